@@ -165,8 +165,7 @@ class Span:
 
     def __str__(self) -> str:
         start, end = (
-            f"{minute // MINUTES_PER_HOUR:02}:{minute % MINUTES_PER_HOUR:02}"
-            for minute in (self.start, self.end)
+            f"{minute // MINUTES_PER_HOUR:02}:{minute % MINUTES_PER_HOUR:02}" for minute in (self.start, self.end)
         )
         return f"{start}-{end}"
 

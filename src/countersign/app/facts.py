@@ -1,0 +1,69 @@
+"""Facts: what ``decide`` must know about the world, read in the same transaction as the case."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from countersign.app.ports import Member, Transaction
+from countersign.domain.actors import Actor, slack_team
+from countersign.domain.case import Case
+from countersign.domain.commands import FIRE, Command, Facts, Holder
+from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.team import Team
+
+
+def standing(member: Member) -> str | None:
+    """Return why a person may not take part (a refusal code), None if they may."""
+    flags = {"deactivated": member.deleted, "bot": member.bot, "guest": member.guest}
+    return next((code for code, raised in flags.items() if raised), None)
+
+
+def _barred(members: Iterable[Member], actor: Actor, home: str) -> dict[Actor, str]:
+    barred = {member.actor: code for member in members if (code := standing(member))}
+    if slack_team(actor) not in (None, home):
+        barred[actor] = "other_workspace"
+    return barred
+
+
+def _holder(role_people: Iterable[str], people: Mapping[str, Actor]) -> Holder:
+    primary, *deputies = role_people
+    return Holder(people.get(primary), tuple(people[handle] for handle in deputies if handle in people))
+
+
+def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Facts, now: datetime) -> Facts:
+    """Add what a digest shows."""
+    since = datetime.fromisoformat(str(case.answers["since"]))
+    ending = now + timedelta(minutes=book.ending_within.minutes)
+    rows = tx.queries.digest_rows(since, now, ending)
+    return replace(facts, rows=rows, not_held=_not_held(tx, case))
+
+
+def _not_held(tx: Transaction, case: Case) -> str | None:
+    """Return the key of the review before this one if it was published and nobody held it."""
+    before = tx.queries.review_before(case.kind, case.id)
+    stored = tx.cases.get(before) if before else None
+    return stored.case.key if stored and stored.case.digest and stored.case.state != "held" else None
+
+
+@dataclass(frozen=True)
+class House:
+    """Where the program lives: the team in force, and the id of the workspace this installation serves."""
+
+    team: Team
+    home: str
+
+
+def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
+    """Return the facts for a command; what a digest shows only for a review whose time has come."""
+    members, team = tx.people.all(), house.team
+    people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
+    facts = Facts(
+        roles={name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()},
+        people=people,
+        away=frozenset(member.actor for member in members if member.deleted),
+        barred=_barred(members, command.actor, house.home),
+        admins=tuple(people[handle] for handle in team.admins if handle in people),
+    )
+    if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
+        return _digest_facts(tx, case, book, facts, now)
+    return facts

@@ -1,0 +1,274 @@
+"""What the application needs from outside, as Protocols; ``db``, ``slack`` and ``bootstrap`` supply it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from countersign.domain.actors import Actor
+from countersign.domain.case import Case
+from countersign.domain.commands import Refusal
+from countersign.domain.digests import Rows
+from countersign.domain.playbook import Playbook
+from countersign.domain.record import Recorded
+from countersign.domain.texts import Text, TextRef
+from countersign.domain.world import Followup, Mirror, Note
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A case with the hash its chain ends in."""
+
+    case: Case
+    head: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to a command, remembered with its key: the case's key and state, or why it was refused.
+
+    ``repeated`` is set when the same delivery came before and this is the answer it got then.
+    """
+
+    case: str
+    key: str
+    state: str
+    refusal: Refusal | None = None
+    repeated: bool = False
+
+
+@dataclass(frozen=True)
+class DueCase:
+    """Timers of one case that are due: their names in order of time, and when the first was due (UTC)."""
+
+    case: str
+    names: tuple[str, ...]
+    due: datetime
+
+
+@dataclass(frozen=True)
+class QueuedFollowup:
+    """A follow-up waiting to be sent; ``key`` is made of the event's hash and the target case."""
+
+    key: str
+    followup: Followup
+
+
+@dataclass(frozen=True)
+class Member:
+    """A person as Slack knows them. ``handle`` is their name in team.yaml, if they stand there."""
+
+    actor: Actor
+    name: str
+    handle: str | None = None
+    zone: str = "UTC"
+    email: str | None = None
+    dm: str | None = None
+    deleted: bool = False
+    guest: bool = False
+    bot: bool = False
+
+
+class Cases(Protocol):
+    """The record and what is derived from it."""
+
+    def get(self, case_id: str) -> Stored | None:
+        """Return a case, rebuilt from events if its row is of an older evolve."""
+
+    def by_key(self, key: str) -> str | None:
+        """Return the id of the case with a key such as EXC-12, in any letter case."""
+
+    def history(self, case_id: str) -> Sequence[Recorded]:
+        """Return all events of a case in order."""
+
+    def next_number(self, prefix: str) -> int:
+        """Take the next number of a key prefix; gapless, because it is taken in the same transaction."""
+
+    def save(self, stored: Stored, fresh: Sequence[Recorded]) -> None:
+        """Append ``fresh`` and write case row and projections; raises StaleCase if the case moved on meanwhile."""
+
+
+class Texts(Protocol):
+    """Typed texts, apart from the record."""
+
+    def keep(self, case_id: str, texts: Iterable[Text]) -> None:
+        """Keep texts with their salts under their references."""
+
+    def of(self, case_id: str) -> Mapping[TextRef, str]:
+        """Return the texts of a case that have not been erased."""
+
+
+class Timers(Protocol):
+    """Timers that should fire, unique by case and name."""
+
+    def reconcile(self, case_id: str, timers: Mapping[str, datetime]) -> None:
+        """Make the case's rows equal to ``timers`` (name to due time, UTC)."""
+
+    def due(self, now: datetime, limit: int) -> Sequence[DueCase]:
+        """Return cases with due timers, the longest due first."""
+
+    def next_due(self) -> datetime | None:
+        """Return when the next timer is due, None if there is none."""
+
+
+class Outbox(Protocol):
+    """What must reach Slack, written with the case and sent by delivery."""
+
+    def show(self, case_id: str, mirrors: Iterable[Mirror], version: int) -> None:
+        """Want every mirror at this version of the case; rows are made or marked, never removed."""
+
+    def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
+        """Want notes about event ``seq``, each once."""
+
+    def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
+        """Return (channel id, ts) of a slot's message if it has been posted."""
+
+
+class Followups(Protocol):
+    """Commands to other cases that are still to be sent."""
+
+    def queue(self, items: Iterable[QueuedFollowup]) -> None:
+        """Add follow-ups; one whose key is known is ignored."""
+
+    def waiting(self, limit: int) -> Sequence[QueuedFollowup]:
+        """Return waiting follow-ups, oldest first."""
+
+    def done(self, key: str) -> None:
+        """Remove a follow-up."""
+
+
+class Seen(Protocol):
+    """Deliveries that were answered, kept seven days."""
+
+    def get(self, key: str) -> Reply | None:
+        """Return the answer a delivery got, None if it is new."""
+
+    def put(self, key: str, reply: Reply, at: datetime) -> None:
+        """Remember an answer."""
+
+    def forget(self, before: datetime) -> int:
+        """Drop answers older than ``before``; return how many."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """A playbook version as kept: ``replaced`` says since when another one is in force, None while it is current."""
+
+    playbook: Playbook
+    replaced: datetime | None
+
+
+class Playbooks(Protocol):
+    """Every playbook version a case or form was made under."""
+
+    def keep(self, current: Iterable[Playbook], at: datetime) -> None:
+        """Keep versions by digest and mark those no longer current as replaced at this time."""
+
+    def get(self, digest: str) -> Version | None:
+        """Return a version, None if it was never in force here."""
+
+
+class People(Protocol):
+    """People as Slack knows them."""
+
+    def get(self, actor: Actor) -> Member | None:
+        """Return one person."""
+
+    def all(self) -> Sequence[Member]:
+        """Return everybody known."""
+
+    def put(self, members: Iterable[Member]) -> None:
+        """Add or replace people; a known D id is kept when the new row has none."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A half-filled form: plain and typed answers by field as the face keeps them (JSON), gone after a day."""
+
+    id: str
+    actor: Actor
+    kind: str
+    playbook: str
+    answers: str
+    expires: datetime
+
+
+class Drafts(Protocol):
+    """Forms in progress."""
+
+    def get(self, draft_id: str, now: datetime) -> Draft | None:
+        """Return a draft that has not expired."""
+
+    def put(self, draft: Draft) -> None:
+        """Keep or replace a draft."""
+
+    def drop(self, draft_id: str) -> None:
+        """Remove a draft."""
+
+    def forget(self, now: datetime) -> int:
+        """Remove expired drafts; return how many."""
+
+
+@dataclass(frozen=True)
+class Summary:
+    """One line about a case for lists: the title is filled in by the face from answers and texts."""
+
+    case: Case
+    playbook: Playbook
+    texts: Mapping[TextRef, str] = field(default_factory=dict)
+
+
+class Queries(Protocol):
+    """Reads that are not about one case. Those that take a viewer return only what that person may see."""
+
+    def open_for(self, actor: Actor) -> Sequence[str]:
+        """Return ids of open cases that wait for this person, nearest limit first."""
+
+    def opened_by(self, actor: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases this person opened, newest first."""
+
+    def matching(self, words: Sequence[str], viewer: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases whose key, kind or texts contain every word, newest first."""
+
+    def systems(self, words: str, limit: int) -> Sequence[str]:
+        """Return names of systems given before that contain ``words``."""
+
+    def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
+        """Return what a digest of (since, until] shows: public cases only."""
+
+    def open_of_kind(self, kind: str) -> Sequence[str]:
+        """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
+
+    def review_before(self, kind: str, case_id: str) -> str | None:
+        """Return the id of the case of a kind opened last before this one, None for the first."""
+
+
+class Transaction(Protocol):
+    """Everything one transaction can reach. Leaving it without ``commit`` changes nothing."""
+
+    cases: Cases
+    texts: Texts
+    timers: Timers
+    outbox: Outbox
+    followups: Followups
+    seen: Seen
+    playbooks: Playbooks
+    people: People
+    drafts: Drafts
+    queries: Queries
+
+    def commit(self) -> None:
+        """Make it so, durably."""
+
+
+class Store(Protocol):
+    """The database. Both raise StoreUnavailable when it cannot be had within two seconds."""
+
+    def writing(self) -> AbstractContextManager[Transaction]:
+        """Begin a transaction that may write; one at a time on the embedded database."""
+
+    def reading(self) -> AbstractContextManager[Transaction]:
+        """Begin a transaction that only reads."""

@@ -1,0 +1,66 @@
+"""What people may look up: my requests, my queue, one case, a search; never a private case that is not theirs."""
+
+from collections.abc import Iterable, Sequence
+
+from countersign.app.ports import Store, Summary, Transaction
+from countersign.domain.actors import Actor
+from countersign.domain.case import Case
+
+_MOST = 20
+
+
+def may_see(case: Case, viewer: Actor) -> bool:
+    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked."""
+    return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
+
+
+def _summaries(tx: Transaction, ids: Iterable[str]) -> list[Summary]:
+    found = []
+    for case_id in ids:
+        stored = tx.cases.get(case_id)
+        version = tx.playbooks.get(stored.case.playbook) if stored else None
+        if stored and version:
+            found.append(Summary(stored.case, version.playbook, tx.texts.of(case_id)))
+    return found
+
+
+class Queries:
+    """Reads for one person at a time. Every method raises StoreUnavailable."""
+
+    def __init__(self, store: Store) -> None:
+        """Reads never wait for writers."""
+        self._store = store
+
+    def mine(self, actor: Actor) -> Sequence[Summary]:
+        """Return what a person opened, newest first."""
+        with self._store.reading() as tx:
+            return _summaries(tx, tx.queries.opened_by(actor, _MOST))
+
+    def queue(self, actor: Actor) -> Sequence[Summary]:
+        """Return what waits for a person, nearest limit first."""
+        with self._store.reading() as tx:
+            return _summaries(tx, tx.queries.open_for(actor)[:_MOST])
+
+    def find(self, words: Sequence[str], viewer: Actor) -> Sequence[Summary]:
+        """Return what contains every word and the viewer may see, newest first."""
+        with self._store.reading() as tx:
+            found = _summaries(tx, tx.queries.matching(words, viewer, _MOST))
+        return [item for item in found if may_see(item.case, viewer)]
+
+    def show(self, key: str, viewer: Actor) -> Summary | None:
+        """Return one case by its key, None if there is none or the viewer may not see it: the two look the same."""
+        with self._store.reading() as tx:
+            case_id = tx.cases.by_key(key)
+            found = _summaries(tx, [case_id] if case_id else [])
+        return next((item for item in found if may_see(item.case, viewer)), None)
+
+    def by_id(self, case_id: str, viewer: Actor) -> Summary | None:
+        """Return one case by its id, on the same terms as ``show``."""
+        with self._store.reading() as tx:
+            found = _summaries(tx, [case_id])
+        return next((item for item in found if may_see(item.case, viewer)), None)
+
+    def systems(self, words: str) -> Sequence[str]:
+        """Return names of systems given before that contain some words."""
+        with self._store.reading() as tx:
+            return tx.queries.systems(words, 100)

@@ -1,0 +1,25 @@
+"""Every digest always has one review case that waits for its time; after that each one opens the next."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from countersign.app.ports import Clock, Reply, Store
+from countersign.domain.commands import OPEN, Command
+from countersign.domain.playbooks import PlaybookSet
+from countersign.domain.review import opening
+
+
+def ensure(store: Store, playbooks: PlaybookSet, handle: Callable[[Command], Reply], clock: Clock) -> int:
+    """Open a review for each digest that has none waiting, and return how many that were."""
+    missing = [book for kind, book in playbooks.digests.items() if not _waiting(store, kind)]
+    now: datetime = clock()
+    for book in missing:
+        wish = opening(book, now)
+        handle(Command(f"open:{wish.case}", OPEN, wish.actor, wish.case, kind=wish.kind, answers=wish.answers))
+    return len(missing)
+
+
+def _waiting(store: Store, kind: str) -> bool:
+    with store.reading() as tx:
+        found = [tx.cases.get(case_id) for case_id in tx.queries.open_of_kind(kind)]
+    return any(stored and stored.case.digest is None for stored in found)

@@ -1,0 +1,180 @@
+"""What delivery needs from outside: a queue of jobs, a renderer of faces and a messenger, as Protocols."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Protocol
+
+from countersign.domain.actors import Actor
+from countersign.domain.case import Case
+from countersign.domain.playbook import Playbook
+from countersign.domain.record import Recorded
+from countersign.domain.texts import TextRef
+from countersign.domain.world import Place
+
+
+@dataclass(frozen=True)
+class Job:
+    """One message to make true. ``wanted`` is a case version (mirror) or an event number (note).
+
+    ``unsure`` means an earlier try may have reached Slack: look for it before sending. Jobs of one lane (a
+    case and the place it speaks in; what hangs in a thread shares the lane of the message above it) go out in
+    order, one after another. ``attempts`` counts tries that failed since the message last stood in Slack as
+    wanted, and ``first_try`` is when the first of all tries since then was claimed. ``error`` says, for the
+    face ``parked``, why the other message was given up.
+    """
+
+    id: int
+    case: str
+    slot: str
+    lane: str
+    place: Place
+    face: str
+    note: bool
+    wanted: int
+    urgency: int
+    attempts: int
+    unsure: bool
+    first_try: datetime | None
+    channel: str | None
+    ts: str | None
+    sent_hash: str | None
+    error: str | None = None
+
+    @property
+    def key(self) -> str:
+        """What the message's metadata carries, to recognise it: the case and the slot."""
+        return f"{self.case}/{self.slot}"
+
+
+class Queue(Protocol):
+    """The outbox as delivery sees it. Times are machine time (UTC).
+
+    Every method is a transaction of its own and raises StoreUnavailable when the database cannot be had or went
+    away meanwhile.
+    """
+
+    def claim(self, owner: str, now: datetime, lease_seconds: int) -> Sequence[Job]:
+        """Lease all waiting jobs of the most urgent free lane and return them in order; empty if none is due.
+
+        A lane is free when none of its jobs is leased or backing off. Jobs whose lease ran out come back
+        unsure.
+        """
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+        """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile.
+
+        Ends the job's lease and clears ``unsure``, ``attempts`` and ``first_try``.
+        """
+
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+        """Put a job and what follows in its lane off until ``at`` and end their lease.
+
+        ``unsure`` becomes the job's own; what follows keeps what it had. An ``error`` counts as one more
+        attempt of the job; None says that it was only held back (paced, limited, stopping), which counts as
+        none.
+        """
+
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+        """Give a job up for good, keep why, and queue a note with face ``parked`` to each of ``tell``.
+
+        Such a note is about the same case and the parked job's ``wanted``, goes to the person's direct
+        messages, and carries ``error``. What follows in the lane stays leased.
+        """
+
+    def release(self, owner: str | None, now: datetime) -> int:
+        """End the leases of an owner (None: of everybody); their jobs are unsure. Returns how many."""
+
+    def pause(self, key: str, until: datetime) -> None:
+        """Hold every call of the Web API method ``key`` until a time; never shortens a hold."""
+
+    def paused(self, keys: Sequence[str], now: datetime) -> datetime | None:
+        """Return until when any of ``keys`` is held, None if all are free."""
+
+    def take(self, key: str, now: datetime, interval_seconds: float, burst: int) -> datetime | None:
+        """Take a token of a bucket: None says go, a time says that nothing was taken and when to ask again.
+
+        A full bucket holds ``burst`` tokens and one comes back every ``interval_seconds``. It is kept as one
+        row, in the table of pauses under ``key`` (``channel:C1``, never the name of a method), and its time
+        is when the bucket will be full. Atomically: ``full = max(row or now, now)``; ``free = full - (burst -
+        1) * interval``; if ``free > now`` return ``free`` and change nothing, else set the row to ``full +
+        interval`` and return None.
+        """
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when a waiting job can be tried next (``now`` if at once), None if nothing waits."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What is sent: Block Kit blocks, and the plain text for notifications and screen readers."""
+
+    text: str
+    blocks: Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Everything a face is drawn from: the case (for a note as of its event), its rules, texts and reader.
+
+    ``event`` is the event a note speaks of. ``slots`` maps slots already posted to (channel id, ts), for
+    links. ``titles`` maps other cases to their titles, for digests. ``error`` is why a parked message was
+    given up; for such a message there are no ``texts``, because whoever is told need not be a member of the
+    case.
+    """
+
+    case: Case
+    playbook: Playbook
+    texts: Mapping[TextRef, str]
+    place: Place
+    slot: str
+    event: Recorded | None = None
+    slots: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+    error: str | None = None
+
+
+class Renderer(Protocol):
+    """Draws a face. The same picture gives the same message, so that nothing is sent when nothing changed."""
+
+    def __call__(self, face: str, picture: Picture) -> Message:
+        """Return the message for a face."""
+
+
+class Trouble(StrEnum):
+    """What went wrong with a call, by what to do next."""
+
+    LIMITED = "limited"  # try again after ``retry_after`` seconds; certainly not done
+    NOT_DONE = "not_done"  # passing trouble, certainly not done: try again
+    UNSURE = "unsure"  # no answer: it may have been done, look before trying again
+    GONE = "gone"  # the message to update is not there any more
+    PERMANENT = "permanent"  # will not work by trying again; park and tell
+
+
+class SendError(Exception):
+    """A call to Slack failed. ``method`` is paced as a whole when limited; ``retry_after`` is in seconds."""
+
+    def __init__(self, trouble: Trouble, method: str, detail: str, retry_after: float | None = None) -> None:
+        """Keep what happened; ``detail`` is Slack's error name or the network's, never text of a case."""
+        super().__init__(f"{method}: {detail}")
+        self.trouble, self.method, self.detail, self.retry_after = trouble, method, detail, retry_after
+
+
+class Messenger(Protocol):
+    """Sends to Slack. Every method raises SendError."""
+
+    def dm(self, actor: Actor) -> str:
+        """Return the D id of a person's direct messages, opening them if need be."""
+
+    def channel(self, alias: str) -> str:
+        """Return the channel id behind an alias of team.yaml."""
+
+    def post(self, channel: str, message: Message, key: str, thread: str | None) -> str:
+        """Post a message that carries ``key`` in its metadata, in a thread if given; return its ts."""
+
+    def update(self, channel: str, ts: str, message: Message) -> None:
+        """Replace a message's content."""
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+        """Return the ts of the oldest message since ``since`` that carries ``key``; None if there is none."""

@@ -1,0 +1,126 @@
+"""Checks of clocks: every stage has one, it runs forward, and escalation brings in somebody new."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import chain, pairwise
+
+from countersign.domain.checks.common import Findings, repeated
+from countersign.domain.checks.routing import stages
+from countersign.domain.durations import MINUTES_PER_HOUR, Duration, Unit
+from countersign.domain.playbook import ApprovalPlaybook, Clock, Moment
+from countersign.domain.problems import Finding, unknown
+from countersign.domain.team import Team
+
+_BUSINESS_MINUTES = {Unit.BUSINESS_MINUTES: 1, Unit.BUSINESS_HOURS: MINUTES_PER_HOUR}
+
+
+def _ratio(part: Duration, whole: Duration) -> Fraction | None:
+    """Return how long one duration is compared with another, None if only a calendar can tell."""
+    if part.unit == whole.unit:
+        return Fraction(part.amount, whole.amount)
+    if not part.business and not whole.business:
+        return Fraction(part.minutes, whole.minutes)
+    units = [_BUSINESS_MINUTES.get(duration.unit, 0) for duration in (part, whole)]
+    return Fraction(part.amount * units[0], whole.amount * units[1]) if all(units) else None
+
+
+def _position(moment: Moment, clock: Clock) -> Fraction | None:
+    """Return where a moment lies between the start (0) and the limit (1), None if only a calendar can tell."""
+    if moment.share is not None:
+        return Fraction(moment.share, 100)
+    ratio = _ratio(moment.before, clock.limit) if moment.before else None
+    return None if ratio is None else 1 - ratio
+
+
+def _moments(clock: Clock) -> Iterator[Moment]:
+    yield from clock.remind
+    yield from (step.at for step in clock.escalate)
+    yield clock.end.at
+
+
+def _calendar(clock: Clock) -> Findings:
+    befores = [moment.before for moment in _moments(clock) if moment.before]
+    business = next((duration for duration in (clock.limit, *befores) if duration.business), None)
+    if business and clock.calendar is None:
+        yield Finding((), f"'{business}' needs a calendar: name one of team.yaml with 'calendar:'")
+    if clock.calendar and business is None:
+        yield Finding(("calendar",), f"'{clock.limit}' runs by the clock on the wall, so the calendar does nothing")
+
+
+def _reminders(clock: Clock) -> Findings:
+    for index, moment in enumerate(clock.remind):
+        position = _position(moment, clock)
+        if position is not None and position >= 1:
+            yield Finding(("remind", index), "a reminder comes before the limit: less than 100 %")
+        if position is not None and position < 0:
+            yield Finding(("remind", index), f"'{moment.before}' before the end is before the start of {clock.limit}")
+    places = [_position(moment, clock) or moment.name for moment in clock.remind]
+    yield from repeated("reminder", [(("remind", i), clock.remind[places.index(p)].name) for i, p in enumerate(places)])
+
+
+def _order(clock: Clock) -> Findings:
+    places = [_position(step.at, clock) for step in clock.escalate]
+    for index, (before, after) in enumerate(pairwise(places), start=1):
+        if before is not None and after is not None and after <= before:
+            wrong = "at the same moment as" if after == before else "before"
+            yield Finding(("escalate", index, "at"), f"this step comes {wrong} the one above it")
+
+
+def _end(clock: Clock) -> Findings:
+    end, last = _position(clock.end.at, clock), clock.escalate[-1].at if clock.escalate else None
+    if end is None or end < 1:
+        yield Finding(("end", "at"), "a clock ends at its limit or later: 100 % or more")
+        return
+    escalated = _position(last, clock) if last else None
+    if clock.end.then != "stay" and escalated is not None and end <= escalated:
+        yield Finding(("end",), f"the clock ends in {clock.end.then} before the last escalation can help")
+
+
+def _stages(book: ApprovalPlaybook) -> Findings:
+    for path, stage in stages(book):
+        if stage.clock is None:
+            known = f"name one of {', '.join(book.clocks)}" if book.clocks else "declare one under 'clocks:'"
+            yield Finding(path, f"a stage without a clock reminds nobody and never ends; {known}")
+        elif stage.clock not in book.clocks:
+            yield Finding((*path, "clock"), unknown("clock", stage.clock, book.clocks))
+    used = {stage.clock for _, stage in stages(book)}
+    for name in book.clocks:
+        if name not in used:
+            yield Finding(("clocks", name), f"no stage uses clock {name!r}")
+
+
+def _repeats(book: ApprovalPlaybook, name: str, clock: Clock) -> Findings:
+    """A step that asks whom every stage has asked already would only seem to escalate."""
+    seats = [{seat.seat for seat in stage.reviewers} for _, stage in stages(book) if stage.clock == name]
+    asked = set.intersection(*seats) if seats else set()
+    for index, step in enumerate(clock.escalate):
+        added = {"deputies"} if step.add == "deputies" else {reviewer.seat for reviewer in step.add}
+        if added <= asked:
+            yield Finding(("escalate", index, "add"), "this step asks only people who are asked already")
+        asked |= added
+
+
+def _deputies(book: ApprovalPlaybook, name: str, clock: Clock, team: Team) -> Findings:
+    used = [stage for _, stage in stages(book) if stage.clock == name]
+    roles = [seat.role for stage in used for seat in stage.reviewers if seat.role in team.roles]
+    if any(team.roles[role].deputies for role in roles if role):
+        return
+    for index, step in enumerate(clock.escalate):
+        if step.add == "deputies":
+            yield Finding(("escalate", index, "add"), "no role on this clock has deputies in team.yaml")
+
+
+def _team(book: ApprovalPlaybook, name: str, clock: Clock, team: Team) -> Findings:
+    if clock.calendar and clock.calendar not in team.calendars:
+        yield Finding(("calendar",), unknown("calendar", clock.calendar, team.calendars))
+    yield from _deputies(book, name, clock, team)
+
+
+def check_clocks(book: ApprovalPlaybook, team: Team | None) -> Findings:
+    """Yield what is wrong with the clocks of a playbook."""
+    yield from _stages(book)
+    for name, clock in book.clocks.items():
+        found = chain.from_iterable(check(clock) for check in (_calendar, _reminders, _order, _end))
+        of_team = _team(book, name, clock, team) if team else iter(())
+        for finding in chain(found, _repeats(book, name, clock), of_team):
+            yield finding.under("clocks", name)

@@ -1,0 +1,50 @@
+"""Checks of names: kinds, prefixes and commands are free, channels exist, placeholders stand for answers."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from countersign.domain.checks.common import Findings, Path, again
+from countersign.domain.playbook import Base
+from countersign.domain.problems import Finding, quote, unknown
+from countersign.domain.team import Team
+
+# What `/ai-gov` answers itself, so that no kind can be opened by that name.
+RESERVED_KINDS = frozenset({"help", "mine", "queue", "show", "find", "absence", "digest", "policy"})
+RESERVED_COMMAND = "/ai-gov"
+# What texts may name besides the answers of the form: the key of the case.
+_ALWAYS = ("key",)
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+
+
+def _reserved(book: Base) -> Findings:
+    if book.kind in RESERVED_KINDS:
+        yield Finding(("kind",), f"{book.kind!r} is a word of {RESERVED_COMMAND} itself; choose another kind")
+    if book.command == RESERVED_COMMAND:
+        yield Finding(("command",), f"{RESERVED_COMMAND} opens every kind already; choose another command")
+
+
+def _texts(book: Base) -> Findings:
+    texts: dict[Path, str | None] = {("title",): book.title, **{("texts", name): text for name, text in book.texts}}
+    known = (*book.fields, *_ALWAYS)
+    for path, text in texts.items():
+        for name in _PLACEHOLDER.findall(text or ""):
+            if name not in known:
+                yield Finding(path, unknown("placeholder", name, known))
+        if set("{}") & set(_PLACEHOLDER.sub("", text or "")):
+            yield Finding(path, "a brace without its partner; braces stand around names of fields only")
+
+
+def check_names(book: Base, team: Team | None) -> Findings:
+    """Yield what is wrong with the names that a playbook gives and uses."""
+    yield from _reserved(book)
+    yield from _texts(book)
+    if team and book.channel not in team.channels:
+        yield Finding(("channel",), unknown("channel", book.channel, team.channels))
+
+
+def check_set(books: Sequence[Base]) -> Iterable[tuple[int, Finding]]:
+    """Yield, with the position of the playbook, every kind, prefix and command that an earlier one has."""
+    for key in ("kind", "prefix", "command"):
+        named = [((index, key), getattr(book, key)) for index, book in enumerate(books) if getattr(book, key)]
+        for (index, *_), name in again(named):
+            yield int(index), Finding((key,), f"{key} {quote(name)} belongs to another playbook already")

@@ -1,0 +1,78 @@
+"""Checks of what one lifecycle alone has: scores and grants, who does a task by when, who holds a review."""
+
+from collections.abc import Collection
+from itertools import chain
+
+from countersign.domain.checks.common import Findings, Path, repeated
+from countersign.domain.checks.routing import check_reviewer
+from countersign.domain.fields import MOMENTS, Field, FieldType
+from countersign.domain.playbook import ApprovalPlaybook, Base, GrantRule, ReviewPlaybook, TaskPlaybook
+from countersign.domain.problems import Finding, hint, unknown
+from countersign.domain.scores import Score
+from countersign.domain.team import Team
+
+
+def _named(book: Base, path: Path, name: str | None, types: Collection[FieldType]) -> Findings:
+    """Check that a key names a field of a fitting type."""
+    if name is None:
+        return
+    field = book.fields.get(name)
+    fitting = [other.field for other in book.form if other.type in types]
+    if field is None:
+        yield Finding(path, unknown("field", name, fitting))
+    elif field.type not in types:
+        wrong = f"{path[-1]} needs a {' or '.join(sorted(types))} field, and {name!r} is a {field.type} field"
+        yield Finding(path, wrong + hint(name, fitting))
+
+
+def _question(field: Field, points: Collection[str], path: Path) -> Findings:
+    options = {option.value for option in field.options}
+    if not field.required:
+        yield Finding(path, f"{field.field!r} must be required: a forgotten answer must not look like a low risk")
+    for option in points:
+        if option not in options:
+            yield Finding((*path, option, "[key]"), unknown(f"option of {field.field!r}:", option, options))
+    for option in sorted(options - set(points)):
+        yield Finding(path, f"option {option!r} of {field.field!r} has no points")
+
+
+def _score(book: Base, name: str, score: Score) -> Findings:
+    for question, points in score.questions.items():
+        path = ("scores", name, "questions", question)
+        wrong = list(_named(book, path, question, {FieldType.SELECT}))
+        yield from wrong or _question(book.fields[question], points, path)
+
+
+def _grant(book: Base, grant: GrantRule) -> Findings:
+    kinds = {FieldType.SYSTEM, FieldType.SELECT}
+    yield from _named(book, ("grant", "until"), grant.until, {FieldType.DATE})
+    yield from _named(book, ("grant", "system"), grant.system, kinds)
+    yield from _named(book, ("grant", "scope"), grant.scope, {*kinds, FieldType.MULTI_SELECT})
+    for index, before in enumerate(grant.remind):
+        if before.minutes >= grant.lasts.minutes:
+            yield Finding(("grant", "remind", index), f"'{before}' before the end is before the start of {grant.lasts}")
+    yield from repeated("reminder", [(("grant", "remind", i), d.minutes) for i, d in enumerate(grant.remind)])
+
+
+def check_approval(book: ApprovalPlaybook) -> Findings:
+    """Yield what is wrong with the scores and the grant of an approval."""
+    yield from chain.from_iterable(_score(book, name, score) for name, score in book.scores.items())
+    if book.grant:
+        yield from _grant(book, book.grant)
+
+
+def check_task(book: TaskPlaybook) -> Findings:
+    """Yield what is wrong with who does a task, and by when."""
+    yield from _named(book, ("owner",), book.owner, {FieldType.PERSON})
+    yield from _named(book, ("due",), book.due, MOMENTS)
+    for key in ("owner", "due"):
+        field = book.fields.get(getattr(book, key))
+        if field and (not field.required or field.shown_when):
+            yield Finding((key,), f"field {field.field!r} must be required and always shown")
+    yield from repeated("reminder", [(("remind", i), d.minutes) for i, d in enumerate(book.remind)])
+
+
+def check_review(book: ReviewPlaybook, team: Team | None) -> Findings:
+    """Yield what is wrong with a digest."""
+    yield from (finding.under("owner") for finding in check_reviewer(book.owner, book, team))
+    yield from repeated("section", [(("sections", i), section) for i, section in enumerate(book.sections)])

@@ -1,0 +1,46 @@
+"""Checks of team.yaml: everybody named exists, and nobody is two people."""
+
+from collections.abc import Iterable
+
+from countersign.domain.checks.common import Findings, Path, again, repeated
+from countersign.domain.problems import Finding, quote, unknown
+from countersign.domain.team import Role, Team
+
+
+def _people(team: Team) -> Findings:
+    ids = (((("people", who, "slack")), person.slack) for who, person in team.people.items() if person.slack)
+    mails = ((("people", who, "email"), person.email.lower()) for who, person in team.people.items() if person.email)
+    for path, name in (*again(ids), *again(mails)):
+        yield Finding(path, f"{quote(name)} is there twice, so one person would count as two")
+
+
+def _named(team: Team, people: Iterable[tuple[Path, str]]) -> Findings:
+    for path, who in people:
+        if who not in team.people:
+            yield Finding(path, unknown("person", who, team.people))
+
+
+def _members(name: str, role: Role) -> tuple[tuple[Path, str], ...]:
+    deputies = tuple((("roles", name, "deputies", i), who) for i, who in enumerate(role.deputies))
+    return ((("roles", name, "primary"), role.primary), *deputies)
+
+
+def _roles(team: Team) -> Findings:
+    for name, role in team.roles.items():
+        yield from _named(team, _members(name, role))
+        for path, who in again(_members(name, role)):
+            wrong = "is already the primary" if who == role.primary else "is a deputy already"
+            yield Finding(path, f"{quote(who)} {wrong} of {name}; a deputy must be somebody else")
+
+
+def _admins(team: Team) -> Findings:
+    admins = [((("admins", i)), who) for i, who in enumerate(team.admins)]
+    yield from _named(team, admins)
+    yield from repeated("administrator", admins)
+
+
+def check_team(team: Team) -> Findings:
+    """Yield what is wrong with a team."""
+    yield from _people(team)
+    yield from _roles(team)
+    yield from _admins(team)

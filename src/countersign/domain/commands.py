@@ -1,0 +1,84 @@
+"""What somebody wants (a command), what is true around it (facts), and what comes of it (a decision)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from countersign.domain.actors import Actor
+from countersign.domain.digests import Rows
+from countersign.domain.events import Event, Link
+from countersign.domain.texts import GivenAnswers, Text
+
+OPEN = "open"  # begins a case; every other verb acts on one that exists
+FIRE = "fire"  # timers came due; only the system says so
+
+
+@dataclass(frozen=True)
+class Command:
+    """One wish, whoever sends it. ``key`` names the delivery: the same key twice changes nothing the second time.
+
+    ``case`` is the id of the case (for OPEN the new one, made by the sender). ``revision`` and ``stage`` are those
+    the person saw when they clicked; ``timers`` are the names that came due, for FIRE. ``playbook`` is the digest of
+    the version a form was drawn from.
+    """
+
+    key: str
+    verb: str
+    actor: Actor
+    case: str
+    kind: str | None = None
+    playbook: str | None = None
+    answers: GivenAnswers = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+    revision: int | None = None
+    stage: int | None = None
+    timers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds a role now: the primary (None if nobody in Slack answers to the name) and the deputies in order."""
+
+    primary: Actor | None
+    deputies: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A frozen snapshot of what is true outside the case, read in the same transaction.
+
+    ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
+    and why (a refusal code). ``admins`` hear of dead ends. ``rows`` and ``not_held`` are read for digests only.
+    """
+
+    roles: Mapping[str, Holder] = field(default_factory=dict)
+    people: Mapping[str, Actor] = field(default_factory=dict)
+    away: frozenset[Actor] = frozenset()
+    barred: Mapping[Actor, str] = field(default_factory=dict)
+    admins: tuple[Actor, ...] = ()
+    rows: Rows | None = None
+    not_held: str | None = None
+
+    def roles_of(self, actor: Actor) -> tuple[str, ...]:
+        """The roles an actor holds as primary, sorted."""
+        return tuple(sorted(role for role, holder in self.roles.items() if holder.primary == actor))
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors."""
+
+    code: str
+    who: Actor | None = None
+    at: datetime | None = None
+    state: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """The events to append, in order, and the texts they refer to. With a refusal there is at most its own record."""
+
+    events: tuple[Event, ...] = ()
+    refusal: Refusal | None = None
+    texts: tuple[Text, ...] = ()

@@ -1,0 +1,94 @@
+"""``decide``: a case, a command and what is true around them give events, or a refusal. Pure, like all of the core."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from countersign.domain import events as e
+from countersign.domain import forms, lifecycle, rules
+from countersign.domain.actors import is_person
+from countersign.domain.case import Case, Stamp, evolve, opened
+from countersign.domain.commands import Command, Decision, Facts, Refusal
+from countersign.domain.lifecycles import LIFECYCLES
+from countersign.domain.playbook import Playbook
+from countersign.domain.scene import Scene
+from countersign.domain.texts import GivenAnswers, kept, texts_of
+
+
+def decide(case: Case | None, command: Command, book: Playbook, facts: Facts, now: datetime) -> Decision:
+    """Return what a command does to a case (None: it opens one).
+
+    ``now`` is the time it really is (UTC); events are never older than the case's last one. A refused command gives
+    no event but the record of the refusal, once per person, verb and revision; errors in a form give none at all.
+    """
+    return _open(command, book, facts, now) if case is None else _act(case, command, book, facts, now)
+
+
+def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Decision:
+    move = lifecycle.move(book.lifecycle, lifecycle.NEW, command.verb)
+    if move is None:
+        return Decision(refusal=Refusal("unknown_case"))
+    roles = facts.roles_of(command.actor)
+    given = forms.settle_answers(book.form, command.answers, roles) if book.form else command.answers
+    first = _opening(command, given, book)
+    case = opened(command.case, first, Stamp(command.actor, now))
+    code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
+    if code:
+        return Decision(refusal=Refusal(code))
+    if move.by != "system" and (errors := forms.check(book.form, command.answers, now, book.zone, roles)):
+        return Decision(refusal=Refusal("invalid", fields=errors))
+    events = _settled(case, (), Scene(case, replace(command, answers=given), book, facts, now))
+    return Decision((first, *events), texts=tuple(texts_of(given).values()))
+
+
+def _opening(command: Command, given: GivenAnswers, book: Playbook) -> e.Opened:
+    """Return the opening, still without its number: that is taken last, so that numbers have no gaps."""
+    return e.Opened(
+        kind=book.kind,
+        lifecycle=book.lifecycle,
+        playbook=book.digest,
+        prefix=book.prefix,
+        number=0,
+        requester=command.actor,
+        state=lifecycle.first_state(book.lifecycle),
+        answers={name: kept(value) for name, value in given.items()},
+        private=book.private,
+        links=command.links,
+    )
+
+
+def numbered(events: Sequence[e.Event], number: int) -> tuple[e.Event, ...]:
+    """Return an opening's events with the number of its key filled in."""
+    return tuple(replace(event, number=number) if isinstance(event, e.Opened) else event for event in events)
+
+
+def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: datetime) -> Decision:
+    at = max(now, case.changed_at)
+    if refusal := rules.refusal(case, command, book, facts):
+        return _refused(case, command, refusal)
+    move = lifecycle.TABLES[case.lifecycle][case.state][command.verb]
+    if errors := forms.check(move.form, command.answers, at, book.zone):
+        return Decision(refusal=Refusal("invalid", fields=errors))
+    given = forms.settle_answers(move.form, command.answers)
+    scene = Scene(case, replace(command, answers=given), book, facts, at)
+    events = _settled(case, LIFECYCLES[case.lifecycle].acts[command.verb](scene), scene)
+    return Decision(events, texts=tuple(texts_of(given).values()))
+
+
+def _settled(case: Case, events: Sequence[e.Event], scene: Scene[Playbook]) -> tuple[e.Event, ...]:
+    """Return events and all that follows from them, until the case is at rest."""
+    by, told = Stamp(scene.command.actor, scene.at), [*events]
+    for event in events:
+        case = evolve(case, event, by)
+    while more := LIFECYCLES[case.lifecycle].settle(case, scene.book, scene.facts, scene.at):
+        told += more
+        for event in more:
+            case = evolve(case, event, by)
+    return tuple(told)
+
+
+def _refused(case: Case, command: Command, refusal: Refusal) -> Decision:
+    known = any(command.verb in moves for moves in lifecycle.TABLES[case.lifecycle].values())
+    new = (command.actor, command.verb, case.revision) not in case.refusals
+    record = known and new and is_person(command.actor)
+    return Decision((e.Refused(command.verb, refusal.code),) if record else (), refusal)

@@ -1,0 +1,33 @@
+"""Each lifecycle's parts side by side: how its verbs act and how its cases settle. A new lifecycle is one entry."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from countersign.domain import approval, review, task
+from countersign.domain.case import Case
+from countersign.domain.commands import FIRE, Facts
+from countersign.domain.events import Event
+from countersign.domain.scene import Scene
+
+Act = Callable[[Scene[Any]], Sequence[Event]]
+Settle = Callable[[Case, Any, Facts, datetime], Sequence[Event]]
+
+
+@dataclass(frozen=True)
+class Lifecycle:
+    """``acts`` has one function per verb of the table but opening; ``settle`` says what follows, until nothing does."""
+
+    acts: Mapping[str, Act]
+    settle: Settle
+
+
+LIFECYCLES: Mapping[str, Lifecycle] = {
+    "approval": Lifecycle(
+        {"approve": approval.vote, "reject": approval.vote, "withdraw": approval.withdraw, FIRE: approval.fire},
+        approval.settle,
+    ),
+    "task": Lifecycle({"done": task.done, "drop": task.drop, FIRE: task.fire}, task.settle),
+    "review": Lifecycle({"hold": review.hold, FIRE: review.fire}, review.settle),
+}

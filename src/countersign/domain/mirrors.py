@@ -1,0 +1,45 @@
+"""What is kept true in Slack for a case: one mirror per slot; how it looks is for the face to say, when it is sent."""
+
+from collections.abc import Callable, Mapping
+
+from countersign.domain.actors import is_person
+from countersign.domain.case import Case
+from countersign.domain.playbook import Playbook
+from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
+
+Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
+
+
+def _prompts(case: Case) -> tuple[Mirror, ...]:
+    """One prompt for everybody ever asked; it stays, without buttons, when the case has moved on."""
+    urgent = {asked.person for asked in case.asked if asked.why == "escalation"}
+    return tuple(
+        Mirror(f"prompt:{person}", Place("person", person), "prompt", URGENT if person in urgent else NORMAL)
+        for person in dict.fromkeys(asked.person for asked in case.asked)
+    )
+
+
+def _receipt(case: Case) -> tuple[Mirror, ...]:
+    """What the requester sees, if they are a person; a token or a shell user reads no messages."""
+    place = Place("person", case.requester)
+    return (Mirror("receipt", place, "receipt"),) if is_person(case.requester) else ()
+
+
+def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
+    """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked."""
+    card = () if case.private else (Mirror("card", Place("channel", book.channel), "card"),)
+    return (*card, *_receipt(case), *_prompts(case))
+
+
+def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:
+    """A prompt for the owner, and a receipt for whoever gave them the task."""
+    own = any(asked.person == case.requester for asked in case.asked)
+    return (*(() if own else _receipt(case)), *_prompts(case))
+
+
+def review(case: Case, book: Playbook) -> tuple[Mirror, ...]:
+    """The digest in its channel, once it is published."""
+    return (Mirror("digest", Place("channel", book.channel), "digest", DIGEST),) if case.digest else ()
+
+
+MIRRORS: Mapping[str, Mirrors] = {"approval": approval, "task": task, "review": review}

@@ -1,0 +1,88 @@
+"""What is said once about an event: reminders, outcomes, lines of the card's thread. What must be noticed is a note.
+
+Each entry takes the event, the case as of it, and the playbook; notes are one per event and recipient.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from countersign.domain import events as e
+from countersign.domain.actors import SYSTEM, Actor, is_person
+from countersign.domain.asking import waiting_for
+from countersign.domain.case import Case
+from countersign.domain.world import NORMAL, URGENT, Note, Place
+
+
+def _to(people: Iterable[Actor], face: str, urgency: int = NORMAL) -> tuple[Note, ...]:
+    """One note to each person; a token or a shell user reads no messages."""
+    told = dict.fromkeys(person for person in people if is_person(person))
+    return tuple(Note(Place("person", person), face, urgency) for person in told)
+
+
+def _line(case: Case) -> tuple[Note, ...]:
+    """A line in the thread of the card; a private case has no card."""
+    shown = case.lifecycle == "approval" and not case.private
+    return (Note(Place("thread", "card"), "line"),) if shown else ()
+
+
+def _deciders(case: Case) -> tuple[Actor, ...]:
+    return tuple(vote.person for vote in case.votes if vote.verdict == "approve")
+
+
+def passed_limit(event: e.ClockStruck) -> bool:
+    """Tell whether a limit was among the marks that struck."""
+    return any(timer.rpartition("/")[2] == "limit" for timer in event.timers)
+
+
+def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
+    if event.final:
+        return ()
+    if case.grant is not None:
+        return _to((case.grant.holder, *_deciders(case)), "ending")
+    late = passed_limit(event)
+    added = {asked.person for asked in event.added}
+    asked = [person for person in waiting_for(case) if person not in added]
+    notes = _to(asked, "reminder", URGENT if late else NORMAL)
+    if late or event.added:
+        notes += _to([case.requester] if case.requester not in asked else [], "waiting") + _line(case)
+    return notes
+
+
+def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
+    later = _line(case) if event.stage > 0 else ()
+    return (*_to(event.told, "stuck", URGENT), *later)
+
+
+def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:
+    return _to([case.requester], "outcome")
+
+
+def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
+    """A vote that rejects has its own line in the thread; a clock has not."""
+    by_clock = case.outcome is not None and case.outcome.by == SYSTEM
+    return _outcome(event, case) + (_line(case) if by_clock else ())
+
+
+def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
+    """A task's end is told to whoever gave it, unless they own it."""
+    return _to([person for person in [case.requester] if case.outcome and case.outcome.by != person], "outcome")
+
+
+_NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
+    e.ClockStruck: _struck,
+    e.PeopleAsked: _asked,
+    e.Voted: lambda _, case: _line(case),
+    e.Withdrawn: lambda _, case: _line(case),
+    e.Approved: _outcome,
+    e.Rejected: _rejected,
+    e.Lapsed: lambda event, case: _outcome(event, case) + _line(case),
+    e.Expired: lambda _, case: _to((case.requester, *_deciders(case)), "expired") + _line(case),
+    e.Done: _told,
+    e.Dropped: _told,
+}
+
+
+def notes(event: e.Event, case: Case) -> tuple[Note, ...]:
+    """Return what is said once about an event, from the case as of it."""
+    speak = _NOTES.get(type(event))
+    return speak(event, case) if speak else ()

@@ -1,0 +1,167 @@
+"""Playbooks: what a team writes in YAML about one kind of case. Frozen, strict, kept with each case by digest."""
+
+import json
+from collections.abc import Mapping
+from hashlib import sha256
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, StringConstraints, TypeAdapter, model_validator
+from pydantic import Field as Default
+
+from countersign.domain.calendars import Calendar, ZoneName
+from countersign.domain.durations import Duration, DurationField
+from countersign.domain.fields import Field
+from countersign.domain.limits import Clock, End, Escalation, Moment
+from countersign.domain.model import Flag, Line, Model, Paragraph, Word
+from countersign.domain.scores import Score
+from countersign.domain.stages import Reviewer, Rule, Stage
+
+__all__ = [
+    "LIFECYCLES",
+    "ApprovalPlaybook",
+    "Base",
+    "Clock",
+    "End",
+    "Escalation",
+    "Field",
+    "GrantRule",
+    "Moment",
+    "Playbook",
+    "ReviewPlaybook",
+    "Reviewer",
+    "Rule",
+    "Stage",
+    "TaskPlaybook",
+    "Texts",
+    "load",
+]
+
+Prefix = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")]
+# Slack: 2 to 32 characters with the slash; lower case, digits and hyphens are what every client accepts.
+SlashCommand = Annotated[str, StringConstraints(pattern=r"^/[a-z][a-z0-9-]{0,30}$")]
+
+
+def _wall(value: Duration) -> Duration:
+    if value.business:
+        raise ValueError("no clock with a calendar counts this: say days or hours, not business days")
+    return value
+
+
+WallField = Annotated[DurationField, AfterValidator(_wall)]
+
+
+class GrantRule(Model):
+    """How long an approval holds, from the decision: ``lasts`` at most, or until the date in field ``until``."""
+
+    lasts: WallField
+    until: Word | None = None
+    system: Word | None = None
+    scope: Word | None = None
+    remind: tuple[WallField, ...] = ()
+
+
+class Texts(Model):
+    """The team's own sentences, added to Countersign's: ``{field}`` is an answer, ``{key}`` the case's key."""
+
+    opened: Paragraph | None = None
+    approved: Paragraph | None = None
+    rejected: Paragraph | None = None
+    lapsed: Paragraph | None = None
+    expired: Paragraph | None = None
+
+
+class Base(Model):
+    """What every kind of case declares, whatever its lifecycle."""
+
+    schema_: Literal[1] = Default(alias="schema", default=1)
+    kind: Word
+    prefix: Prefix
+    name: Line
+    about: Paragraph | None = None
+    title: Line
+    command: SlashCommand | None = None
+    channel: Word
+    private: Flag = False
+    form: tuple[Field, ...] = ()
+    texts: Texts = Texts()
+    zone: ZoneName = "UTC"
+    calendars: Mapping[Word, Calendar] = {}
+
+    @property
+    def fields(self) -> Mapping[str, Field]:
+        """The form's fields by name, in order."""
+        return {field.field: field for field in self.form}
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the playbook's canonical JSON, calendars included: the version a case remembers."""
+        return sha256(self.canonical().encode()).hexdigest()
+
+    def canonical(self) -> str:
+        """The playbook as canonical JSON: sorted keys, no white space; it loads back to an equal playbook."""
+        data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        # The tag that picks the model must survive ``exclude_defaults``.
+        data |= {"schema": 1, "lifecycle": getattr(self, "lifecycle", "")}
+        return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+class ApprovalPlaybook(Base):
+    """A request that named people approve or reject."""
+
+    lifecycle: Literal["approval"] = "approval"
+    scores: Mapping[Word, Score] = {}
+    routing: tuple[Rule, ...] = Default(min_length=1, max_length=50)
+    fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
+    clocks: Mapping[Word, Clock] = {}
+    grant: GrantRule | None = None
+
+    @model_validator(mode="after")
+    def _only_clock(self) -> Self:
+        """Give the one clock of the playbook to stages that name none."""
+        if len(self.clocks) == 1:
+            (clock,) = self.clocks
+            routing = tuple(_with_clock(rule, clock) for rule in self.routing)
+            object.__setattr__(self, "routing", routing)
+        return self
+
+
+def _with_clock(rule: Rule, clock: str) -> Rule:
+    stages = (stage.model_copy(update={"clock": stage.clock or clock}) for stage in rule.stages)
+    return rule.model_copy(update={"stages": tuple(stages)})
+
+
+class TaskPlaybook(Base):
+    """Something one person does by a date: ``owner`` and ``due`` name the fields that say who and when."""
+
+    lifecycle: Literal["task"] = "task"
+    owner: Word
+    due: Word
+    remind: tuple[WallField, ...] = ()
+
+
+Section = Literal["open", "decided", "ending", "figures"]
+
+
+class ReviewPlaybook(Base):
+    """A digest: when it is posted, what it shows, and who says that the review was held."""
+
+    lifecycle: Literal["review"] = "review"
+    weekday: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    at: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+    owner: Reviewer
+    sections: tuple[Section, ...] = Default(min_length=1)
+    ending_within: WallField = Duration.parse("14 days")
+
+
+Playbook = ApprovalPlaybook | TaskPlaybook | ReviewPlaybook
+LIFECYCLES: Mapping[str, type[Playbook]] = {
+    "approval": ApprovalPlaybook,
+    "task": TaskPlaybook,
+    "review": ReviewPlaybook,
+}
+_ANY: TypeAdapter[Playbook] = TypeAdapter(Annotated[Playbook, Default(discriminator="lifecycle")])
+
+
+def load(canonical: str) -> Playbook:
+    """Return the playbook that ``canonical`` JSON describes (see ``Base.canonical``); raises pydantic's error."""
+    return _ANY.validate_json(canonical)

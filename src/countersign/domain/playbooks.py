@@ -1,0 +1,30 @@
+"""The set of playbooks in force: every kind of case, and the team they name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.team import Team
+
+
+@dataclass(frozen=True)
+class PlaybookSet:
+    """All playbooks of one folder, loaded together or not at all; ``kinds`` includes the digests."""
+
+    team: Team
+    kinds: Mapping[str, Playbook]
+
+    @property
+    def commands(self) -> Mapping[str, Playbook]:
+        """Playbooks that have a slash command of their own, by command."""
+        return {book.command: book for book in self.kinds.values() if book.command}
+
+    @property
+    def requests(self) -> Mapping[str, Playbook]:
+        """Kinds a person can open, by kind: all but digests, which open themselves."""
+        return {kind: book for kind, book in self.kinds.items() if not isinstance(book, ReviewPlaybook)}
+
+    @property
+    def digests(self) -> Mapping[str, ReviewPlaybook]:
+        """The digests, by kind."""
+        return {kind: book for kind, book in self.kinds.items() if isinstance(book, ReviewPlaybook)}

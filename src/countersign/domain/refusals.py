@@ -1,0 +1,30 @@
+"""Every refusal in a sentence for the person it meets: what was not done, and what to do instead.
+
+``{who}`` and ``{at}`` are filled in by the face that speaks (a mention and a date in Slack, plain words elsewhere).
+"""
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "invalid": "Some answers need a correction; nothing was saved.",
+    "unknown_case": "There is no such case, or you may not see it. Nothing was changed.",
+    "unknown_verb": "That cannot be done with this case. Nothing was changed.",
+    "too_late": "This was already {state} by {who} {at}. Nothing was changed.",
+    "wrong_state": "This case is {state}, so that is no longer possible. Nothing was changed.",
+    "stale": "The request has changed since this message was sent. Open the newest message and look again; "
+    "nothing was changed.",
+    "not_asked": "Only the people asked to decide this may do so. Your click was noted and changed nothing.",
+    "own_request": "Nobody decides their own request, so somebody else has to. Nothing was changed.",
+    "beneficiary": "You would gain by this request, so somebody else has to decide. Nothing was changed.",
+    "answered": "{who} has already answered this part {at}. Nothing was changed.",
+    "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
+    "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
+    "not_requester": "Only the person who asked can take the request back. Nothing was changed.",
+    "not_owner": "Only the person this is assigned to can do that. Nothing was changed.",
+    "system_only": "That happens by itself at its time and cannot be clicked. Nothing was changed.",
+    "guest": "Guests of this workspace cannot open or decide requests. Ask a member to do it; nothing was saved.",
+    "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
+    "bot": "Bots cannot open or decide requests. Nothing was changed.",
+    "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
+    "stale_form": "The rules changed while the form was open. Please look at the new form; your answers are kept.",
+}

@@ -1,0 +1,31 @@
+"""Routing: from answers to the rule that says who decides, with the trace of why not an earlier rule."""
+
+from countersign.domain import conditions, scores
+from countersign.domain.events import Routed, Scored
+from countersign.domain.playbook import ApprovalPlaybook
+from countersign.domain.texts import Answers
+
+
+def scored(book: ApprovalPlaybook, answers: Answers) -> tuple[Scored, ...]:
+    """Work out every score whose questions are all answered; a form that hides a question has no such score."""
+    complete = {name: score for name, score in book.scores.items() if all(q in answers for q in score.questions)}
+    totals = {name: scores.total(score, answers) for name, score in complete.items()}
+    return tuple(Scored(name, totals[name], scores.band(complete[name], totals[name])) for name in complete)
+
+
+def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...]) -> Routed:
+    """Return the first rule that matches. ``trace`` names each rule passed over and the condition that failed.
+
+    Loading guarantees that the last rule matches always.
+    """
+    found = scored(book, answers)
+    subjects = conditions.Subjects(
+        answers=answers,
+        scores={item.score: item.total for item in found},
+        bands={item.score: item.band for item in found},
+        roles=roles,
+    )
+    index = next(i for i, rule in enumerate(book.routing) if conditions.holds(rule.when, subjects))
+    passed = tuple(f"not '{rule.rule}': {conditions.spell(rule.when)}" for rule in book.routing[:index])
+    match = book.routing[index]
+    return Routed(index, (*passed, f"'{match.rule}': {conditions.spell(match.when)}"), found)

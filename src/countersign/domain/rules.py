@@ -1,0 +1,132 @@
+"""Who may move a case, and what else must hold: the named rules that the tables of ``lifecycle`` refer to."""
+
+from collections.abc import Callable, Mapping
+
+from countersign.domain import lifecycle
+from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.case import Case, Vote
+from countersign.domain.commands import Command, Facts, Refusal
+from countersign.domain.forms import actors_of
+from countersign.domain.lifecycle import Move
+from countersign.domain.playbook import Playbook
+
+
+def open_seats(case: Case) -> tuple[str, ...]:
+    """Return the seats of the open stage that have no answer yet, those that nobody fills included."""
+    answered = {vote.seat for vote in case.votes if vote.stage == case.stage}
+    seats = dict.fromkeys([*(asked.seat for asked in case.current), *case.unfilled])
+    return tuple(seat for seat in seats if seat not in answered)
+
+
+def seats_of(case: Case, actor: Actor) -> tuple[str, ...]:
+    """Return the seats an actor may answer for in the open stage, those without an answer yet."""
+    free = open_seats(case)
+    return tuple(asked.seat for asked in case.current if asked.person == actor and asked.seat in free)
+
+
+def beneficiaries(case: Case, book: Playbook) -> frozenset[Actor]:
+    """Return the people who gain by a request: those named in fields marked ``beneficiary``."""
+    fields = [field for field in book.form if field.beneficiary]
+    return frozenset(actor for field in fields for actor in actors_of(field, case.answers.get(field.field)))
+
+
+def _asked(case: Case, actor: Actor) -> str | None:
+    return None if any(asked.person == actor for asked in case.current) else "not_asked"
+
+
+# What stands in a table under ``by``: None if the actor is one of them, else the code of the refusal.
+BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
+    "anyone": lambda _, __: None,
+    "requester": lambda case, actor: None if actor == case.requester else "not_requester",
+    "asked": _asked,
+    "system": lambda _, actor: None if actor == SYSTEM else "system_only",
+}
+
+
+def _fresh(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
+    seen = (command.revision or case.revision, case.stage if command.stage is None else command.stage)
+    return None if seen == (case.revision, case.stage) else "stale"
+
+
+def _seat_open(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
+    return None if seats_of(case, command.actor) else "answered"
+
+
+def _once(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
+    return "already_voted" if any(vote.person == command.actor for vote in case.votes) else None
+
+
+# What stands in a table under ``guards``: None if it holds, else the code of the refusal.
+GUARDS: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
+    "fresh": _fresh,
+    "once": _once,
+    "seat_open": _seat_open,
+    "not_requester": lambda case, command, _, __: "own_request" if command.actor == case.requester else None,
+    "not_beneficiary": lambda case, command, book, _: (
+        "beneficiary" if command.actor in beneficiaries(case, book) else None
+    ),
+    "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
+}
+
+
+def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refusal | None:
+    """Return why a command may not move this case, None if it may.
+
+    Whether somebody may act comes before whether they act in time, except that a decided case always says by whom.
+    """
+    move = lifecycle.move(case.lifecycle, case.state, command.verb)
+    if move is None:
+        return _impossible(case, command.verb)
+    own = GUARDS["not_requester"](case, command, book, facts) if "not_requester" in move.guards else None
+    code = own or BY[move.by](case, command.actor)
+    for guard in move.guards:
+        code = code or GUARDS[guard](case, command, book, facts)
+    return _said(case, command.actor, code) if code else None
+
+
+def _said(case: Case, actor: Actor, code: str) -> Refusal:
+    """Return a refusal; to somebody whose part another person has answered it says who that was."""
+    if code not in ("not_asked", "answered"):
+        return Refusal(code)
+    if any(vote.person == actor for vote in case.votes):
+        return Refusal("already_voted")
+    answer = next((vote for vote in reversed(case.votes) if _closed(case, actor, vote)), None)
+    return Refusal("answered", answer.person, answer.at, answer.verdict) if answer else Refusal(code)
+
+
+def _closed(case: Case, actor: Actor, vote: Vote) -> bool:
+    """Tell whether a vote answered a part that an actor was asked for: their seat, or their stage once it is over."""
+    parts = {asked.seat for asked in case.asked if (asked.person, asked.stage) == (actor, vote.stage)}
+    return bool(parts) and (vote.seat in parts or vote.stage < case.stage)
+
+
+def _impossible(case: Case, verb: str) -> Refusal:
+    known = any(verb in moves for moves in lifecycle.TABLES[case.lifecycle].values())
+    if not known:
+        return Refusal("unknown_verb")
+    if case.outcome is None:
+        return Refusal("wrong_state", state=case.state)
+    return Refusal("too_late", case.outcome.by, case.outcome.at, case.outcome.state)
+
+
+def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
+    """Return the moves to offer as buttons: an actor's own, or with None those open to anybody asked.
+
+    A shared card has one face for all, so it offers what anybody asked may do; ``decide`` checks each click.
+    """
+    moves = lifecycle.TABLES[case.lifecycle].get(case.state, {})
+    shown = {verb: move for verb, move in moves.items() if move.button}
+    if actor is None:
+        sits = any(asked.seat in open_seats(case) for asked in case.current)
+        return {verb: move for verb, move in shown.items() if move.by == "asked" and sits}
+    return {verb: move for verb, move in shown.items() if _open_to(case, actor, move)}
+
+
+def _open_to(case: Case, actor: Actor, move: Move) -> bool:
+    """Tell whether a move is an actor's own by what the case alone says."""
+    closed = {
+        "not_requester": actor == case.requester,
+        "once": any(vote.person == actor for vote in case.votes),
+        "seat_open": not seats_of(case, actor),
+    }
+    return BY[move.by](case, actor) is None and not any(closed.get(guard) for guard in move.guards)

@@ -1,0 +1,38 @@
+"""What a verb looks at while it acts: the case, the command, its rules, the facts and the time."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from countersign.domain.case import Case
+from countersign.domain.clocks import deadlines
+from countersign.domain.commands import Command, Facts
+from countersign.domain.events import Asked, ClockStruck, Mark
+from countersign.domain.playbook import Playbook
+from countersign.domain.texts import Text, TextRef
+
+Book_co = TypeVar("Book_co", bound=Playbook, covariant=True)
+
+
+@dataclass(frozen=True)
+class Scene(Generic[Book_co]):
+    """One command meeting one case. ``at`` is the time of the events (UTC); its answers are settled and checked."""
+
+    case: Case
+    command: Command
+    book: Book_co
+    facts: Facts
+    at: datetime
+
+    def strike(self, marks: Sequence[Mark], added: tuple[Asked, ...] = (), *, final: bool = False) -> ClockStruck:
+        """Return the event for marks that came due together, with how many seconds late the first one is."""
+        pending = deadlines(self.case)
+        timers = tuple(name for name in self.command.timers if name in pending)
+        late = int((self.at - min(mark.at for mark in marks)).total_seconds())
+        return ClockStruck(timers, max(0, late), added, final)
+
+    def reason(self) -> TextRef | None:
+        """The reason that came with the command, by reference."""
+        given = self.command.answers.get("reason")
+        return given.ref if isinstance(given, Text) else None

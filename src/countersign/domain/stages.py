@@ -1,0 +1,67 @@
+"""Who decides, as a playbook declares it: rules pick stages, stages have reviewers and a quorum."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, model_validator
+from pydantic import Field as Default
+
+from countersign.domain.conditions import Condition
+from countersign.domain.model import Line, Model, Whole, Word
+
+
+class Reviewer(Model):
+    """Who may decide: a role of team.yaml, a person by handle, or the person named in a form field."""
+
+    role: Word | None = None
+    person: Word | None = None
+    field: Word | None = None
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Self:
+        if sum(value is not None for value in (self.role, self.person, self.field)) != 1:
+            raise ValueError("a reviewer is one of role, person, field")
+        return self
+
+    @property
+    def seat(self) -> str:
+        """The name of the seat this reviewer fills, as it stands in events: ``role:legal``, ``person:dana``."""
+        kind = next(name for name in ("role", "person", "field") if getattr(self, name) is not None)
+        return f"{kind}:{getattr(self, kind)}"
+
+
+MOST_SEATS = 20
+
+
+def _quorum(value: object) -> object:
+    if value in ("any", "all") or (type(value) is int and 1 <= value <= MOST_SEATS):
+        return value
+    raise ValueError(f"a quorum is any, all, or a number from 1 to {MOST_SEATS}")
+
+
+Quorum = Annotated[Literal["any", "all"] | Whole, BeforeValidator(_quorum)]
+
+
+class Stage(Model):
+    """One step of a decision: its reviewers, how many must approve (quorum), how many rejections end it (denials).
+
+    ``clock`` may be left out where the playbook has exactly one.
+    """
+
+    stage: Word
+    reviewers: tuple[Reviewer, ...] = Default(min_length=1, max_length=MOST_SEATS)
+    quorum: Quorum = "any"
+    denials: Annotated[Whole, Default(ge=1, le=MOST_SEATS)] = 1
+    clock: Word | None = None
+
+    @property
+    def needed(self) -> int:
+        """How many seats must approve before the stage passes."""
+        return {"any": 1, "all": len(self.reviewers)}.get(str(self.quorum)) or int(self.quorum)
+
+
+class Rule(Model):
+    """One line of routing: when it matches (the first wins; no ``when`` matches always), these stages decide."""
+
+    rule: Line
+    when: Condition | None = None
+    stages: tuple[Stage, ...] = Default(min_length=1, max_length=10)

@@ -1,0 +1,48 @@
+"""The team as team.yaml names it: people, roles with deputies, calendars, channels, administrators."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field as Default
+from pydantic import StringConstraints, model_validator
+
+from countersign.domain.calendars import Calendar, ZoneName
+from countersign.domain.model import Line, Model, Word
+
+SlackUser = Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{2,}$")]
+# A channel by name (without #) or by id; names: at most 80 characters, lower case (Slack's rule).
+SlackChannel = Annotated[str, StringConstraints(pattern=r"^([CG][A-Z0-9]{2,}|[a-z0-9][a-z0-9_-]{0,79})$")]
+EMail = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")]
+
+
+class Person(Model):
+    """One member of the team, found in Slack by id or by e-mail address."""
+
+    name: Line
+    slack: SlackUser | None = None
+    email: EMail | None = None
+
+    @model_validator(mode="after")
+    def _findable(self) -> "Person":
+        if self.slack is None and self.email is None:
+            raise ValueError("a person needs slack (their member id) or email, else nobody finds them in Slack")
+        return self
+
+
+class Role(Model):
+    """Who holds a role: one primary, and the deputies who step in when escalation or an absence says so."""
+
+    primary: Word
+    deputies: tuple[Word, ...] = ()
+
+
+class Team(Model):
+    """The whole of team.yaml."""
+
+    schema_: Literal[1] = Default(alias="schema", default=1)
+    people: Mapping[Word, Person] = Default(min_length=1)
+    roles: Mapping[Word, Role] = Default(min_length=1)
+    calendars: Mapping[Word, Calendar] = {}
+    channels: Mapping[Word, SlackChannel] = Default(min_length=1)
+    admins: tuple[Word, ...] = Default(min_length=1)
+    zone: ZoneName = "UTC"
