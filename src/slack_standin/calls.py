@@ -1,0 +1,81 @@
+"""The log of API calls: what the app asked for and what it was told."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from slack_standin.clock import Clock
+from slack_standin.wire import Json
+
+BAD_PAYLOADS = frozenset(
+    [
+        "invalid_arguments",
+        "invalid_blocks",
+        "invalid_blocks_format",
+        "invalid_attachments",
+        "invalid_metadata_format",
+        "markdown_text_conflict",
+        "metadata_too_large",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+        "too_many_attachments",
+        "view_too_large",
+    ]
+)
+"""Errors that mean the app built something Slack does not take."""
+
+DETAILS = frozenset({"response_metadata", "needed", "provided"})
+"""What is kept of a refusal beside its error name."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call as logged; ``args`` never holds the token."""
+
+    n: int
+    method: str
+    args: Json
+    ok: bool
+    error: str | None
+    at: str
+    details: Json
+
+    def to_json(self) -> Json:
+        """Return the entry as the control interface shows it."""
+        return dict(vars(self))
+
+
+class Calls:
+    """Every call since the start or the last reset."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._log: list[Call] = []
+
+    def note(self, method: str, args: Json, body: Json) -> None:
+        """Log a call with its answer."""
+        error = body.get("error")
+        shown = {name: value for name, value in args.items() if name not in {"token", "app_token"}}
+        details = {name: value for name, value in body.items() if error and name in DETAILS}
+        at = self._clock.now().isoformat()
+        self._log.append(Call(len(self._log) + 1, method, shown, bool(body.get("ok")), error, at, details))
+
+    def since(self, n: int) -> list[Json]:
+        """Return the calls after the ``n``-th."""
+        return [call.to_json() for call in self._log[max(n, 0) :]]
+
+    def refused(self) -> list[Json]:
+        """Return the calls refused because of what they carried."""
+        return [call.to_json() for call in self._log if call.error in BAD_PAYLOADS]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._log.clear()
+
+
+def as_whole(value: Any, default: int) -> int:
+    """Return a query value as a whole number, or ``default`` if it is absent or none."""
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        return default

@@ -1,0 +1,65 @@
+"""Two times: machine time for deadlines, and a business time that tests may move.
+
+Business time is machine time plus an offset. The offset is kept in a file, so another
+process can follow the same business time.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from slack_standin.files import write_atomically
+
+MICROS = 1_000_000
+
+
+class Clock:
+    """Tells both times and hands out message timestamps, which never repeat nor go back."""
+
+    def __init__(
+        self,
+        offset_file: Path | None = None,
+        machine: Callable[[], float] = time.time,
+        ticks: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._file = offset_file
+        self._machine = machine
+        self.ticks = ticks
+        self._last_micros = 0
+        self.offset = _read_offset(offset_file)
+        self._keep()
+
+    def now(self) -> datetime:
+        """Return the business time, aware, in UTC."""
+        return datetime.fromtimestamp(self._machine() + self.offset, UTC)
+
+    def seconds(self) -> int:
+        """Return the business time as Unix seconds."""
+        return int(self._machine() + self.offset)
+
+    def next_ts(self) -> str:
+        """Return a message ``ts``: business time, unique and strictly increasing."""
+        wanted = int((self._machine() + self.offset) * MICROS)
+        self._last_micros = max(wanted, self._last_micros + 1)
+        return f"{self._last_micros // MICROS}.{self._last_micros % MICROS:06d}"
+
+    def advance(self, seconds: float) -> None:
+        """Move business time on (or back) by ``seconds``."""
+        self.offset += seconds
+        self._keep()
+
+    def set(self, moment: datetime) -> None:
+        """Make business time ``moment`` now; ``moment`` must know its zone."""
+        self.offset = moment.timestamp() - self._machine()
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._file is not None:
+            write_atomically(self._file, f"{self.offset!r}\n")
+
+
+def _read_offset(path: Path | None) -> float:
+    if path is None or not path.exists():
+        return 0.0
+    return float(path.read_text(encoding="ascii"))

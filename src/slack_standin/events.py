@@ -1,0 +1,107 @@
+"""The Events API: what happens in the workspace, told to the app, and told again until acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from slack_standin.delivery import Retry
+from slack_standin.wire import Json, new_id
+
+if TYPE_CHECKING:
+    from slack_standin.model import Channel, Message
+    from slack_standin.standin import Standin
+
+MESSAGE_EVENTS = {
+    "public_channel": "message.channels",
+    "private_channel": "message.groups",
+    "im": "message.im",
+    "mpim": "message.mpim",
+}
+CHANNEL_TYPES = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
+
+
+class Events:
+    """Tells the app what it subscribed to (everything, if there is no manifest)."""
+
+    def __init__(self, standin: Standin) -> None:
+        self._standin = standin
+        self._running: set[asyncio.Task[None]] = set()
+
+    def emit(self, event: Json, subscription: str = "") -> None:
+        """Send an event in the background if the app subscribed to it."""
+        wanted = self._standin.subscriptions
+        if wanted is not None and (subscription or event["type"]) not in wanted:
+            return
+        event.setdefault("event_ts", self._standin.clock.next_ts())
+        task = asyncio.get_running_loop().create_task(self._tell(self._wrap(event)))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+
+    def stop(self) -> None:
+        """Give up what is still being told."""
+        for task in self._running:
+            task.cancel()
+
+    def message(self, message: Message, channel: Channel) -> None:
+        """Tell of a new message in a place the bot is in.
+
+        The bot's own messages are told only to apps whose manifest asks for message events: without a
+        manifest they would be nothing but noise.
+        """
+        own = message.user == self._standin.space.bot.user_id
+        if not self._standin.space.bot_in(channel) or (own and self._standin.subscriptions is None):
+            return
+        shown = self._standin.show(message)
+        event = {
+            **shown,
+            "channel": channel.id,
+            "channel_type": CHANNEL_TYPES[channel.kind],
+            "event_ts": message.ts,
+        }
+        self.emit(event, MESSAGE_EVENTS[channel.kind])
+
+    def joined(self, user: str, channel: Channel, inviter: str = "") -> None:
+        """Tell that somebody joined a channel the bot is in."""
+        if not self._standin.space.bot_in(channel):
+            return
+        event = {
+            "type": "member_joined_channel",
+            "user": user,
+            "channel": channel.id,
+            "channel_type": "G" if channel.is_private else "C",
+            "team": self._standin.space.team.id,
+        }
+        self.emit({**event, "inviter": inviter} if inviter else event)
+
+    async def _tell(self, payload: Json) -> None:
+        settings = self._standin.settings
+        outcome = await self._standin.send("events_api", payload)
+        for attempt, delay in enumerate(settings.retry_delays, start=1):
+            if outcome.ok:
+                return
+            await asyncio.sleep(delay)
+            reason = "timeout" if outcome.error == "operation_timeout" else "connection_failed"
+            outcome = await self._standin.send("events_api", payload, Retry(attempt, reason))
+
+    def _wrap(self, event: Json) -> Json:
+        space = self._standin.space
+        authorization = {
+            "enterprise_id": None,
+            "team_id": space.team.id,
+            "user_id": space.bot.user_id,
+            "is_bot": True,
+            "is_enterprise_install": False,
+        }
+        return {
+            "token": "verification-token",
+            "team_id": space.team.id,
+            "api_app_id": space.bot.app_id,
+            "event": event,
+            "type": "event_callback",
+            "event_id": new_id("Ev"),
+            "event_time": self._standin.clock.seconds(),
+            "authorizations": [authorization],
+            "is_ext_shared_channel": False,
+            "event_context": new_id("EC", 24),
+        }

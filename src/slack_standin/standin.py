@@ -1,0 +1,89 @@
+"""Everything one stand-in is made of, put together in one place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from slack_standin.bell import Bell
+from slack_standin.calls import Calls
+from slack_standin.clock import Clock
+from slack_standin.delivery import Delivery, Log, Outcome, Retry
+from slack_standin.events import Events
+from slack_standin.faults import Faults
+from slack_standin.manifest import Manifest
+from slack_standin.messages import Messages
+from slack_standin.modals import Modals
+from slack_standin.model import Message
+from slack_standin.rates import Rates
+from slack_standin.response_urls import ResponseUrls
+from slack_standin.settings import Settings
+from slack_standin.socketmode import SocketMode
+from slack_standin.triggers import Triggers
+from slack_standin.uploads import Files
+from slack_standin.wire import Json
+from slack_standin.workspace import Workspace
+
+Peer = tuple[str, int]
+
+
+def _nothing_to_cut(_peer: Peer) -> None:
+    """Stand in for the server's way of cutting a connection while there is no server."""
+
+
+class Standin:
+    """The state of the workspace and the ways to and from the app. Owned by one event loop."""
+
+    def __init__(
+        self,
+        workspace: Json,
+        settings: Settings | None = None,
+        manifest: Manifest | None = None,
+        clock_file: Path | None = None,
+    ) -> None:
+        self.settings = settings or Settings()
+        self.base_url = ""
+        self.cut: Callable[[Peer], None] = _nothing_to_cut
+        self.manifest = manifest
+        self.clock = Clock(clock_file)
+        self.bell = Bell()
+        self.faults = Faults()
+        self.rates = Rates(self.clock)
+        self.calls = Calls(self.clock)
+        self.socket = SocketMode(self.clock, self.settings, self.bell)
+        self.delivery: Delivery = self.socket
+        self.log = Log()
+        self.events = Events(self)
+        self.fill(workspace)
+
+    def fill(self, workspace: Json) -> None:
+        """Start over with this workspace; connections, clock and faults stay as they are."""
+        self.source = workspace
+        self.space = Workspace.load(workspace, self.manifest.scopes if self.manifest else None)
+        self.messages = Messages(self.clock, self.bell)
+        self.modals = Modals(self.space, self.bell)
+        self.files = Files()
+        self.triggers = Triggers(self.clock, self.settings)
+        self.response_urls = ResponseUrls(self.clock, self.settings)
+        self.events.stop()
+        self.calls.clear()
+        self.log.clear()
+        self.socket.app_id = self.space.bot.app_id
+        self.bell.ring()
+
+    @property
+    def subscriptions(self) -> frozenset[str] | None:
+        """Return the bot events the app subscribed to; None means everything."""
+        return self.manifest.bot_events if self.manifest else None
+
+    def show(self, message: Message, full_metadata: bool = True) -> Json:
+        """Return a message as the API shows it."""
+        return self.messages.show(message, self.space.bot, self.space.team.id, full_metadata)
+
+    def response_url(self, user: str, channel: str, original: str = "") -> str:
+        """Return a new response URL for something ``user`` did in ``channel``."""
+        return f"{self.base_url}/{self.response_urls.issue(user, channel, original)}"
+
+    async def send(self, kind: str, payload: Json, retry: Retry | None = None) -> Outcome:
+        """Deliver a payload to the app and log what became of it."""
+        outcome = await self.delivery.deliver(kind, payload, retry)
+        self.log.note(kind, payload, outcome)
+        return outcome

@@ -1,0 +1,116 @@
+"""``pins.*``, ``reactions.*`` and ``files.*``: what hangs on messages."""
+
+from slack_standin.model import Message
+from slack_standin.standin import Standin
+from slack_standin.webapi.args import Args
+from slack_standin.webapi.method import Method
+from slack_standin.webapi.places import joined, message_at
+from slack_standin.wire import Json, SlackError, invalid_arguments
+
+PINS_LIMIT = 100
+
+
+def _message(standin: Standin, args: Args) -> Message:
+    return message_at(standin, joined(standin, args), args.need("timestamp"))
+
+
+def pin(standin: Standin, args: Args) -> Json:
+    """Pin a message to its channel, 100 at most."""
+    message = _message(standin, args)
+    if message.pinned:
+        raise SlackError("already_pinned")
+    if len(standin.messages.pinned(message.channel)) >= PINS_LIMIT:
+        raise SlackError("too_many_pins")
+    if message.subtype == "channel_join":
+        raise SlackError("not_pinnable")
+    message.pinned = True
+    standin.messages.touch(message)
+    return {}
+
+
+def unpin(standin: Standin, args: Args) -> Json:
+    """Take a pin away."""
+    message = _message(standin, args)
+    if not message.pinned:
+        raise SlackError("no_pin")
+    message.pinned = False
+    standin.messages.touch(message)
+    return {}
+
+
+def list_pins(standin: Standin, args: Args) -> Json:
+    """Return the pinned messages of a channel."""
+    pinned = standin.messages.pinned(joined(standin, args).id)
+    items = [{"type": "message", "channel": one.channel, "message": standin.show(one)} for one in pinned]
+    return {"items": items}
+
+
+def react(standin: Standin, args: Args) -> Json:
+    """Add the bot's reaction."""
+    message, me = _message(standin, args), standin.space.bot.user_id
+    users = message.reactions.setdefault(args.need("name").strip(":"), [])
+    if me in users:
+        raise SlackError("already_reacted")
+    users.append(me)
+    standin.messages.touch(message)
+    return {}
+
+
+def unreact(standin: Standin, args: Args) -> Json:
+    """Take the bot's reaction away."""
+    message, me = _message(standin, args), standin.space.bot.user_id
+    users = message.reactions.get(args.need("name").strip(":"), [])
+    if me not in users:
+        raise SlackError("no_reaction")
+    users.remove(me)
+    standin.messages.touch(message)
+    return {}
+
+
+def upload_url(standin: Standin, args: Args) -> Json:
+    """First step of an upload: return where to send ``length`` bytes."""
+    length = args.whole("length", 0)
+    if length <= 0:
+        raise invalid_arguments("length must be positive")
+    bot = standin.space.bot
+    file = standin.files.announce(args.need("filename"), length, bot.user_id, standin.clock.seconds())
+    return {"file_id": file.id, "upload_url": f"{standin.base_url}/upload/{file.ticket}"}
+
+
+def complete_upload(standin: Standin, args: Args) -> Json:
+    """Last step of an upload: works once; with a channel it is shared there, else it stays private."""
+    wanted = args.parsed("files") or []
+    if not wanted:
+        raise invalid_arguments("missing required field: files")
+    channel = joined(standin, Args({"channel": args.text("channel_id")})) if args.text("channel_id") else None
+    files = [standin.files.finish(one["id"], one.get("title", "")) for one in wanted]
+    if channel is not None:
+        bot, domain = standin.space.bot, standin.space.team.domain
+        for file in files:
+            file.channels.append(channel.id)
+        standin.messages.post(
+            channel.id,
+            bot.user_id,
+            bot_id=bot.bot_id,
+            text=args.text("initial_comment"),
+            thread_ts=args.text("thread_ts"),
+            files=[file.to_json(domain) for file in files],
+        )
+    return {"files": [file.to_json(standin.space.team.domain) for file in files]}
+
+
+def file_info(standin: Standin, args: Args) -> Json:
+    """Return a file."""
+    return {"file": standin.files.find(args.need("file")).to_json(standin.space.team.domain)}
+
+
+METHODS = {
+    "pins.add": Method(pin, ("pins:write",), 2),
+    "pins.remove": Method(unpin, ("pins:write",), 2),
+    "pins.list": Method(list_pins, ("pins:read",), 2),
+    "reactions.add": Method(react, ("reactions:write",), 3),
+    "reactions.remove": Method(unreact, ("reactions:write",), 2),
+    "files.getUploadURLExternal": Method(upload_url, ("files:write",), 4),
+    "files.completeUploadExternal": Method(complete_upload, ("files:write",), 4),
+    "files.info": Method(file_info, ("files:read",), 4),
+}
