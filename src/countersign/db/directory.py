@@ -1,0 +1,110 @@
+"""Stores that are about no case: playbook versions, people, and forms in progress."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+
+from countersign.app.ports import Draft, Member, Version
+from countersign.db.upserts import Upsert
+from countersign.db.work_tables import drafts, people, playbooks
+from countersign.domain.actors import Actor
+from countersign.domain.playbook import Playbook, load
+
+# The same version again is in force again, since the first time.
+_KEEP = Upsert(playbooks, ["digest"], ["replaced"])
+_VERSION = select(playbooks.c.body, playbooks.c.replaced).where(playbooks.c.digest == bindparam("version"))
+# Reading a version costs more than the query, and what a digest stands for never changes.
+_load = lru_cache(maxsize=256)(load)
+
+
+class SqlPlaybooks:
+    """Implements ``ports.Playbooks`` for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read and write in the transaction of this connection."""
+        self._connection = connection
+
+    def keep(self, current: Iterable[Playbook], at: datetime) -> None:
+        """Keep versions by digest and mark those no longer current as replaced at this time."""
+        rows = [
+            {"digest": book.digest, "kind": book.kind, "body": book.canonical(), "since": at, "replaced": None}
+            for book in current
+        ]
+        _KEEP.run(self._connection, rows)
+        others = playbooks.c.digest.not_in([row["digest"] for row in rows])
+        self._connection.execute(update(playbooks).where(playbooks.c.replaced.is_(None), others).values(replaced=at))
+
+    def get(self, digest: str) -> Version | None:
+        """Return a version, None if it was never in force here."""
+        row = self._connection.execute(_VERSION, {"version": digest}).one_or_none()
+        return Version(_load(row.body), row.replaced) if row else None
+
+
+_PEOPLE = select(people)
+_PERSON = _PEOPLE.where(people.c.actor == bindparam("who"))
+_PUT_PEOPLE = Upsert(
+    people,
+    ["actor"],
+    ["name", "handle", "zone", "email", "deleted", "guest", "bot"],
+    dm=lambda offered: func.coalesce(offered.dm, people.c.dm),
+)
+
+
+def _member(row: Row[Any]) -> Member:
+    return Member(**row._mapping)
+
+
+class SqlPeople:
+    """Implements ``ports.People`` for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read and write in the transaction of this connection."""
+        self._connection = connection
+
+    def get(self, actor: Actor) -> Member | None:
+        """Return one person."""
+        row = self._connection.execute(_PERSON, {"who": actor}).one_or_none()
+        return _member(row) if row else None
+
+    def all(self) -> Sequence[Member]:
+        """Return everybody known, by actor."""
+        return [_member(row) for row in self._connection.execute(_PEOPLE.order_by(people.c.actor))]
+
+    def put(self, members: Iterable[Member]) -> None:
+        """Add or replace people; a known D id is kept when the new row has none."""
+        _PUT_PEOPLE.run(self._connection, [asdict(member) for member in members])
+
+
+_PUT_DRAFT = Upsert(drafts, ["id"], ["actor", "kind", "playbook", "answers", "expires"])
+_DRAFT = select(drafts).where(drafts.c.id == bindparam("draft"), drafts.c.expires > bindparam("now"))
+_DROP = delete(drafts).where(drafts.c.id == bindparam("draft"))
+_FORGET = delete(drafts).where(drafts.c.expires <= bindparam("now"))
+
+
+class SqlDrafts:
+    """Implements ``ports.Drafts`` for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read and write in the transaction of this connection."""
+        self._connection = connection
+
+    def get(self, draft_id: str, now: datetime) -> Draft | None:
+        """Return a draft that has not expired."""
+        row = self._connection.execute(_DRAFT, {"draft": draft_id, "now": now}).one_or_none()
+        return Draft(**row._mapping) if row else None
+
+    def put(self, draft: Draft) -> None:
+        """Keep or replace a draft."""
+        _PUT_DRAFT.run(self._connection, [asdict(draft)])
+
+    def drop(self, draft_id: str) -> None:
+        """Remove a draft."""
+        self._connection.execute(_DROP, {"draft": draft_id})
+
+    def forget(self, now: datetime) -> int:
+        """Remove expired drafts; return how many."""
+        return self._connection.execute(_FORGET, {"now": now}).rowcount

@@ -1,0 +1,237 @@
+"""The first tables, and the triggers that keep the record from being changed."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+_REFUSAL = "events are never changed or removed"
+# A REPLACE is a DELETE to SQLite, as long as recursive_triggers is on.
+_SQLITE = tuple(
+    f"CREATE TRIGGER events_no_{verb.lower()} BEFORE {verb} ON events BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+_POSTGRESQL = (
+    "CREATE FUNCTION events_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$",
+    "CREATE TRIGGER events_no_change BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION events_refuse()",
+    "CREATE TRIGGER events_no_truncate BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION events_refuse()",
+)
+_TRIGGERS = {"sqlite": _SQLITE, "postgresql": _POSTGRESQL}
+
+
+def _text(name: str, length: int | None = None, *, nullable: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.String(length) if length else sa.Text(), nullable=nullable)
+
+
+def _whole(name: str, *, nullable: bool = False) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=nullable, autoincrement=False)
+
+
+def _serial(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False)
+
+
+def _flag(name: str, *, nullable: bool = False) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean, nullable=nullable)
+
+
+def _moment(name: str, *, nullable: bool = False) -> sa.Column[Any]:
+    kept = sa.DateTime(timezone=True).with_variant(sa.String(32), "sqlite")
+    return sa.Column(name, kept, nullable=nullable)
+
+
+def _of_case(table: str) -> sa.ForeignKeyConstraint:
+    name = f"fk_{table}_case_id"
+    return sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=name, deferrable=True, initially="DEFERRED")
+
+
+def _per_case(name: str, key: list[str], *parts: sa.Column[Any] | sa.Constraint) -> None:
+    primary = sa.PrimaryKeyConstraint("case_id", *key, name=f"pk_{name}")
+    op.create_table(name, _text("case_id"), *parts, primary, _of_case(name), sqlite_with_rowid=False)
+
+
+def _only_where(flag: str) -> dict[str, Any]:
+    return {"sqlite_where": sa.text(f"{flag} = 1"), "postgresql_where": sa.text(flag)}
+
+
+def upgrade() -> None:
+    """Make everything."""
+    _record()
+    _projections()
+    _outbox()
+    _rest()
+    for statement in _TRIGGERS[op.get_bind().dialect.name]:
+        op.execute(statement)
+
+
+def _record() -> None:
+    op.create_table(
+        "cases",
+        _text("id"),
+        _text("key"),
+        _text("kind"),
+        _text("lifecycle"),
+        _text("state"),
+        _flag("open"),
+        _whole("version"),
+        _text("head", 64),
+        _text("playbook", 64),
+        _flag("private"),
+        _text("requester"),
+        _moment("opened_at"),
+        _moment("changed_at"),
+        _whole("evolve"),
+        _text("snapshot"),
+        sa.UniqueConstraint("key", name="uq_cases_key"),
+        sa.CheckConstraint("version >= 1", name=op.f("ck_cases_version")),
+        sa.PrimaryKeyConstraint("id", name="pk_cases"),
+    )
+    op.create_index("ix_cases_open", "cases", ["kind", "opened_at"], **_only_where("open"))
+    op.create_index("ix_cases_opened_at", "cases", ["opened_at"])
+    op.create_index("ix_cases_requester_opened_at", "cases", ["requester", "opened_at"])
+    _per_case(
+        "events",
+        ["seq"],
+        _whole("seq"),
+        _moment("at"),
+        _text("type"),
+        _text("body"),
+        _text("hash", 64),
+        sa.CheckConstraint("seq >= 1", name=op.f("ck_events_seq")),
+    )
+    _per_case("texts", ["ref"], _text("ref", 64), _text("salt"), _text("body"), _text("folded"))
+    op.create_table(
+        "counters",
+        _text("prefix"),
+        _whole("last"),
+        sa.CheckConstraint("last >= 1", name=op.f("ck_counters_last")),
+        sa.PrimaryKeyConstraint("prefix", name="pk_counters"),
+    )
+
+
+def _projections() -> None:
+    _per_case(
+        "moves",
+        ["n"],
+        _whole("n"),
+        _text("kind"),
+        _text("before"),
+        _text("after"),
+        _text("actor", nullable=True),
+        _moment("at"),
+        _whole("minutes"),
+        _flag("kept", nullable=True),
+        _flag("private"),
+    )
+    op.create_index("ix_moves_at", "moves", ["at"])
+    _per_case(
+        "grants",
+        [],
+        _text("holder"),
+        _text("system", nullable=True),
+        _text("scope", nullable=True),
+        _moment("start"),
+        _moment("until"),
+        _moment("ended_at", nullable=True),
+        _flag("private"),
+    )
+    op.create_index("ix_grants_holder", "grants", ["holder"])
+    op.create_index("ix_grants_until", "grants", ["until"])
+    _per_case("links", ["relation", "other"], _text("relation"), _text("other"))
+    op.create_index("ix_links_other", "links", ["other"])
+    _per_case(
+        "asks", ["person", "stage"], _text("person"), _whole("stage"), _moment("due", nullable=True), _flag("overdue")
+    )
+    op.create_index("ix_asks_person", "asks", ["person"])
+    _per_case("participants", ["person"], _text("person"))
+    op.create_index("ix_participants_person", "participants", ["person"])
+    _per_case("timers", ["name"], _text("name"), _moment("due"))
+    op.create_index("ix_timers_due", "timers", ["due"])
+
+
+def _outbox() -> None:
+    op.create_table(
+        "outbox",
+        _serial("id"),
+        _text("case_id"),
+        _text("slot"),
+        _text("lane"),
+        _text("place_kind"),
+        _text("place_name"),
+        _text("face"),
+        _flag("note"),
+        _whole("urgency"),
+        _whole("wanted"),
+        _whole("sent", nullable=True),
+        _flag("pending"),
+        _flag("parked"),
+        _moment("due", nullable=True),
+        _text("lease_owner", nullable=True),
+        _moment("lease_until", nullable=True),
+        _whole("attempts"),
+        _flag("unsure"),
+        _moment("first_try", nullable=True),
+        _text("channel", nullable=True),
+        _text("ts", nullable=True),
+        _text("sent_hash", nullable=True),
+        _text("error", nullable=True),
+        sa.UniqueConstraint("case_id", "slot", name="uq_outbox_case_id_slot"),
+        sa.CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name=op.f("ck_outbox_lease")),
+        sa.CheckConstraint("NOT (pending AND parked)", name=op.f("ck_outbox_parked")),
+        _of_case("outbox"),
+        sa.PrimaryKeyConstraint("id", name="pk_outbox"),
+    )
+    op.create_index("ix_outbox_claim", "outbox", ["urgency", "id"], **_only_where("pending"))
+    op.create_index("ix_outbox_lane", "outbox", ["lane", "urgency", "id"], **_only_where("pending"))
+    op.create_table("pauses", _text("key"), _moment("until"), sa.PrimaryKeyConstraint("key", name="pk_pauses"))
+    op.create_table(
+        "followups",
+        _serial("n"),
+        _text("key"),
+        _text("body"),
+        sa.UniqueConstraint("key", name="uq_followups_key"),
+        sa.PrimaryKeyConstraint("n", name="pk_followups"),
+    )
+
+
+def _rest() -> None:
+    op.create_table("seen", _text("key"), _text("reply"), _moment("at"), sa.PrimaryKeyConstraint("key", name="pk_seen"))
+    op.create_index("ix_seen_at", "seen", ["at"])
+    op.create_table(
+        "drafts",
+        _text("id"),
+        _text("actor"),
+        _text("kind"),
+        _text("playbook", 64),
+        _text("answers"),
+        _moment("expires"),
+        sa.PrimaryKeyConstraint("id", name="pk_drafts"),
+    )
+    op.create_index("ix_drafts_expires", "drafts", ["expires"])
+    op.create_table(
+        "playbooks",
+        _text("digest", 64),
+        _text("kind"),
+        _text("body"),
+        _moment("since"),
+        _moment("replaced", nullable=True),
+        sa.PrimaryKeyConstraint("digest", name="pk_playbooks"),
+    )
+    op.create_table(
+        "people",
+        _text("actor"),
+        _text("name"),
+        _text("handle", nullable=True),
+        _text("zone"),
+        _text("email", nullable=True),
+        _text("dm", nullable=True),
+        _flag("deleted"),
+        _flag("guest"),
+        _flag("bot"),
+        sa.PrimaryKeyConstraint("actor", name="pk_people"),
+    )
+    op.create_table("systems", _text("folded"), _text("name"), sa.PrimaryKeyConstraint("folded", name="pk_systems"))

@@ -1,0 +1,85 @@
+"""The outbox as the application writes it: what should be shown or said, in the same transaction as the case."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, or_, select
+
+from countersign.db.upserts import Upsert
+from countersign.db.work_tables import outbox
+from countersign.domain.world import Mirror, Note, Place
+
+
+def _waits(offered: Any) -> Any:
+    """Tell whether a message has to be sent: never once it was given up, else if more is wanted than stands."""
+    return and_(~outbox.c.parked, or_(outbox.c.sent.is_(None), outbox.c.sent < offered.wanted))
+
+
+_SHOW = Upsert(outbox, ["case_id", "slot"], ["wanted", "face", "urgency"], pending=_waits)
+_SAY = Upsert(outbox, ["case_id", "slot"])
+_OF_SLOT = (outbox.c.case_id == bindparam("case"), outbox.c.slot == bindparam("where"))
+_LANE = select(outbox.c.lane).where(*_OF_SLOT)
+_MESSAGE = select(outbox.c.channel, outbox.c.ts).where(*_OF_SLOT, outbox.c.ts.is_not(None))
+
+
+def lane(case_id: str, place: Place) -> str:
+    """Return the lane of a case in a channel, in a person's direct messages or in a thread that hangs nowhere."""
+    return f"{case_id}/{place.kind}:{place.name}"
+
+
+def new_row(case_id: str, slot: str, place: Place, face: str, urgency: int) -> dict[str, Any]:
+    """Return what a new row of the outbox begins with."""
+    return {
+        "case_id": case_id,
+        "slot": slot,
+        "lane": lane(case_id, place),
+        "place_kind": place.kind,
+        "place_name": place.name,
+        "face": face,
+        "urgency": urgency,
+        "pending": True,
+        "parked": False,
+        "attempts": 0,
+        "unsure": False,
+    }
+
+
+class SqlOutbox:
+    """Implements ``ports.Outbox`` for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Remember lanes of slots, since what is said mostly hangs below what was just shown."""
+        self._connection = connection
+        self._lanes: dict[tuple[str, str], str] = {}
+
+    def show(self, case_id: str, mirrors: Iterable[Mirror], version: int) -> None:
+        """Want every mirror at this version of the case; new ones come before notes that are said later."""
+        rows = [self._row(case_id, mirror.slot, mirror) | {"note": False, "wanted": version} for mirror in mirrors]
+        _SHOW.run(self._connection, rows)
+
+    def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
+        """Want notes about event ``seq``, each once."""
+        slots = ((f"note/{seq}/{note.face}/{note.place.name}", note) for note in notes)
+        rows = [self._row(case_id, slot, note) | {"note": True, "wanted": seq} for slot, note in slots]
+        _SAY.run(self._connection, rows)
+
+    def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
+        """Return (channel id, ts) of a slot's message if it has been posted."""
+        row = self._connection.execute(_MESSAGE, {"case": case_id, "where": slot}).one_or_none()
+        return (row.channel, row.ts) if row else None
+
+    def _row(self, case_id: str, slot: str, wish: Mirror | Note) -> dict[str, Any]:
+        row = new_row(case_id, slot, wish.place, wish.face, wish.urgency)
+        if wish.place.kind == "thread":
+            row["lane"] = self._lane_of(case_id, wish.place.name) or row["lane"]
+        self._lanes[case_id, slot] = row["lane"]
+        return row
+
+    def _lane_of(self, case_id: str, slot: str) -> str | None:
+        """Return the lane of a slot that is shown, None if there is no such slot."""
+        if (case_id, slot) not in self._lanes:
+            found = self._connection.execute(_LANE, {"case": case_id, "where": slot}).scalar_one_or_none()
+            if found is None:
+                return None
+            self._lanes[case_id, slot] = found
+        return self._lanes[case_id, slot]

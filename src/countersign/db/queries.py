@@ -1,0 +1,149 @@
+"""Reads that are not about one case: queues, searches, and the rows of a digest."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, func, literal, or_, select
+
+from countersign.db.tables import asks, cases, grants, moves, participants, texts
+from countersign.db.work_tables import systems
+from countersign.domain.actors import Actor
+from countersign.domain.digests import DecidedLine, EndingLine, OpenLine, Rows
+
+_ESCAPE = "\\"
+_MOST: BindParameter[int] = bindparam("most")
+_NEWEST = (cases.c.opened_at.desc(), cases.c.id.desc())
+_OPEN_FOR = (
+    select(asks.c.case_id)
+    .join(cases, cases.c.id == asks.c.case_id)
+    .where(asks.c.person == bindparam("who"))
+    .order_by(asks.c.due.is_(None), asks.c.due, cases.c.opened_at, cases.c.id)
+)
+_OPENED_BY = select(cases.c.id).where(cases.c.requester == bindparam("who")).order_by(*_NEWEST).limit(_MOST)
+_TAKES_PART = select(1).where(participants.c.case_id == cases.c.id, participants.c.person == bindparam("who")).exists()
+_SYSTEMS = (
+    select(systems.c.name)
+    .where(systems.c.folded.like(bindparam("pattern"), escape=_ESCAPE))
+    .order_by(systems.c.folded)
+    .limit(_MOST)
+)
+_OPEN_OF_KIND = select(cases.c.id).where(cases.c.open, cases.c.kind == bindparam("which")).order_by(*_NEWEST)
+_this = cases.alias("this")
+_REVIEW_BEFORE = (
+    select(cases.c.id)
+    .join(_this, _this.c.id == bindparam("case"))
+    .where(
+        cases.c.kind == bindparam("which"),
+        or_(
+            cases.c.opened_at < _this.c.opened_at,
+            and_(cases.c.opened_at == _this.c.opened_at, cases.c.id < _this.c.id),
+        ),
+    )
+    .order_by(*_NEWEST)
+    .limit(1)
+)
+
+_SINCE: BindParameter[datetime] = bindparam("since")
+_UNTIL: BindParameter[datetime] = bindparam("until")
+_WAITING = (
+    select(cases.c.id, cases.c.key, cases.c.kind, asks.c.person, asks.c.due, asks.c.overdue)
+    .join(cases, cases.c.id == asks.c.case_id)
+    .where(~cases.c.private, cases.c.lifecycle != "review")
+    .order_by(cases.c.opened_at, cases.c.id, asks.c.person)
+)
+_DECIDED = (
+    select(
+        cases.c.id, cases.c.key, moves.c.kind, moves.c.after, moves.c.actor, moves.c.at, moves.c.minutes, moves.c.kept
+    )
+    .join(cases, cases.c.id == moves.c.case_id)
+    .where(moves.c.at > _SINCE, moves.c.at <= _UNTIL, moves.c.n == 1, ~moves.c.private)
+    .where(cases.c.lifecycle == "approval")
+    .order_by(moves.c.at, cases.c.id)
+)
+_ENDING = (
+    select(cases.c.id, cases.c.key, grants.c.holder, grants.c.until)
+    .join(cases, cases.c.id == grants.c.case_id)
+    .where(grants.c.until > _UNTIL, grants.c.until <= bindparam("ending_before"))
+    .where(grants.c.ended_at.is_(None), ~grants.c.private)
+    .order_by(grants.c.until, cases.c.id)
+)
+_IN_FORCE = select(func.count()).where(
+    grants.c.until > _UNTIL,
+    grants.c.start <= _UNTIL,
+    or_(grants.c.ended_at.is_(None), grants.c.ended_at > _UNTIL),
+    ~grants.c.private,
+)
+_OPENED = select(func.count()).where(
+    cases.c.opened_at > _SINCE, cases.c.opened_at <= _UNTIL, cases.c.lifecycle == "approval", ~cases.c.private
+)
+
+
+def _pattern(words: str) -> str:
+    """Return the LIKE pattern for texts that contain words, whatever characters they are made of."""
+    escaped = words.casefold().replace(_ESCAPE, _ESCAPE * 2).replace("%", f"{_ESCAPE}%").replace("_", f"{_ESCAPE}_")
+    return f"%{escaped}%"
+
+
+def _contains(word: str) -> ColumnElement[bool]:
+    pattern = literal(_pattern(word))
+    within = texts.c.folded.like(pattern, escape=_ESCAPE)
+    return or_(
+        func.lower(cases.c.key).like(pattern, escape=_ESCAPE),
+        func.lower(cases.c.kind).like(pattern, escape=_ESCAPE),
+        select(1).where(texts.c.case_id == cases.c.id, within).exists(),
+    )
+
+
+class SqlQueries:
+    """Implements ``ports.Queries`` for one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read in the transaction of this connection."""
+        self._connection = connection
+
+    def open_for(self, actor: Actor) -> Sequence[str]:
+        """Return ids of open cases that wait for this person, nearest limit first, then the oldest."""
+        return self._connection.execute(_OPEN_FOR, {"who": actor}).scalars().all()
+
+    def opened_by(self, actor: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases this person opened, newest first."""
+        return self._connection.execute(_OPENED_BY, {"who": actor, "most": limit}).scalars().all()
+
+    def matching(self, words: Sequence[str], viewer: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases that contain every word somewhere and that the viewer may see, newest first."""
+        visible = or_(~cases.c.private, _TAKES_PART)
+        found = select(cases.c.id).where(visible, *map(_contains, words)).order_by(*_NEWEST).limit(_MOST)
+        return self._connection.execute(found, {"who": viewer, "most": limit}).scalars().all()
+
+    def systems(self, words: str, limit: int) -> Sequence[str]:
+        """Return names of systems given in public cases before, by name."""
+        found = self._connection.execute(_SYSTEMS, {"pattern": _pattern(words), "most": limit})
+        return found.scalars().all()
+
+    def open_of_kind(self, kind: str) -> Sequence[str]:
+        """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
+        return self._connection.execute(_OPEN_OF_KIND, {"which": kind}).scalars().all()
+
+    def review_before(self, kind: str, case_id: str) -> str | None:
+        """Return the id of the case of a kind opened last before this one, None for the first."""
+        found = self._connection.execute(_REVIEW_BEFORE, {"which": kind, "case": case_id})
+        return found.scalar_one_or_none()
+
+    def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
+        """Return what a digest of (since, until] shows, read by index: it costs what happened, not what ever did."""
+        window = {"since": since, "until": until, "ending_before": ending_before}
+        run = self._connection.execute
+        return Rows(
+            opened=run(_OPENED, window).scalar_one(),
+            open=self._waiting(),
+            decided=tuple(DecidedLine(*row) for row in run(_DECIDED, window)),
+            ending=tuple(EndingLine(*row) for row in run(_ENDING, window)),
+            in_force=run(_IN_FORCE, window).scalar_one(),
+        )
+
+    def _waiting(self) -> tuple[OpenLine, ...]:
+        lines: dict[str, OpenLine] = {}
+        for case, key, kind, person, due, overdue in self._connection.execute(_WAITING):
+            owners = (*lines[case].owners, person) if case in lines else (person,)
+            lines[case] = OpenLine(case, key, kind, owners, due, overdue)
+        return tuple(lines.values())

@@ -1,0 +1,211 @@
+"""The outbox as delivery sees it: jobs are leased lane by lane, each change in a short transaction of its own."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BindParameter, Engine, Row, and_, bindparam, case, func, or_, select, update
+
+from countersign.app.sending import Job
+from countersign.db.engine import Gate, gate, reading, writing
+from countersign.db.outbox import new_row
+from countersign.db.upserts import Upsert
+from countersign.db.work_tables import outbox, pauses
+from countersign.domain.actors import Actor
+from countersign.domain.world import NORMAL, Place
+
+_NOW: BindParameter[datetime] = bindparam("now")
+_HELD = outbox.c.lease_until > _NOW
+_other = outbox.alias("other")
+# In the way of a lane's first job: another one of the lane that is leased or backs off, or that comes before it.
+# Taking none but the first means that two claims can never wait for each other.
+_IN_THE_WAY = (
+    select(1)
+    .where(
+        _other.c.pending,
+        _other.c.lane == outbox.c.lane,
+        or_(
+            _other.c.lease_until > _NOW,
+            _other.c.due > _NOW,
+            _other.c.urgency < outbox.c.urgency,
+            and_(_other.c.urgency == outbox.c.urgency, _other.c.id < outbox.c.id),
+        ),
+    )
+    .exists()
+)
+_FREE_LANE = (
+    select(outbox.c.lane).where(outbox.c.pending, ~_IN_THE_WAY).order_by(outbox.c.urgency, outbox.c.id).limit(1)
+)
+_LOCK_LANE = _FREE_LANE.with_for_update(skip_locked=True)
+_NO_LEASE = {"lease_owner": None, "lease_until": None}
+_LEASE = (
+    update(outbox)
+    .where(outbox.c.pending, outbox.c.lane == bindparam("which"), or_(outbox.c.lease_until.is_(None), ~_HELD))
+    .values(
+        unsure=or_(outbox.c.unsure, outbox.c.lease_owner.is_not(None)),  # an owner is left: the lease ran out
+        lease_owner=bindparam("owner"),
+        lease_until=bindparam("until"),
+        first_try=func.coalesce(outbox.c.first_try, _NOW),
+    )
+    .returning(outbox)
+)
+_THIS = outbox.c.id == bindparam("job")
+_SENT = (
+    update(outbox)
+    .where(_THIS)
+    .values(
+        channel=bindparam("channel"),
+        ts=bindparam("ts"),
+        sent_hash=bindparam("sent_hash"),
+        sent=bindparam("sent"),
+        pending=and_(outbox.c.wanted > bindparam("sent"), ~outbox.c.parked),
+        due=None,
+        attempts=0,
+        unsure=False,
+        first_try=None,
+        error=None,
+        **_NO_LEASE,
+    )
+)
+_FOLLOWS = (outbox.c.pending, outbox.c.lane == bindparam("which"), outbox.c.id >= bindparam("job"))
+_PUT_OFF = update(outbox).where(*_FOLLOWS).values(due=bindparam("at"), **_NO_LEASE)
+_FAILED = (
+    update(outbox)
+    .where(_THIS)
+    .values(unsure=bindparam("unsure"), attempts=outbox.c.attempts + bindparam("failed"), error=bindparam("error"))
+)
+_PARK = update(outbox).where(_THIS).values(pending=False, parked=True, error=bindparam("error"), **_NO_LEASE)
+_TELL = Upsert(outbox, ["case_id", "slot"])
+_RELEASE = update(outbox).where(outbox.c.lease_owner.is_not(None)).values(unsure=True, **_NO_LEASE)
+_PAUSE = Upsert(
+    pauses, ["key"], until=lambda offered: case((offered.until > pauses.c.until, offered.until), else_=pauses.c.until)
+)
+_SET_BUCKET = Upsert(pauses, ["key"], ["until"])
+_BUCKET = select(pauses.c.until).where(pauses.c.key == bindparam("bucket")).with_for_update()
+_later = case((outbox.c.due > outbox.c.lease_until, outbox.c.due), else_=outbox.c.lease_until)
+_LANES = (
+    select(func.max(func.coalesce(_later, outbox.c.due)).label("free"))
+    .where(outbox.c.pending)
+    .group_by(outbox.c.lane)
+    .subquery()
+)
+_NEXT_FREE = select(func.min(_LANES.c.free))
+
+
+def _job(row: Row[Any]) -> Job:
+    place = Place(row.place_kind, row.place_name)
+    return Job(
+        id=row.id,
+        case=row.case_id,
+        slot=row.slot,
+        lane=row.lane,
+        place=place,
+        face=row.face,
+        note=row.note,
+        wanted=row.wanted,
+        urgency=row.urgency,
+        attempts=row.attempts,
+        unsure=row.unsure,
+        first_try=row.first_try,
+        channel=row.channel,
+        ts=row.ts,
+        sent_hash=row.sent_hash,
+        error=row.error,
+    )
+
+
+class SqlQueue:
+    """Implements ``sending.Queue``."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Writes pass the same gate as those of the store."""
+        self._engine = engine
+        self._gate: Gate = gate(engine)
+
+    def claim(self, owner: str, now: datetime, lease_seconds: int) -> Sequence[Job]:
+        """Lease the waiting jobs of the most urgent free lane; looks first, so that idling takes no write lock."""
+        if not self._any_free(now):
+            return ()
+        until = now + timedelta(seconds=lease_seconds)
+        with writing(self._engine, self._gate) as connection:
+            found = connection.execute(_LOCK_LANE, {"now": now}).scalar_one_or_none()
+            if found is None:
+                return ()
+            lease = {"which": found, "owner": owner, "until": until, "now": now}
+            rows = connection.execute(_LEASE, lease).all()
+            connection.commit()
+        return sorted((_job(row) for row in rows), key=lambda job: job.id)
+
+    def _any_free(self, now: datetime) -> bool:
+        with reading(self._engine) as connection:
+            return connection.execute(_FREE_LANE, {"now": now}).first() is not None
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+        """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile."""
+        self._do(_SENT, {"job": job.id, "channel": channel, "ts": ts, "sent_hash": sent_hash, "sent": job.wanted})
+
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+        """Put a job and what follows in its lane off until ``at`` and end their lease."""
+        failed = {"job": job.id, "unsure": unsure, "failed": int(error is not None), "error": error or job.error}
+        with writing(self._engine, self._gate) as connection:
+            connection.execute(_PUT_OFF, {"which": job.lane, "job": job.id, "at": at})
+            connection.execute(_FAILED, failed)
+            connection.commit()
+
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+        """Give a job up for good and tell why; that a word about this could not be sent is told to nobody."""
+        with writing(self._engine, self._gate) as connection:
+            connection.execute(_PARK, {"job": job.id, "error": error})
+            if job.face != "parked":
+                _TELL.run(connection, [_word(job, error, actor) for actor in tell])
+            connection.commit()
+
+    def release(self, owner: str | None, now: datetime) -> int:  # noqa: ARG002 - the port's
+        """End the leases of an owner (None: of everybody); their jobs are unsure. Returns how many."""
+        statement = _RELEASE if owner is None else _RELEASE.where(outbox.c.lease_owner == owner)
+        return self._do(statement, {})
+
+    def pause(self, key: str, until: datetime) -> None:
+        """Hold everything paced under ``key`` until a time; never shortens a hold."""
+        with writing(self._engine, self._gate) as connection:
+            _PAUSE.run(connection, [{"key": key, "until": until}])
+            connection.commit()
+
+    def paused(self, keys: Sequence[str], now: datetime) -> datetime | None:
+        """Return until when any of ``keys`` is held, None if all are free."""
+        held = select(func.max(pauses.c.until)).where(pauses.c.key.in_(keys), pauses.c.until > now)
+        with reading(self._engine) as connection:
+            until: datetime | None = connection.execute(held).scalar_one()
+        return until
+
+    def take(self, key: str, now: datetime, interval_seconds: float, burst: int) -> datetime | None:
+        """Take a token of a bucket, or return when to ask again."""
+        interval = timedelta(seconds=interval_seconds)
+        with writing(self._engine, self._gate) as connection:
+            until = connection.execute(_BUCKET, {"bucket": key}).scalar_one_or_none()
+            full = max(until or now, now)
+            free = full - (burst - 1) * interval
+            if free > now:
+                return free
+            _SET_BUCKET.run(connection, [{"key": key, "until": full + interval}])
+            connection.commit()
+        return None
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """Return when a waiting job can be tried next (``now`` if at once), None if nothing waits."""
+        if self._any_free(now):
+            return now
+        with reading(self._engine) as connection:
+            free: datetime | None = connection.execute(_NEXT_FREE).scalar_one()
+        return free
+
+    def _do(self, statement: Any, values: dict[str, Any]) -> int:
+        with writing(self._engine, self._gate) as connection:
+            changed = connection.execute(statement, values).rowcount
+            connection.commit()
+        return int(changed)
+
+
+def _word(job: Job, error: str, actor: Actor) -> dict[str, Any]:
+    row = new_row(job.case, f"parked/{job.slot}/{actor}", Place("person", actor), "parked", NORMAL)
+    return row | {"note": True, "wanted": job.wanted, "error": error}

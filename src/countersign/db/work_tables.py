@@ -1,0 +1,104 @@
+"""The tables beside the record: what waits to be done, what was answered, and who people are."""
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, Text, UniqueConstraint
+
+from countersign.db.tables import Number, UtcDateTime, case_column, flag, metadata, only_where
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Number, primary_key=True),
+    case_column(primary_key=False),
+    Column("slot", Text, nullable=False),
+    # Case and place: what one lane says comes in order. A thread speaks in the lane of the message above it.
+    Column("lane", Text, nullable=False),
+    Column("place_kind", Text, nullable=False),
+    Column("place_name", Text, nullable=False),
+    Column("face", Text, nullable=False),
+    flag("note"),
+    Column("urgency", Integer, nullable=False),
+    Column("wanted", Integer, nullable=False),
+    Column("sent", Integer),
+    flag("pending"),
+    flag("parked"),
+    Column("due", UtcDateTime),
+    Column("lease_owner", Text),
+    Column("lease_until", UtcDateTime),
+    Column("attempts", Integer, nullable=False),
+    flag("unsure"),
+    Column("first_try", UtcDateTime),
+    Column("channel", Text),
+    Column("ts", Text),
+    Column("sent_hash", Text),
+    Column("error", Text),
+    UniqueConstraint("case_id", "slot"),
+    CheckConstraint("NOT (pending AND parked)", name="parked"),
+    CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name="lease"),
+)
+# Only what waits is looked for, and little waits among all that was ever sent.
+Index("ix_outbox_claim", outbox.c.urgency, outbox.c.id, **only_where("pending"))
+Index("ix_outbox_lane", outbox.c.lane, outbox.c.urgency, outbox.c.id, **only_where("pending"))
+
+pauses = Table("pauses", metadata, Column("key", Text, primary_key=True), Column("until", UtcDateTime, nullable=False))
+
+followups = Table(
+    "followups",
+    metadata,
+    Column("n", Number, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("body", Text, nullable=False),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("reply", Text, nullable=False),
+    Column("at", UtcDateTime, nullable=False, index=True),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("actor", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("playbook", String(64), nullable=False),
+    Column("answers", Text, nullable=False),
+    Column("expires", UtcDateTime, nullable=False, index=True),
+)
+
+playbooks = Table(
+    "playbooks",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("replaced", UtcDateTime),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("actor", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("handle", Text),
+    Column("zone", Text, nullable=False),
+    Column("email", Text),
+    Column("dm", Text),
+    flag("deleted"),
+    flag("guest"),
+    flag("bot"),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("prefix", Text, primary_key=True),
+    Column("last", Integer, nullable=False),
+    CheckConstraint("last >= 1", name="last"),
+)
+
+# Names of systems as given in the forms of public cases, to offer them again.
+systems = Table("systems", metadata, Column("folded", Text, primary_key=True), Column("name", Text, nullable=False))

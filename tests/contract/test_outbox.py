@@ -1,0 +1,293 @@
+"""The outbox and the queue over it: everything goes out, in order, lane by lane, and once."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from countersign.app.ports import Store
+from countersign.app.sending import Job, Queue
+from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Note, Place
+from tests.contract.stories import ANA, BEN, START, after, tell
+
+CARD = Mirror("card", Place("channel", "ai"), "card")
+RECEIPT = Mirror("receipt", Place("person", ANA), "receipt")
+THREAD = Place("thread", "card")
+LEASE = 30
+
+
+@pytest.fixture(autouse=True)
+def _cases(store: Store) -> None:
+    with store.writing() as tx:
+        for number in (1, 2, 3):
+            tell(number).save(tx)
+        tx.commit()
+
+
+def put(
+    store: Store, number: int = 1, *mirrors: Mirror, version: int = 1, notes: tuple[Note, ...] = (), seq: int = 1
+) -> None:
+    """Show mirrors and say notes about case ``number``."""
+    with store.writing() as tx:
+        tx.outbox.show(f"exception-{number}", mirrors, version)
+        tx.outbox.say(f"exception-{number}", seq, notes)
+        tx.commit()
+
+
+def claim(queue: Queue, seconds: float = 0, owner: str = "one") -> list[Job]:
+    return list(queue.claim(owner, after(seconds=seconds), LEASE))
+
+
+def slots(jobs: list[Job]) -> list[str]:
+    return [job.slot for job in jobs]
+
+
+def test_nothing_waits_at_first(queue: Queue) -> None:
+    assert claim(queue) == []
+    assert queue.next_due(START) is None
+
+
+def test_a_mirror_becomes_a_job(store: Store, queue: Queue) -> None:
+    put(store, 1, replace(CARD, urgency=URGENT), version=4)
+    [job] = claim(queue)
+    assert job == Job(
+        id=job.id,
+        case="exception-1",
+        slot="card",
+        lane="exception-1/channel:ai",
+        place=CARD.place,
+        face="card",
+        note=False,
+        wanted=4,
+        urgency=URGENT,
+        attempts=0,
+        unsure=False,
+        first_try=START,
+        channel=None,
+        ts=None,
+        sent_hash=None,
+    )
+    assert job.key == "exception-1/card"
+
+
+def test_a_note_becomes_a_job_once(store: Store, queue: Queue) -> None:
+    note = Note(Place("person", BEN), "reminder", URGENT)
+    put(store, 1, notes=(note, note), seq=3)
+    put(store, 1, notes=(replace(note, urgency=NORMAL),), seq=3)
+    [job] = claim(queue)
+    assert (job.slot, job.note, job.wanted, job.urgency) == (f"note/3/reminder/{BEN}", True, 3, URGENT)
+
+
+def test_what_hangs_in_a_thread_shares_the_lane_of_the_message_above(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "opened"),))
+    put(store, 1, notes=(Note(THREAD, "voted"),), seq=2)
+    jobs = claim(queue)
+    assert slots(jobs) == ["card", "note/1/opened/card", "note/2/voted/card"]
+    assert {job.lane for job in jobs} == {"exception-1/channel:ai"}
+    assert jobs[1].place == THREAD
+
+
+def test_a_thread_below_nothing_has_a_lane_of_its_own(store: Store, queue: Queue) -> None:
+    put(store, 1, notes=(Note(THREAD, "opened"),))
+    assert [job.lane for job in claim(queue)] == ["exception-1/thread:card"]
+
+
+def test_lanes_of_one_case_are_free_of_each_other(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, RECEIPT)
+    assert [slots(claim(queue)) for _ in range(3)] == [["card"], ["receipt"], []]
+
+
+def test_the_most_urgent_lane_goes_first_then_the_oldest(store: Store, queue: Queue) -> None:
+    put(store, 1, replace(CARD, urgency=DIGEST))
+    put(store, 2, CARD)
+    put(store, 3, CARD)
+    put(store, 2, RECEIPT, notes=(Note(Place("person", BEN), "reminder", URGENT),))
+    claimed = [[(job.case[-1], job.slot) for job in claim(queue)] for _ in range(5)]
+    assert claimed == [
+        [("2", f"note/1/reminder/{BEN}")],
+        [("2", "card")],
+        [("3", "card")],
+        [("2", "receipt")],
+        [("1", "card")],
+    ]
+
+
+def test_an_urgent_note_takes_its_lane_along_in_order(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "escalated", URGENT),))
+    put(store, 2, CARD)
+    assert slots(claim(queue)) == ["card", "note/1/escalated/card"]
+
+
+def test_a_lane_is_taken_while_it_is_leased(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    assert slots(claim(queue)) == ["card"]
+    put(store, 1, notes=(Note(THREAD, "opened"),))
+    assert claim(queue, 1, "two") == []
+    assert queue.next_due(after(seconds=1)) == after(seconds=LEASE)
+
+
+def test_a_lease_that_ran_out_makes_its_jobs_unsure(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    claim(queue)
+    put(store, 1, notes=(Note(THREAD, "opened"),))
+    assert claim(queue, LEASE - 1) == []
+    card, note = claim(queue, LEASE, "two")
+    assert (card.unsure, card.first_try) == (True, START)
+    assert (note.unsure, note.first_try) == (False, after(seconds=LEASE))
+
+
+def test_what_was_sent_is_known_and_waits_no_more(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    queue.sent(job, "C1", "1.5", "hash")
+    assert claim(queue) == []
+    assert queue.next_due(START) is None
+    with store.reading() as tx:
+        assert tx.outbox.message("exception-1", "card") == ("C1", "1.5")
+        assert tx.outbox.message("exception-1", "receipt") is None
+        assert tx.outbox.message("exception-2", "card") is None
+
+
+def test_a_newer_version_is_sent_as_an_update(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, RECEIPT)
+    for job in (*claim(queue), *claim(queue)):
+        queue.sent(job, "C1", "1.5", "hash")
+    put(store, 1, replace(CARD, face="other", urgency=URGENT), RECEIPT, version=1)
+    assert claim(queue) == []
+    put(store, 1, replace(CARD, face="other", urgency=URGENT), version=2)
+    [job] = claim(queue, 9)
+    assert (job.channel, job.ts, job.sent_hash, job.wanted) == ("C1", "1.5", "hash", 2)
+    assert (job.face, job.urgency, job.first_try) == ("other", URGENT, after(seconds=9))
+
+
+def test_what_is_wanted_while_it_is_sent_is_sent_again(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    put(store, 1, CARD, version=2)
+    queue.sent(job, "C1", "1.5", "hash")
+    assert [job.wanted for job in claim(queue, 1)] == [2]
+
+
+def test_after_an_answer_that_came_late_the_newest_goes_out_again(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [old] = claim(queue)
+    put(store, 1, CARD, version=2)
+    [new] = claim(queue, LEASE, "two")
+    queue.sent(new, "C1", "1.5", "new")
+    queue.sent(old, "C1", "1.5", "old")
+    assert [job.wanted for job in claim(queue, LEASE)] == [2]
+
+
+def test_a_job_put_off_holds_what_follows_in_its_lane(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, RECEIPT, notes=(Note(THREAD, "opened"),))
+    card, note = claim(queue)
+    queue.sent(card, "C1", "1.5", "hash")
+    queue.retry(note, after(seconds=60), "timeout", unsure=True)
+    put(store, 1, CARD, version=2, notes=(Note(THREAD, "voted"),), seq=2)
+    assert slots(claim(queue, 1)) == ["receipt"]
+    assert claim(queue, LEASE) == []
+    assert queue.next_due(after(seconds=2)) == after(seconds=LEASE + 1)
+    jobs = claim(queue, 60)
+    assert slots(jobs) == ["card", "note/1/opened/card", "note/2/voted/card"]
+    assert [(job.unsure, job.attempts, job.error) for job in jobs] == [
+        (False, 0, None),
+        (True, 1, "timeout"),
+        (False, 0, None),
+    ]
+    assert jobs[1].first_try == START
+
+
+def test_what_follows_a_job_put_off_keeps_what_it_had(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "opened"),))
+    claim(queue)
+    card, note = claim(queue, LEASE)
+    assert (card.unsure, note.unsure) == (True, True)
+    queue.retry(card, after(seconds=60), "not_done", unsure=False)
+    card, note = claim(queue, 60)
+    assert (card.unsure, card.attempts, note.unsure, note.attempts) == (False, 1, True, 0)
+
+
+def test_being_held_back_is_no_attempt(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    queue.retry(job, after(seconds=5), "boom", unsure=False)
+    [job] = claim(queue, 5)
+    queue.retry(job, after(seconds=9), None, unsure=False)
+    [job] = claim(queue, 9)
+    assert (job.attempts, job.error) == (1, "boom")
+    queue.sent(job, "C1", "1.5", "hash")
+    put(store, 1, CARD, version=2)
+    [job] = claim(queue, 9)
+    assert (job.attempts, job.error, job.unsure) == (0, None, False)
+
+
+def test_a_job_given_up_is_told_and_never_waits_again(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "opened"),), version=3)
+    card, note = claim(queue)
+    queue.park(card, "not_in_channel", [ANA, BEN])
+    put(store, 1, CARD, version=4)
+    told = [*claim(queue, 1), *claim(queue, 1)]
+    assert [(job.place, job.face, job.note, job.wanted, job.error) for job in told] == [
+        (Place("person", who), "parked", True, 3, "not_in_channel") for who in (ANA, BEN)
+    ]
+    assert claim(queue, 1) == []  # what follows stays leased
+    queue.sent(note, "C1", "1.6", "hash")
+    assert claim(queue, 1) == []
+    with store.reading() as tx:
+        assert tx.outbox.message("exception-1", "card") is None
+
+
+def test_that_a_word_about_a_failure_failed_is_told_to_nobody(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [card] = claim(queue)
+    queue.park(card, "not_in_channel", [BEN])
+    [word] = claim(queue)
+    queue.park(word, "user_disabled", [ANA, BEN])
+    assert queue.next_due(START) is None
+
+
+def test_an_answer_that_comes_after_giving_up_changes_nothing_about_that(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [card] = claim(queue)
+    put(store, 1, CARD, version=2)
+    queue.park(card, "not_in_channel", [])
+    queue.sent(card, "C1", "1.5", "hash")
+    assert claim(queue) == []
+
+
+def test_releasing_ends_the_leases_of_one_owner_or_of_all(store: Store, queue: Queue) -> None:
+    for number in (1, 2, 3):
+        put(store, number, CARD)
+    claim(queue, owner="one"), claim(queue, owner="two"), claim(queue, owner="two")
+    assert queue.release("one", START) == 1
+    assert [(job.case, job.unsure) for job in claim(queue)] == [("exception-1", True)]
+    assert queue.release(None, START) == 3
+    assert queue.release(None, START) == 0
+    assert queue.next_due(START) == START
+
+
+def test_a_pause_holds_until_its_time_and_is_never_shortened(queue: Queue) -> None:
+    assert queue.paused(["a"], START) is None
+    queue.pause("a", after(seconds=9))
+    queue.pause("a", after(seconds=5))
+    queue.pause("b", after(seconds=7))
+    assert queue.paused(["a", "b"], START) == after(seconds=9)
+    assert queue.paused(["b", "c"], START) == after(seconds=7)
+    assert queue.paused(["c"], START) is None
+    assert queue.paused([], START) is None
+    assert queue.paused(["a"], after(seconds=9)) is None
+
+
+def test_a_bucket_gives_its_burst_and_then_one_by_one(queue: Queue) -> None:
+    assert [queue.take("channel:C1", START, 1.0, 3) for _ in range(4)] == [None, None, None, after(seconds=1)]
+    assert queue.take("channel:C2", START, 1.0, 1) is None
+    assert queue.take("channel:C2", START, 1.0, 1) == after(seconds=1)
+    assert queue.take("channel:C1", after(seconds=1), 1.0, 3) is None
+    assert queue.take("channel:C1", after(seconds=1), 1.0, 3) == after(seconds=2)
+    later = after(minutes=1)
+    assert [queue.take("channel:C1", later, 1.0, 3) for _ in range(4)] == [
+        None,
+        None,
+        None,
+        later + timedelta(seconds=1),
+    ]

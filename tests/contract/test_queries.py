@@ -1,0 +1,232 @@
+"""Queues, searches and the rows of a digest: the right cases, in order, and nothing private."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from countersign.app.ports import Store
+from countersign.domain import events as e
+from countersign.domain.digests import DecidedLine, EndingLine, OpenLine
+from countersign.domain.playbook import load
+from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
+
+
+def _save(store: Store, stories: Iterable[Story]) -> None:
+    with store.writing() as tx:
+        for story in stories:
+            story.save(tx)
+        tx.commit()
+
+
+def test_a_queue_shows_the_nearest_limit_first_and_no_limit_last(store: Store) -> None:
+    _save(
+        store,
+        [
+            tell(1, at=after(hours=1)).asking(BEN),
+            tell(2).asking(BEN, CAT).limited(after(days=3)),
+            tell(3).asking(BEN).limited(after(days=2)),
+            tell(4).asking(BEN),
+            tell(5).asking(CAT).limited(after(days=1)),
+        ],
+    )
+    with store.reading() as tx:
+        assert tx.queries.open_for(BEN) == ["exception-3", "exception-2", "exception-4", "exception-1"]
+        assert tx.queries.open_for(CAT) == ["exception-5", "exception-2"]
+        assert tx.queries.open_for(ANA) == []
+
+
+def test_whoever_answered_is_not_waited_for(store: Store) -> None:
+    story = tell().asking(BEN, CAT)
+    _save(store, [story])
+    voted = story.then(e.Voted(0, f"person:{BEN}", "approve"), BEN)
+    with store.writing() as tx:
+        tx.cases.get(story.case.id)
+        voted.save(tx, known=2)
+        tx.commit()
+    with store.reading() as tx:
+        assert (tx.queries.open_for(BEN), tx.queries.open_for(CAT)) == ([], [story.case.id])
+    with store.writing() as tx:
+        voted.then(e.Withdrawn(), ANA).save(tx, known=3)
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.open_for(CAT) == []
+
+
+def test_the_next_stage_waits_for_other_people(store: Store) -> None:
+    story = tell().asking(BEN).then(e.Voted(0, f"person:{BEN}", "approve"), BEN).then(e.StagePassed(0))
+    _save(store, [story.asking(CAT, stage=1)])
+    with store.reading() as tx:
+        assert (tx.queries.open_for(BEN), tx.queries.open_for(CAT)) == ([], [story.case.id])
+
+
+def test_my_requests_are_the_newest_first(store: Store) -> None:
+    _save(store, [tell(n, by=BEN if n == 3 else ANA, at=after(hours=n)) for n in range(1, 6)])
+    with store.reading() as tx:
+        assert tx.queries.opened_by(ANA, 3) == ["exception-5", "exception-4", "exception-2"]
+        assert tx.queries.opened_by(BEN, 3) == ["exception-3"]
+        assert tx.queries.opened_by(CAT, 3) == []
+
+
+@pytest.fixture
+def library(store: Store) -> Store:
+    _save(store, [tell(1), tell(2, at=after(hours=1)), tell(3, kind="incident", by=ANA, private=True).asking(BEN)])
+    with store.writing() as tx:
+        tx.texts.keep("exception-1", [text("Übersetzung für den CHATBOT"), text("100% safe_mode \\o/")])
+        tx.texts.keep("exception-2", [text("chatbot two")])
+        tx.texts.keep("incident-3", [text("chatbot leak")])
+        tx.commit()
+    return store
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["chatbot"], ["exception-2", "exception-1"]),
+        (["exc", "CHATBOT"], ["exception-2", "exception-1"]),
+        (["übersetzung", "chatbot", "exc-1"], ["exception-1"]),
+        (["100%"], ["exception-1"]),
+        (["10%0"], []),
+        (["safe_mode"], ["exception-1"]),
+        (["safe-mode"], []),
+        (["safexmode"], []),
+        (["\\o/"], ["exception-1"]),
+        (["%"], ["exception-1"]),
+        (["_"], ["exception-1"]),
+        (["exception"], ["exception-2", "exception-1"]),
+        (["EXC-2"], ["exception-2"]),
+        (["leak"], []),
+        ([], ["exception-2", "exception-1"]),
+    ],
+)
+def test_a_search_takes_words_as_they_are(library: Store, words: list[str], found: list[str]) -> None:
+    with library.reading() as tx:
+        assert tx.queries.matching(words, DAN, 9) == found
+
+
+def test_a_private_case_is_found_by_those_who_have_to_do_with_it(library: Store) -> None:
+    with library.reading() as tx:
+        assert [tx.queries.matching(["leak"], who, 9) for who in (ANA, BEN, CAT)] == [["incident-3"]] * 2 + [[]]
+        assert tx.queries.matching([], ANA, 2) == ["exception-2", "incident-3"]
+
+
+def test_whoever_was_asked_once_still_finds_a_private_case(store: Store) -> None:
+    story = tell(private=True).asking(BEN).then(e.Withdrawn(), ANA)
+    _save(store, [story])
+    with store.reading() as tx:
+        assert tx.queries.matching(["exc"], BEN, 9) == [story.case.id]
+
+
+def test_systems_given_in_public_cases_are_offered_again(store: Store) -> None:
+    book = load(
+        '{"schema":1,"lifecycle":"task","kind":"todo","prefix":"TOD","title":"{what}","channel":"ai","name":"Todo",'
+        '"owner":"who","due":"when","form":[{"field":"where","label":"System","type":"system"}]}'
+    )
+    with store.writing() as tx:
+        tx.playbooks.keep([book], START)
+        for number, name in enumerate(["Chatbot", "CHATBOT", "Größe_1", ""], start=1):
+            tell(number, kind="todo", lifecycle="task", playbook=book.digest, answers={"where": name}).save(tx)
+        tell(9, kind="todo", lifecycle="task", playbook=book.digest, answers={"where": "secret"}, private=True).save(tx)
+        tell(10, answers={"where": "of another playbook"}).save(tx)
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.systems("", 9) == ["Chatbot", "Größe_1"]
+        assert tx.queries.systems("", 1) == ["Chatbot"]
+        assert tx.queries.systems("GRÖSSE_", 9) == ["Größe_1"]
+        assert tx.queries.systems("e_2", 9) == []
+
+
+def test_open_cases_of_a_kind_are_the_newest_first(store: Store) -> None:
+    stories = [tell(n, kind="weekly", lifecycle="review", at=after(days=n)) for n in (1, 2, 3)]
+    _save(store, [stories[0].then(e.Missed()), stories[1], stories[2], tell(4)])
+    with store.reading() as tx:
+        assert tx.queries.open_of_kind("weekly") == ["weekly-3", "weekly-2"]
+        assert tx.queries.review_before("weekly", "weekly-3") == "weekly-2"
+        assert tx.queries.review_before("weekly", "weekly-1") is None
+        assert tx.queries.review_before("weekly", "weekly-9") is None
+
+
+def test_reviews_opened_at_the_same_moment_are_told_apart(store: Store) -> None:
+    _save(store, [tell(n, kind="weekly", lifecycle="review") for n in (1, 2)])
+    with store.reading() as tx:
+        assert tx.queries.review_before("weekly", "weekly-2") == "weekly-1"
+        assert tx.queries.review_before("weekly", "weekly-1") is None
+
+
+SINCE, UNTIL, ENDING = after(days=7), after(days=14), after(days=28)
+
+
+def test_a_digest_of_nothing_is_empty(store: Store) -> None:
+    with store.reading() as tx:
+        rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
+    assert (rows.opened, rows.open, rows.decided, rows.ending, rows.in_force) == (0, (), (), (), 0)
+
+
+def test_a_digest_counts_what_its_window_holds(store: Store) -> None:
+    edge = [
+        tell(n, at=at) for n, at in enumerate((SINCE, after(days=7, seconds=1), UNTIL, after(days=14, seconds=1)), 1)
+    ]
+    task = tell(1, kind="todo", lifecycle="task", at=after(days=9))
+    _save(store, [*edge, task, tell(9, at=after(days=9), private=True)])
+    with store.reading() as tx:
+        assert tx.queries.digest_rows(SINCE, UNTIL, ENDING).opened == 2
+
+
+def test_a_digest_lists_what_waits_and_for_whom(store: Store) -> None:
+    late = tell(1).asking(CAT, BEN).limited(after(days=1)).overdue()
+    task = tell(1, kind="todo", lifecycle="task", at=after(hours=1)).asking(DAN)
+    review = tell(1, kind="weekly", lifecycle="review").asking(ANA)
+    done = tell(2).asking(BEN).approved(BEN, after(hours=1))
+    _save(store, [late, task, review, done, tell(3, private=True).asking(BEN), tell(4)])
+    with store.reading() as tx:
+        rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
+    assert rows.open == (
+        OpenLine("exception-1", "EXC-1", "exception", (BEN, CAT), after(days=1), overdue=True),
+        OpenLine("todo-1", "TOD-1", "todo", (DAN,), None, overdue=False),
+    )
+
+
+def test_a_digest_lists_what_was_decided(store: Store) -> None:
+    kept = tell(1, at=after(days=6)).asking(BEN).limited(after(days=9)).approved(BEN, after(days=8, seconds=59))
+    missed = tell(2).asking(BEN).limited(after(days=1)).overdue().then(e.Rejected(), BEN, after(days=9))
+    freely = tell(3).then(e.Withdrawn(), ANA, UNTIL)
+    expired = tell(4).asking(BEN).approved(BEN, after(days=1), until=after(days=8)).then(e.Expired(), at=after(days=8))
+    before = tell(5).then(e.Withdrawn(), ANA, SINCE)
+    task = tell(1, kind="todo", lifecycle="task").asking(BEN).then(e.Done(), BEN, after(days=8))
+    hidden = tell(6, private=True).then(e.Withdrawn(), ANA, after(days=8))
+    _save(store, [kept, missed, freely, expired, before, task, hidden])
+    with store.reading() as tx:
+        rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
+    days = 24 * 60
+    assert rows.decided == (
+        DecidedLine(
+            "exception-1", "EXC-1", "exception", "approved", BEN, after(days=8, seconds=59), 2 * days, kept=True
+        ),
+        DecidedLine("exception-2", "EXC-2", "exception", "rejected", BEN, after(days=9), 9 * days, kept=False),
+        DecidedLine("exception-3", "EXC-3", "exception", "withdrawn", ANA, UNTIL, 14 * days, kept=None),
+    )
+
+
+def test_a_digest_lists_grants_that_end_soon_and_counts_those_in_force(store: Store) -> None:
+    def granted(number: int, start: int, until: int, *, private: bool = False) -> Story:
+        story = tell(number, private=private).asking(BEN)
+        return story.approved(BEN, after(days=start), until=after(days=until))
+
+    stories = [
+        granted(1, 1, 20),
+        granted(2, 1, 28),
+        granted(3, 1, 29),  # in force, but not soon at its end
+        granted(4, 1, 14),  # ends with the period
+        granted(5, 15, 20),  # begins after it
+        granted(6, 1, 20).then(e.Expired(), at=after(days=10)),  # came to an end before its time
+        granted(7, 1, 20).then(e.Expired(), at=after(days=15)),  # ended later, but was in force
+        granted(8, 1, 20, private=True),
+    ]
+    _save(store, stories)
+    with store.reading() as tx:
+        rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
+    assert rows.ending == (
+        EndingLine("exception-1", "EXC-1", ANA, after(days=20)),
+        EndingLine("exception-5", "EXC-5", ANA, after(days=20)),
+        EndingLine("exception-2", "EXC-2", ANA, after(days=28)),
+    )
+    assert rows.in_force == 4

@@ -1,0 +1,144 @@
+"""Texts, timers, follow-ups, answers, playbooks, people and drafts."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from countersign.app.ports import Draft, DueCase, Member, QueuedFollowup, Reply, Store, Version
+from countersign.domain.commands import Refusal
+from countersign.domain.playbook import Playbook, load
+from countersign.domain.texts import Text
+from countersign.domain.world import Followup
+from tests.contract.stories import ANA, BEN, CAT, START, after, tell, text
+
+
+def _book(name: str) -> Playbook:
+    return load(
+        '{"schema":1,"lifecycle":"task","kind":"todo","prefix":"TOD","title":"{what}","channel":"ai",'
+        f'"name":"{name}","owner":"who","due":"when"}}'
+    )
+
+
+@pytest.fixture(autouse=True)
+def _cases(store: Store) -> None:
+    with store.writing() as tx:
+        for number in (1, 2, 3):
+            tell(number).save(tx)
+        tx.commit()
+
+
+def test_texts_are_kept_by_reference_apart_for_each_case(store: Store) -> None:
+    first, second = text("Größe \N{SNOWMAN}\n'quoted'"), Text("01" * 16, "Größe \N{SNOWMAN}\n'quoted'")
+    with store.writing() as tx:
+        tx.texts.keep("exception-1", [first, second])
+        tx.texts.keep("exception-1", [first])
+        tx.texts.keep("exception-2", [first])
+        tx.texts.keep("exception-3", [])
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.texts.of("exception-1") == {first.ref: first.body, second.ref: second.body}
+        assert tx.texts.of("exception-2") == {first.ref: first.body}
+        assert tx.texts.of("exception-3") == {}
+
+
+def test_timers_become_what_they_should_be(store: Store) -> None:
+    with store.writing() as tx:
+        tx.timers.reconcile("exception-1", {"a": after(hours=3), "b": after(hours=2), "c": after(hours=9)})
+        tx.timers.reconcile("exception-2", {"a": after(hours=1)})
+        tx.timers.reconcile("exception-1", {"a": after(hours=3), "b": after(hours=4), "d": after(hours=4)})
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.timers.next_due() == after(hours=1)
+        assert tx.timers.due(after(minutes=59), 9) == []
+        assert tx.timers.due(after(hours=8), 9) == [
+            DueCase("exception-2", ("a",), after(hours=1)),
+            DueCase("exception-1", ("a", "b", "d"), after(hours=3)),
+        ]
+        assert tx.timers.due(after(hours=3), 9)[1] == DueCase("exception-1", ("a",), after(hours=3))
+        assert [due.case for due in tx.timers.due(after(hours=8), 1)] == ["exception-2"]
+    with store.writing() as tx:
+        tx.timers.reconcile("exception-1", {})
+        tx.timers.reconcile("exception-2", {})
+        assert tx.timers.next_due() is None
+
+
+def test_follow_ups_wait_in_order_until_done(store: Store) -> None:
+    first = QueuedFollowup("k1", Followup("exception-2", "open", "system", "exception", {"a": True, "b": "x"}))
+    second = QueuedFollowup("k2", Followup("exception-3", "fire", "system"))
+    with store.writing() as tx:
+        tx.followups.queue([first, second])
+        tx.followups.queue([replace(first, followup=second.followup)])
+        tx.commit()
+    with store.writing() as tx:
+        assert tx.followups.waiting(9) == [first, second]
+        assert tx.followups.waiting(1) == [first]
+        tx.followups.done("k1")
+        assert tx.followups.waiting(9) == [second]
+
+
+def test_an_answer_is_remembered_until_it_is_old(store: Store) -> None:
+    plain = Reply("c", "EXC-1", "pending")
+    refusal = Refusal("too_late", who=ANA, at=START, state="approved", fields={"a": "no"})
+    refused = Reply("c", "EXC-1", "approved", refusal)
+    with store.writing() as tx:
+        tx.seen.put("one", plain, START)
+        tx.seen.put("two", refused, after(days=1))
+        tx.seen.put("one", refused, START)
+        tx.commit()
+    with store.writing() as tx:
+        assert (tx.seen.get("one"), tx.seen.get("two"), tx.seen.get("three")) == (plain, refused, None)
+        assert tx.seen.forget(after(days=1)) == 1
+        assert (tx.seen.get("one"), tx.seen.get("two")) == (None, refused)
+
+
+def test_playbook_versions_know_since_when_they_are_replaced(store: Store) -> None:
+    old, new = _book("Old"), _book("New")
+    with store.writing() as tx:
+        tx.playbooks.keep([old], START)
+        tx.playbooks.keep([new], after(days=1))
+        tx.playbooks.keep([new], after(days=2))
+        tx.commit()
+    with store.writing() as tx:
+        assert tx.playbooks.get(old.digest) == Version(old, after(days=1))
+        assert tx.playbooks.get(new.digest) == Version(new, None)
+        assert tx.playbooks.get("0" * 64) is None
+        tx.playbooks.keep([old], after(days=3))
+        assert tx.playbooks.get(old.digest) == Version(old, None)
+        assert tx.playbooks.get(new.digest) == Version(new, after(days=3))
+        tx.playbooks.keep([], after(days=4))
+        assert tx.playbooks.get(old.digest) == Version(old, after(days=4))
+
+
+def test_people_are_replaced_but_their_direct_message_channel_stays(store: Store) -> None:
+    ana = Member(ANA, "Ana", "ana", "Europe/Berlin", "ana@example.org", "D1")
+    ben = Member(BEN, "Ben", deleted=True, guest=True, bot=True)
+    with store.writing() as tx:
+        tx.people.put([ben, ana])
+        tx.people.put([replace(ana, name="Ana B.", dm=None, email=None)])
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.people.get(ANA) == replace(ana, name="Ana B.", email=None)
+        assert tx.people.all() == [replace(ana, name="Ana B.", email=None), ben]
+        assert tx.people.get(CAT) is None
+    with store.writing() as tx:
+        tx.people.put([replace(ana, dm="D2")])
+        assert tx.people.get(ANA) == replace(ana, dm="D2")
+
+
+def test_drafts_are_kept_replaced_dropped_and_expire(store: Store) -> None:
+    draft = Draft("d1", ANA, "exception", "f" * 64, '{"a": 1}', after(days=1))
+    with store.writing() as tx:
+        tx.drafts.put(draft)
+        tx.drafts.put(replace(draft, answers="{}"))
+        tx.drafts.put(replace(draft, id="d2"))
+        tx.drafts.put(replace(draft, id="d3", expires=after(days=2)))
+        tx.commit()
+    with store.writing() as tx:
+        assert tx.drafts.get("d1", START) == replace(draft, answers="{}")
+        assert tx.drafts.get("d1", after(days=1)) is None
+        assert tx.drafts.get("d1", after(days=1) - timedelta(microseconds=1)) is not None
+        tx.drafts.drop("d2")
+        assert tx.drafts.get("d2", START) is None
+        assert tx.drafts.forget(after(days=1)) == 1
+        assert tx.drafts.get("d3", after(days=1)) is not None

@@ -1,0 +1,536 @@
+"""In-memory stand-ins for the ports, simple enough to be right; they pass the same contract tests as the database."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+from countersign.app.ports import (
+    Draft,
+    DueCase,
+    Member,
+    QueuedFollowup,
+    Reply,
+    Stored,
+    Version,
+)
+from countersign.app.sending import Job, Message, SendError
+from countersign.domain.actors import Actor
+from countersign.domain.asking import waiting_for
+from countersign.domain.case import Case
+from countersign.domain.digests import DecidedLine, EndingLine, OpenLine, Rows
+from countersign.domain.errors import StaleCase, StoreUnavailable
+from countersign.domain.fields import FieldType
+from countersign.domain.playbook import Playbook
+from countersign.domain.record import Recorded
+from countersign.domain.texts import Text, TextRef
+from countersign.domain.world import NORMAL, Mirror, Note, Place
+
+
+class FakeClock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self, now: datetime = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **span: float) -> datetime:
+        """Move on by a span in timedelta's words: ``advance(hours=2)``."""
+        self.now += timedelta(**span)
+        return self.now
+
+
+@dataclass
+class Row:
+    """A row of the outbox; ``lease`` is (owner, until)."""
+
+    job: Job
+    pending: bool = True
+    parked: bool = False
+    sent: int | None = None
+    due: datetime | None = None
+    lease: tuple[str, datetime] | None = None
+
+
+@dataclass
+class State:
+    """Everything kept, in plain dictionaries."""
+
+    cases: dict[str, Stored] = field(default_factory=dict)
+    events: dict[str, list[Recorded]] = field(default_factory=dict)
+    counters: dict[str, int] = field(default_factory=dict)
+    texts: dict[tuple[str, TextRef], Text] = field(default_factory=dict)
+    timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
+    outbox: dict[tuple[str, str], Row] = field(default_factory=dict)
+    followups: dict[str, QueuedFollowup] = field(default_factory=dict)
+    seen: dict[str, tuple[Reply, datetime]] = field(default_factory=dict)
+    books: dict[str, Version] = field(default_factory=dict)
+    people: dict[Actor, Member] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    systems: dict[str, str] = field(default_factory=dict)
+    pauses: dict[str, datetime] = field(default_factory=dict)
+
+    def copy(self) -> "State":
+        """Return a copy that can be changed without changing this one."""
+        fresh = State(**{name: dict(value) for name, value in vars(self).items()})
+        fresh.events = {case: list(events) for case, events in self.events.items()}
+        fresh.outbox = {key: replace(row) for key, row in self.outbox.items()}
+        return fresh
+
+
+@dataclass
+class FakeCases:
+    state: State
+
+    def get(self, case_id: str) -> Stored | None:
+        return self.state.cases.get(case_id)
+
+    def by_key(self, key: str) -> str | None:
+        return next((id_ for id_, stored in self.state.cases.items() if stored.case.key == key.upper()), None)
+
+    def history(self, case_id: str) -> Sequence[Recorded]:
+        return list(self.state.events.get(case_id, []))
+
+    def next_number(self, prefix: str) -> int:
+        self.state.counters[prefix] = self.state.counters.get(prefix, 0) + 1
+        return self.state.counters[prefix]
+
+    def save(self, stored: Stored, fresh: Sequence[Recorded]) -> None:
+        case, there = stored.case, self.state.cases.get(stored.case.id)
+        if (there.case.version if there else 0) != case.version - len(fresh):
+            raise StaleCase(case.id)
+        self.state.cases[case.id] = stored
+        self.state.events.setdefault(case.id, []).extend(fresh)
+        book = self.state.books.get(case.playbook)
+        if there is None and book and not case.private:
+            given = [
+                case.answers.get(name) for name, item in book.playbook.fields.items() if item.type == FieldType.SYSTEM
+            ]
+            for name in given:
+                if isinstance(name, str) and name:
+                    self.state.systems.setdefault(name.casefold(), name)
+
+
+@dataclass
+class FakeTexts:
+    state: State
+
+    def keep(self, case_id: str, texts: Iterable[Text]) -> None:
+        self.state.texts |= {(case_id, text.ref): text for text in texts}
+
+    def of(self, case_id: str) -> Mapping[TextRef, str]:
+        return {ref: text.body for (case, ref), text in self.state.texts.items() if case == case_id}
+
+
+@dataclass
+class FakeTimers:
+    state: State
+
+    def reconcile(self, case_id: str, timers: Mapping[str, datetime]) -> None:
+        others = {key: due for key, due in self.state.timers.items() if key[0] != case_id}
+        self.state.timers = others | {(case_id, name): due for name, due in timers.items()}
+
+    def due(self, now: datetime, limit: int) -> Sequence[DueCase]:
+        found: dict[str, list[tuple[datetime, str]]] = {}
+        for (case, name), due in self.state.timers.items():
+            if due <= now:
+                found.setdefault(case, []).append((due, name))
+        cases = [
+            DueCase(case, tuple(name for _, name in sorted(items)), min(items)[0]) for case, items in found.items()
+        ]
+        return sorted(cases, key=lambda item: (item.due, item.case))[:limit]
+
+    def next_due(self) -> datetime | None:
+        return min(self.state.timers.values(), default=None)
+
+
+@dataclass
+class FakeOutbox:
+    state: State
+
+    def show(self, case_id: str, mirrors: Iterable[Mirror], version: int) -> None:
+        for mirror in mirrors:
+            row = self._row(case_id, mirror.slot, mirror, version, note=False)
+            row.job = replace(row.job, wanted=version, face=mirror.face, urgency=mirror.urgency)
+            row.pending = not row.parked and (row.sent is None or row.sent < version)
+
+    def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
+        for note in notes:
+            self._row(case_id, f"note/{seq}/{note.face}/{note.place.name}", note, seq, note=True)
+
+    def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
+        row = self.state.outbox.get((case_id, slot))
+        return (row.job.channel, row.job.ts) if row and row.job.channel and row.job.ts else None
+
+    def _row(self, case_id: str, slot: str, wish: Mirror | Note, wanted: int, *, note: bool) -> Row:
+        lane = f"{case_id}/{wish.place.kind}:{wish.place.name}"
+        parent = self.state.outbox.get((case_id, wish.place.name))
+        if wish.place.kind == "thread" and parent:
+            lane = parent.job.lane
+        number = len(self.state.outbox) + 1
+        job = Job(
+            id=number,
+            case=case_id,
+            slot=slot,
+            lane=lane,
+            place=wish.place,
+            face=wish.face,
+            note=note,
+            wanted=wanted,
+            urgency=wish.urgency,
+            attempts=0,
+            unsure=False,
+            first_try=None,
+            channel=None,
+            ts=None,
+            sent_hash=None,
+        )
+        return self.state.outbox.setdefault((case_id, slot), Row(job))
+
+
+@dataclass
+class FakeFollowups:
+    state: State
+
+    def queue(self, items: Iterable[QueuedFollowup]) -> None:
+        for item in items:
+            self.state.followups.setdefault(item.key, item)
+
+    def waiting(self, limit: int) -> Sequence[QueuedFollowup]:
+        return list(self.state.followups.values())[:limit]
+
+    def done(self, key: str) -> None:
+        self.state.followups.pop(key, None)
+
+
+@dataclass
+class FakeSeen:
+    state: State
+
+    def get(self, key: str) -> Reply | None:
+        return self.state.seen[key][0] if key in self.state.seen else None
+
+    def put(self, key: str, reply: Reply, at: datetime) -> None:
+        self.state.seen.setdefault(key, (reply, at))
+
+    def forget(self, before: datetime) -> int:
+        old = [key for key, (_, at) in self.state.seen.items() if at < before]
+        for key in old:
+            del self.state.seen[key]
+        return len(old)
+
+
+@dataclass
+class FakePlaybooks:
+    state: State
+
+    def keep(self, current: Iterable[Playbook], at: datetime) -> None:
+        fresh = {book.digest: Version(book, None) for book in current}
+        for digest, version in self.state.books.items():
+            if version.replaced is None:
+                self.state.books[digest] = replace(version, replaced=at)
+        self.state.books |= fresh
+
+    def get(self, digest: str) -> Version | None:
+        return self.state.books.get(digest)
+
+
+@dataclass
+class FakePeople:
+    state: State
+
+    def get(self, actor: Actor) -> Member | None:
+        return self.state.people.get(actor)
+
+    def all(self) -> Sequence[Member]:
+        return sorted(self.state.people.values(), key=lambda member: member.actor)
+
+    def put(self, members: Iterable[Member]) -> None:
+        for member in members:
+            known = self.state.people.get(member.actor)
+            self.state.people[member.actor] = replace(member, dm=member.dm or (known.dm if known else None))
+
+
+@dataclass
+class FakeDrafts:
+    state: State
+
+    def get(self, draft_id: str, now: datetime) -> Draft | None:
+        draft = self.state.drafts.get(draft_id)
+        return draft if draft and draft.expires > now else None
+
+    def put(self, draft: Draft) -> None:
+        self.state.drafts[draft.id] = draft
+
+    def drop(self, draft_id: str) -> None:
+        self.state.drafts.pop(draft_id, None)
+
+    def forget(self, now: datetime) -> int:
+        old = [key for key, draft in self.state.drafts.items() if draft.expires <= now]
+        for key in old:
+            del self.state.drafts[key]
+        return len(old)
+
+
+def _newest(cases: Iterable[Case]) -> list[str]:
+    return [case.id for case in sorted(cases, key=lambda case: (case.opened_at, case.id), reverse=True)]
+
+
+@dataclass
+class FakeQueries:
+    state: State
+
+    @property
+    def cases(self) -> list[Case]:
+        """Every case, oldest first."""
+        return sorted((stored.case for stored in self.state.cases.values()), key=lambda case: (case.opened_at, case.id))
+
+    def open_for(self, actor: Actor) -> Sequence[str]:
+        far = datetime.max.replace(tzinfo=UTC)
+        mine = [case for case in self.cases if actor in waiting_for(case)]
+        return [case.id for case in sorted(mine, key=lambda case: case.due or far)]
+
+    def opened_by(self, actor: Actor, limit: int) -> Sequence[str]:
+        return _newest(case for case in self.cases if case.requester == actor)[:limit]
+
+    def matching(self, words: Sequence[str], viewer: Actor, limit: int) -> Sequence[str]:
+        return _newest(case for case in self.cases if self._visible(case, viewer) and self._has(case, words))[:limit]
+
+    def _visible(self, case: Case, viewer: Actor) -> bool:
+        return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
+
+    def _has(self, case: Case, words: Sequence[str]) -> bool:
+        places = [case.key, case.kind, *FakeTexts(self.state).of(case.id).values()]
+        return all(any(word.casefold() in place.casefold() for place in places) for word in words)
+
+    def systems(self, words: str, limit: int) -> Sequence[str]:
+        found = sorted(folded for folded in self.state.systems if words.casefold() in folded)
+        return [self.state.systems[folded] for folded in found[:limit]]
+
+    def open_of_kind(self, kind: str) -> Sequence[str]:
+        return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
+
+    def review_before(self, kind: str, case_id: str) -> str | None:
+        order = [case.id for case in self.cases if case.kind == kind]
+        at = order.index(case_id) if case_id in order else 0
+        return order[at - 1] if at else None
+
+    def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
+        public = [case for case in self.cases if not case.private]
+        approvals = [case for case in public if case.lifecycle == "approval"]
+        held = [(case, case.grant, _ended(case)) for case in public if case.grant]
+        decided = [
+            DecidedLine(case.id, case.key, case.kind, out.state, out.by, out.at, _minutes(case, out.at), out.kept)
+            for case in approvals
+            if (out := case.outcome) and since < out.at <= until
+        ]
+        ending = [
+            EndingLine(case.id, case.key, grant.holder, grant.until)
+            for case, grant, ended in held
+            if ended is None and until < grant.until <= ending_before
+        ]
+        waiting = [
+            OpenLine(case.id, case.key, case.kind, tuple(sorted(owners)), case.due, case.overdue)
+            for case in public
+            if case.lifecycle != "review" and (owners := waiting_for(case))
+        ]
+        live = [
+            grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)
+        ]
+        return Rows(
+            opened=sum(since < case.opened_at <= until for case in approvals),
+            open=tuple(waiting),
+            decided=tuple(sorted(decided, key=lambda line: (line.at, line.case))),
+            ending=tuple(sorted(ending, key=lambda line: (line.until, line.case))),
+            in_force=len(live),
+        )
+
+
+def _ended(case: Case) -> datetime | None:
+    return next((step.at for step in case.steps if step.before == "approved"), None)
+
+
+def _minutes(case: Case, at: datetime) -> int:
+    return int((at - case.opened_at).total_seconds() // 60)
+
+
+class FakeTransaction:
+    """Everything one transaction can reach."""
+
+    def __init__(self, store: "FakeStore", state: State) -> None:
+        self.store, self.state = store, state
+        self.cases = FakeCases(state)
+        self.texts = FakeTexts(state)
+        self.timers = FakeTimers(state)
+        self.outbox = FakeOutbox(state)
+        self.followups = FakeFollowups(state)
+        self.seen = FakeSeen(state)
+        self.playbooks = FakePlaybooks(state)
+        self.people = FakePeople(state)
+        self.drafts = FakeDrafts(state)
+        self.queries = FakeQueries(state)
+
+    def commit(self) -> None:
+        """Put a copy in the store's place."""
+        self.store.state = self.state.copy()
+
+
+class FakeStore:
+    """Implements ``ports.Store``; ``down`` makes it unavailable."""
+
+    def __init__(self) -> None:
+        self.state, self.down, self.lock = State(), False, Lock()
+
+    @contextmanager
+    def writing(self) -> Iterator[FakeTransaction]:
+        self._up()
+        if not self.lock.acquire(timeout=2):
+            raise StoreUnavailable("busy")
+        try:
+            yield FakeTransaction(self, self.state.copy())
+        finally:
+            self.lock.release()
+
+    @contextmanager
+    def reading(self) -> Iterator[FakeTransaction]:
+        self._up()
+        yield FakeTransaction(self, self.state.copy())
+
+    def _up(self) -> None:
+        if self.down:
+            raise StoreUnavailable("down")
+
+
+class FakeQueue:
+    """Implements ``sending.Queue`` over the outbox of a FakeStore."""
+
+    def __init__(self, store: FakeStore) -> None:
+        self.store = store
+
+    @property
+    def waiting(self) -> list[Row]:
+        """Rows that wait, in order."""
+        return sorted((row for row in self.store.state.outbox.values() if row.pending), key=lambda row: row.job.id)
+
+    def _row(self, job: Job) -> Row:
+        return self.store.state.outbox[job.case, job.slot]
+
+    def _lanes(self) -> dict[str, list[Row]]:
+        lanes: dict[str, list[Row]] = {}
+        for row in sorted(self.waiting, key=lambda row: (row.job.urgency, row.job.id)):
+            lanes.setdefault(row.job.lane, []).append(row)
+        return lanes
+
+    def _free_at(self, rows: Sequence[Row], now: datetime) -> datetime:
+        leases = [row.lease[1] for row in rows if row.lease]
+        return max([now, *leases, *(row.due for row in rows if row.due)])
+
+    def claim(self, owner: str, now: datetime, lease_seconds: int) -> Sequence[Job]:
+        with self.store.lock:
+            free = (rows for rows in self._lanes().values() if self._free_at(rows, now) <= now)
+            rows = next(free, [])
+            for row in rows:
+                first = row.job.first_try or now
+                row.job = replace(row.job, unsure=row.job.unsure or row.lease is not None, first_try=first)
+                row.lease = (owner, now + timedelta(seconds=lease_seconds))
+            return sorted((row.job for row in rows), key=lambda job: job.id)
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+        with self.store.lock:
+            row = self._row(job)
+            stands = replace(row.job, channel=channel, ts=ts, sent_hash=sent_hash)
+            row.job = replace(stands, attempts=0, unsure=False, first_try=None, error=None)
+            row.sent, row.due, row.lease = job.wanted, None, None
+            row.pending = not row.parked and row.job.wanted > job.wanted
+
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+        with self.store.lock:
+            for row in self.waiting:
+                if row.job.lane == job.lane and row.job.id >= job.id:
+                    row.due, row.lease = at, None
+            row, failed = self._row(job), error is not None
+            row.job = replace(row.job, unsure=unsure, attempts=row.job.attempts + failed, error=error or row.job.error)
+
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+        with self.store.lock:
+            row = self._row(job)
+            row.pending, row.parked, row.lease = False, True, None
+            row.job = replace(row.job, error=error)
+            for actor in tell if job.face != "parked" else ():
+                note = Note(Place("person", actor), "parked", NORMAL)
+                outbox = FakeOutbox(self.store.state)
+                told = outbox._row(job.case, f"parked/{job.slot}/{actor}", note, job.wanted, note=True)
+                told.job = replace(told.job, error=error)
+
+    def release(self, owner: str | None, now: datetime) -> int:
+        with self.store.lock:
+            leased = [row for row in self.store.state.outbox.values() if row.lease and owner in (None, row.lease[0])]
+            for row in leased:
+                row.lease, row.job = None, replace(row.job, unsure=True)
+            return len(leased)
+
+    def pause(self, key: str, until: datetime) -> None:
+        with self.store.lock:
+            pauses = self.store.state.pauses
+            pauses[key] = max(until, pauses.get(key, until))
+
+    def paused(self, keys: Sequence[str], now: datetime) -> datetime | None:
+        held = [until for key, until in self.store.state.pauses.items() if key in keys and until > now]
+        return max(held, default=None)
+
+    def take(self, key: str, now: datetime, interval_seconds: float, burst: int) -> datetime | None:
+        with self.store.lock:
+            interval = timedelta(seconds=interval_seconds)
+            full = max(self.store.state.pauses.get(key, now), now)
+            free = full - (burst - 1) * interval
+            if free > now:
+                return free
+            self.store.state.pauses[key] = full + interval
+            return None
+
+    def next_due(self, now: datetime) -> datetime | None:
+        return min((self._free_at(rows, now) for rows in self._lanes().values()), default=None)
+
+
+class FakeMessenger:
+    """Implements ``sending.Messenger``: keeps messages by (channel, ts) and fails as ``failures`` says, in turn."""
+
+    def __init__(self) -> None:
+        self.messages: dict[tuple[str, str], tuple[str, Message, str | None]] = {}
+        self.failures: list[SendError | None] = []
+        self.calls: list[str] = []
+
+    def _call(self, method: str) -> None:
+        self.calls.append(method)
+        if self.failures and (failure := self.failures.pop(0)):
+            raise failure
+
+    def dm(self, actor: Actor) -> str:
+        self._call("conversations.open")
+        return "D" + actor.partition("/")[2]
+
+    def channel(self, alias: str) -> str:
+        return f"C{alias}"
+
+    def post(self, channel: str, message: Message, key: str, thread: str | None) -> str:
+        self._call("chat.postMessage")
+        ts = f"{len(self.messages) + 1}.0"
+        self.messages[channel, ts] = (key, message, thread)
+        return ts
+
+    def update(self, channel: str, ts: str, message: Message) -> None:
+        self._call("chat.update")
+        key, _, thread = self.messages[channel, ts]
+        self.messages[channel, ts] = (key, message, thread)
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+        self._call("conversations.history")
+        found = (
+            ts
+            for (where, ts), (what, _, under) in self.messages.items()
+            if (where, what, under) == (channel, key, thread)
+        )
+        return next(found, None)
