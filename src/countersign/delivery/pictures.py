@@ -1,0 +1,76 @@
+"""Loads what a face is drawn from: for a mirror the case as it is now, for a note as of the event it speaks of."""
+
+from collections.abc import Iterator
+
+from countersign.app.ports import Transaction
+from countersign.app.sending import Job, Picture
+from countersign.domain.case import Case
+from countersign.domain.digests import DigestContent
+from countersign.domain.forms import title
+from countersign.domain.mirrors import MIRRORS
+from countersign.domain.playbook import Playbook
+from countersign.domain.record import Recorded, replay
+
+PARKED = "parked"  # the face of a note that says that another message was given up
+
+
+def picture_of(tx: Transaction, job: Job) -> Picture:
+    """Return the picture of a job. Raises LookupError or ValueError for a case, event or playbook that is not there.
+
+    Whoever hears of a parked message need not be a member of its case, so that picture has no texts.
+    """
+    case, event = _as_of(tx, job) if job.note else (_now(tx, job.case), None)
+    book, word = _book(tx, case), job.face == PARKED
+    return Picture(
+        case=case,
+        playbook=book,
+        texts={} if word else tx.texts.of(case.id),
+        place=job.place,
+        slot=job.slot,
+        event=event,
+        slots=dict(_slots(tx, case, book, job)),
+        titles=dict(_titles(tx, case.digest)) if case.digest else {},
+        error=job.error if word else None,
+    )
+
+
+def _now(tx: Transaction, case_id: str) -> Case:
+    stored = tx.cases.get(case_id)
+    if stored is None:
+        raise LookupError("no such case")
+    return stored.case
+
+
+def _as_of(tx: Transaction, job: Job) -> tuple[Case, Recorded]:
+    past = [item for item in tx.cases.history(job.case) if item.seq <= job.wanted]
+    return replay(past), past[-1]
+
+
+def _book(tx: Transaction, case: Case) -> Playbook:
+    version = tx.playbooks.get(case.playbook)
+    if version is None:
+        raise LookupError("no such playbook version")
+    return version.playbook
+
+
+def _slots(tx: Transaction, case: Case, book: Playbook, job: Job) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Find the messages a reader can follow a link to: those in channels, and the reader's own."""
+    for mirror in MIRRORS[case.lifecycle](case, book):
+        if mirror.place.kind == "channel" or mirror.place == job.place:
+            message = tx.outbox.message(case.id, mirror.slot)
+            if message:
+                yield mirror.slot, message
+
+
+def _titles(tx: Transaction, digest: DigestContent) -> Iterator[tuple[str, str]]:
+    """Give the titles of the cases a digest names, except private ones, which it should not name at all."""
+    for case_id in dict.fromkeys(_named(digest)):
+        stored = tx.cases.get(case_id)
+        if stored and not stored.case.private:
+            case = stored.case
+            yield case.id, title(_book(tx, case), case.answers, tx.texts.of(case.id), case.key)
+
+
+def _named(digest: DigestContent) -> Iterator[str]:
+    for lines in (digest.open, digest.decided, digest.ending):
+        yield from (line.case for line in lines)

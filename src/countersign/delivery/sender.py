@@ -1,0 +1,195 @@
+"""One try at one job: draw it, see what stands in Slack, and post or update what differs.
+
+After a lost answer or a takeover the message may stand in Slack already, so it is looked for by its key before it is
+posted. Two cases remain: where replies or messages cannot be read a message may repeat, and one that Slack shows only
+after ``settle`` has passed gets a twin, which stays. Nothing is ever deleted here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from countersign.app.ports import Clock, Store
+from countersign.app.sending import Job, Message, Messenger, Picture, Queue, Renderer, SendError, Trouble
+from countersign.delivery.guard import guarded, name_of
+from countersign.delivery.messages import fingerprint, offers_buttons
+from countersign.delivery.pacing import Pacing
+from countersign.delivery.pictures import picture_of
+from countersign.domain.errors import StoreUnavailable
+from countersign.domain.record import UnknownEvent
+
+POST, UPDATE = "chat.postMessage", "chat.update"
+FIND = ("conversations.history", "conversations.replies")
+
+
+@dataclass(frozen=True)
+class Stands:
+    """The message stands in Slack as wanted, or was removed there by somebody and stays removed."""
+
+    channel: str
+    ts: str
+    sent_hash: str
+
+
+@dataclass(frozen=True)
+class Later:
+    """Try again at a time. Without an ``error`` it was only held back."""
+
+    at: datetime
+    error: str | None
+    unsure: bool
+
+
+@dataclass(frozen=True)
+class GivenUp:
+    """Trying again will not help. ``tell`` is off where somebody has been told already, or did it themselves."""
+
+    error: str
+    tell: bool = True
+
+
+Outcome = Stands | Later | GivenUp
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a message goes: a channel id and, for a thread, the ts of the message above it."""
+
+    channel: str
+    thread: str | None = None
+
+
+class Held(Exception):
+    """A method or a channel is paced: nothing was sent."""
+
+    def __init__(self, until: datetime) -> None:
+        """Keep when to ask again."""
+        super().__init__(until)
+        self.until = until
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Tries jobs; what becomes of each is for the caller to note in the queue."""
+
+    queue: Queue
+    store: Store
+    messenger: Messenger
+    renderer: Renderer
+    clock: Clock
+    pacing: Pacing
+    jitter: Callable[[], float]
+
+    def attempt(self, job: Job) -> Outcome:
+        """Try a job once and return what came of it. A bug, in a face above all, gives the job up."""
+        return guarded(lambda: self._expecting_trouble(job), lambda error: GivenUp(name_of(error)))
+
+    def _expecting_trouble(self, job: Job) -> Outcome:
+        try:
+            return self._make_true(job)
+        except Held as held:
+            return Later(held.until, None, job.unsure)
+        except SendError as error:
+            return self._trouble(job, error)
+        except (StoreUnavailable, UnknownEvent) as error:  # events of a newer program are left to that program
+            return self._passing(job, type(error).__name__, unsure=job.unsure)
+
+    def _trouble(self, job: Job, error: SendError) -> Outcome:
+        if error.trouble is Trouble.LIMITED:
+            until = self.clock() + timedelta(seconds=error.retry_after or self.pacing.limited)
+            self.queue.pause(error.method, until)
+            return Later(until, None, job.unsure)
+        if error.trouble in {Trouble.PERMANENT, Trouble.GONE}:
+            return GivenUp(str(error), tell=error.trouble is Trouble.PERMANENT)
+        return self._passing(job, str(error), unsure=job.unsure or error.trouble is Trouble.UNSURE)
+
+    def _passing(self, job: Job, error: str, *, unsure: bool) -> Outcome:
+        if self.pacing.spent(job.attempts):
+            return GivenUp(error)
+        wait = self.pacing.wait(job.attempts, self.jitter(), unsure=unsure)
+        return Later(self.clock() + wait, error, unsure)
+
+    def _make_true(self, job: Job) -> Outcome:
+        with self.store.reading() as tx:
+            picture = picture_of(tx, job)
+            above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
+        if refused := _refused(job, picture, above):
+            return refused
+        message = self.renderer(job.face, picture)
+        stands = self._standing(job, message)
+        return stands or self._appear(job, self._target(job, above), message)
+
+    def _standing(self, job: Job, message: Message) -> Stands | None:
+        """Make a message true that was posted before; None if there is none, or none any more."""
+        if job.channel is None or job.ts is None:
+            return None
+        stands = Stands(job.channel, job.ts, fingerprint(message))
+        # After a lost answer what stands in Slack may not be what the hash says.
+        if stands.sent_hash == job.sent_hash and not job.unsure:
+            return stands
+        return stands if self._update(job.channel, job.ts, message) else self._removed(job, stands, message)
+
+    def _removed(self, job: Job, stands: Stands, message: Message) -> Stands | None:
+        """Leave a message removed, except a prompt that still asks: None says to post it anew.
+
+        It may have been posted anew already by a try whose answer was lost; then it is that one that must be true.
+        """
+        if not job.slot.startswith("prompt"):
+            return stands
+        if offers_buttons(message):
+            return None
+        found = self._find(job, Target(stands.channel), message)
+        return Stands(stands.channel, found, stands.sent_hash) if found else stands
+
+    def _appear(self, job: Job, target: Target, message: Message) -> Stands:
+        """Find the message of an earlier try, or post it."""
+        ts = self._find(job, target, message) or self._post(job, target, message)
+        return Stands(target.channel, ts, fingerprint(message))
+
+    def _find(self, job: Job, target: Target, message: Message) -> str | None:
+        if not job.unsure:
+            return None
+        self._wait_for(*FIND)
+        since = (job.first_try or self.clock() - timedelta(days=1)) - timedelta(seconds=self.pacing.look_back)
+        ts = self.messenger.find(target.channel, job.key, target.thread, since)
+        if ts and not job.note:
+            self._update(target.channel, ts, message)
+        return ts
+
+    def _post(self, job: Job, target: Target, message: Message) -> str:
+        self._wait_for(POST)
+        key, pacing = f"channel:{target.channel}", self.pacing
+        if until := self.queue.take(key, self.clock(), pacing.interval, pacing.burst):
+            raise Held(until)
+        return self.messenger.post(target.channel, message, job.key, target.thread)
+
+    def _update(self, channel: str, ts: str, message: Message) -> bool:
+        """Update a message and tell whether it was still there."""
+        self._wait_for(UPDATE)
+        try:
+            self.messenger.update(channel, ts, message)
+        except SendError as error:
+            if error.trouble is not Trouble.GONE:
+                raise
+            return False
+        return True
+
+    def _wait_for(self, *methods: str) -> None:
+        if until := self.queue.paused(methods, self.clock()):
+            raise Held(until)
+
+    def _target(self, job: Job, above: tuple[str, str] | None) -> Target:
+        if above:
+            return Target(*above)
+        if job.place.kind == "person":
+            return Target(self.messenger.dm(job.place.name))
+        return Target(self.messenger.channel(job.place.name))
+
+
+def _refused(job: Job, picture: Picture, above: tuple[str, str] | None) -> GivenUp | None:
+    if job.place.kind == "channel" and picture.case.private:
+        return GivenUp("private")
+    # A lane goes in order, so a message that has not been posted by now was given up, and that was told then.
+    if job.place.kind == "thread" and above is None:
+        return GivenUp("nothing to hang under", tell=False)
+    return None

@@ -1,0 +1,107 @@
+"""Delivery as the rest of the program knows it: claim a lane, try its jobs in order, note what came of each."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import KW_ONLY, dataclass, field
+from datetime import datetime, timedelta
+
+from countersign.app.ports import Clock, Store
+from countersign.app.sending import Job, Messenger, Queue, Renderer
+from countersign.delivery.pacing import Pacing
+from countersign.delivery.pictures import PARKED
+from countersign.delivery.sender import GivenUp, Later, Outcome, Sender, Stands
+from countersign.delivery.workers import Workers
+from countersign.domain.actors import Actor
+
+_log = logging.getLogger(__name__)
+_SHORTEST_REST = 0.05  # should a queue say "at once" and have nothing to claim, this is no busy loop
+
+
+@dataclass(eq=False)
+class Delivery:
+    """Makes the outbox true in Slack.
+
+    ``owner`` names this process in leases, ``jitter`` draws from [0, 1), and ``admins`` are told when a message is
+    given up. Leases of a former process with the same owner are for the caller to release before ``start``.
+    """
+
+    queue: Queue
+    store: Store
+    messenger: Messenger
+    renderer: Renderer
+    machine_clock: Clock
+    owner: str
+    _: KW_ONLY
+    jitter: Callable[[], float]
+    admins: Callable[[], Sequence[Actor]]
+    pacing: Pacing = field(default_factory=Pacing)
+    _sender: Sender = field(init=False, repr=False)
+    _workers: Workers = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Put the parts together."""
+        parts = (self.queue, self.store, self.messenger, self.renderer, self.machine_clock)
+        self._sender = Sender(*parts, self.pacing, self.jitter)
+        self._workers = Workers(self.deliver_once, self._rest)
+
+    def start(self, workers: int) -> None:
+        """Start worker threads; on an embedded database they share one writer, so a few are enough."""
+        self._workers.start(workers)
+
+    def poke(self) -> None:
+        """Say that something new may be wanted. Safe from any thread; returns at once and never raises."""
+        self._workers.poke()
+
+    def stop(self, timeout: float) -> bool:
+        """Finish the calls under way, give back the rest; tell whether that took less than ``timeout`` seconds."""
+        return self._workers.stop(timeout)
+
+    def deliver_once(self) -> bool:
+        """Claim the most urgent lane and try its jobs in order until one must wait; tell whether there was a lane.
+
+        Raises StoreUnavailable; what was claimed then comes back when its lease runs out.
+        """
+        claimed = self.machine_clock()
+        lane = self.queue.claim(self.owner, claimed, self.pacing.lease)
+        if lane:
+            self.poke()  # there may be another lane, for another worker
+        for job in lane:
+            outcome = self._giving_back(job, claimed) or self._sender.attempt(job)
+            self._note(job, outcome)
+            if isinstance(outcome, Later):
+                break
+        return bool(lane)
+
+    def _giving_back(self, job: Job, claimed: datetime) -> Later | None:
+        """Leave the rest of a lane to a later claim when stopping, or before its lease could run out in a call."""
+        now = self.machine_clock()
+        late = now - claimed > timedelta(seconds=self.pacing.lane_time)
+        return Later(now, None, job.unsure) if late or self._workers.stopping else None
+
+    def _note(self, job: Job, outcome: Outcome) -> None:
+        if isinstance(outcome, Stands):
+            self.queue.sent(job, outcome.channel, outcome.ts, outcome.sent_hash)
+            _log.info("stands", extra=_about(job))
+        elif isinstance(outcome, Later):
+            self.queue.retry(job, outcome.at, outcome.error, unsure=outcome.unsure)
+            level = logging.WARNING if outcome.error else logging.DEBUG
+            _log.log(level, "later", extra=_about(job) | {"error": outcome.error, "until": outcome.at})
+        else:
+            self._park(job, outcome)
+
+    def _park(self, job: Job, outcome: GivenUp) -> None:
+        tell = self.admins() if outcome.tell and job.face != PARKED else ()
+        self.queue.park(job, outcome.error, tell)
+        _log.error("parked", extra=_about(job) | {"error": outcome.error})
+
+    def _rest(self) -> float:
+        """Return for how many seconds there is nothing to do, as far as is known."""
+        now = self.machine_clock()
+        due = self.queue.next_due(now)
+        ahead = (due - now).total_seconds() if due else self.pacing.idle
+        return min(self.pacing.idle, max(_SHORTEST_REST, ahead))
+
+
+def _about(job: Job) -> dict[str, object]:
+    """What a log line may say of a job: numbers and a wording's name, neither people nor anything they wrote."""
+    return {"job": job.id, "case": job.case, "face": job.face, "attempts": job.attempts}
