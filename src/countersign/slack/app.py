@@ -1,0 +1,91 @@
+"""The Bolt app: one listener for each sort of payload, and the table that says who takes what."""
+
+import logging
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from slack_bolt import Ack, App, BoltContext
+from slack_bolt.authorization import AuthorizeResult
+
+from countersign.slack.face import Body, Context, Face, Json
+from countersign.slack.link import BadToken, NotConnected, SocketLink
+from countersign.slack.listeners import buttons, commands, forms
+from countersign.slack.net import net
+from countersign.slack.views.form import VERB_FORM
+
+__all__ = ["BadToken", "Face", "NotConnected", "SocketLink", "build"]
+
+Listener = Callable[[Face, Body, Context], Json | None]
+
+# Listeners must not overlap: Bolt would run the next one that matches when the first is late. So there is one for
+# each sort of payload, and which part of it is meant is found in a table of ours.
+_ANY = re.compile("")
+
+_bolt_log = logging.getLogger("countersign.slack.bolt")
+# Below this level Bolt writes down payloads, and warns of a token that it need not know.
+_bolt_log.setLevel(logging.ERROR)
+
+
+def _nothing(_: Face, __: Body, ___: Context) -> None:
+    """A button that only opens a link, a view that only tells something: nothing to do."""
+
+
+def _action(face: Face, body: Body, context: Context) -> Json | None:
+    """A click: a verb of a case, or an answer in a form that shows or hides questions."""
+    verb = str(body["actions"][0].get("action_id")).startswith(buttons.PREFIX)
+    drawn: Listener = forms.redraw if _callback(body).startswith("form:") else _nothing
+    take: Listener = buttons.click if verb else drawn
+    return take(face, body, context)
+
+
+def _submission(face: Face, body: Body, context: Context) -> Json | None:
+    """A submitted modal: by the first part of its callback id."""
+    return SUBMISSIONS.get(_callback(body).partition(":")[0], _nothing)(face, body, context)
+
+
+def _callback(body: Body) -> str:
+    return str((body.get("view") or {}).get("callback_id") or "")
+
+
+SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
+
+
+def build(face: Face, signing_secret: str | None = None) -> App:
+    """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say.
+
+    ``signing_secret`` is for requests that come over HTTP.
+    """
+    app = App(
+        logger=_bolt_log,
+        client=face.client,
+        signing_secret=signing_secret,
+        authorize=_authorized(face),
+        process_before_response=True,
+        raise_error_for_unhandled_request=True,
+    )
+    app.error(net(face))
+    app.command(_ANY)(_listening(face, commands.answer))
+    app.action(_ANY)(_listening(face, _action))
+    app.options(_ANY)(_listening(face, forms.suggest))
+    app.view(_ANY)(_listening(face, _submission))
+    app.view_closed(_ANY)(_listening(face, _nothing))
+    return app
+
+
+def _authorized(face: Face) -> Callable[..., AuthorizeResult]:
+    """One installation serves one workspace, so every request has the same token and asks nobody."""
+
+    def authorize() -> AuthorizeResult:
+        return AuthorizeResult(enterprise_id=None, team_id=face.team, bot_token=face.client.token)
+
+    return authorize
+
+
+def _listening(face: Face, listener: Listener) -> Callable[..., None]:
+    """Return what Bolt calls. The ack goes out when this returns, so what it acknowledges is saved by then."""
+
+    def listen(ack: Ack, body: dict[str, Any], context: BoltContext) -> None:
+        ack(listener(face, body, context) or "")
+
+    return listen

@@ -1,0 +1,128 @@
+"""A form between its pages: what came back with a gesture, the draft that keeps earlier pages, and the next page."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from countersign.app.ports import Draft, Transaction
+from countersign.domain import forms
+from countersign.domain.actors import Actor
+from countersign.domain.errors import StoreUnavailable
+from countersign.domain.playbook import Playbook
+from countersign.domain.texts import GivenAnswers
+from countersign.slack import words
+from countersign.slack.face import Body, Face, Json, Told
+from countersign.slack.views import form, prefill
+
+DRAFT_LIFE = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A page as it came back: who filled it in, under which rules, and the answers of this and all earlier pages.
+
+    ``shown`` are the questions that were on the page, ``unread`` those whose answer Slack would not have sent so.
+    """
+
+    actor: Actor
+    meta: form.Meta
+    book: Playbook
+    shown: tuple[str, ...]
+    answers: GivenAnswers
+    unread: Mapping[str, str]
+
+
+def rules_of(face: Face, tx: Transaction, meta: form.Meta) -> Playbook:
+    """Return the version a form was drawn from, else the one in force; raises Told if there is no such kind."""
+    current = face.playbooks().requests.get(meta.kind)
+    if current and current.digest == meta.digest:
+        return current
+    version = tx.playbooks.get(meta.digest)
+    book = version.playbook if version and version.playbook.kind == meta.kind else current
+    if book is None:
+        raise Told(words.NO_KIND)
+    return book
+
+
+def meta_of(body: Body) -> form.Meta:
+    """Return what a form carries; raises Told if that was tampered with."""
+    meta = form.read_meta((body.get("view") or {}).get("private_metadata"))
+    if meta is None:
+        raise Told(words.FORGED)
+    return meta
+
+
+def read(face: Face, body: Body) -> Filled:
+    """Return a page of a form with what is known from earlier pages. Raises Told, StoreUnavailable."""
+    meta, actor = meta_of(body), face.actor(body)
+    with face.store.reading() as tx:
+        book = rules_of(face, tx, meta)
+        draft = tx.drafts.get(meta.draft, face.clock())
+    own = draft and (draft.actor, draft.kind) == (actor, meta.kind)
+    before = prefill.unpack(draft.answers) if draft and own else {}
+    state = body["view"].get("state", {}).get("values") or {}
+    shown = [field for field in book.form if field.field in state]
+    given, unread = form.parse(state, shown, face.new_salt, face.team)
+    answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)
+    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread)
+
+
+def wrong(face: Face, filled: Filled) -> dict[str, str]:
+    """Return what is wrong with the answers up to this page, a sentence per question."""
+    found = forms.check(filled.book.form, filled.answers, face.clock(), filled.book.zone)
+    reached = {name for name, field in filled.book.fields.items() if field.step <= filled.meta.step}
+    return {name: text for name, text in (found | dict(filled.unread)).items() if name in reached}
+
+
+def keep(face: Face, filled: Filled) -> None:
+    """Keep the answers so far for a day."""
+    draft = Draft(
+        filled.meta.draft,
+        filled.actor,
+        filled.meta.kind,
+        filled.book.digest,
+        prefill.pack(filled.answers),
+        face.clock() + DRAFT_LIFE,
+    )
+    with face.store.writing() as tx:
+        tx.drafts.put(draft)
+        tx.commit()
+
+
+def forget(face: Face, filled: Filled) -> None:
+    """Drop a draft once its form is saved; if that fails it ends by itself."""
+    with suppress(StoreUnavailable), face.store.writing() as tx:
+        tx.drafts.drop(filled.meta.draft)
+        tx.commit()
+
+
+def drawn(filled: Filled) -> Json:
+    """Return the same page anew: answers show and hide questions on it."""
+    return form.build(filled.book, filled.answers, filled.meta, filled.shown)
+
+
+def at_page(face: Face, filled: Filled, step: int, notes: form.Notes | None = None) -> Json:
+    """Keep the answers and return another page, or the same with notes above it. Raises StoreUnavailable."""
+    turned = replace(filled, meta=replace(filled.meta, step=step))
+    keep(face, turned)
+    return form.build(filled.book, filled.answers, turned.meta, _seen(filled, filled.book), notes)
+
+
+def _seen(filled: Filled, book: Playbook) -> set[str]:
+    """Return the questions that were on a page already; what was left empty there is not filled in by a default."""
+    return {
+        name for name, field in filled.book.fields.items() if field.step <= filled.meta.step and name in book.fields
+    }
+
+
+def anew(face: Face, filled: Filled) -> Json:
+    """Return the form of the rules in force now, with the answers that still fit one of its questions."""
+    book = face.playbooks().requests.get(filled.meta.kind)
+    if book is None:
+        raise Told(words.NO_KIND)
+    answers = {name: value for name, value in filled.answers.items() if name in book.fields}
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0])
+    with suppress(StoreUnavailable):
+        keep(face, replace(filled, book=book, meta=meta, answers=answers))
+    return form.build(book, answers, meta, _seen(filled, book), form.Notes(stale=True))

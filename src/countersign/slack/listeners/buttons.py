@@ -1,0 +1,99 @@
+"""Buttons of a case: a click is a verb, some verbs ask for a reason first. An accepted click needs no words."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from countersign.app.ports import Reply, Summary
+from countersign.domain import lifecycle, rules
+from countersign.domain.actors import Actor
+from countersign.domain.commands import Command
+from countersign.domain.lifecycle import Move
+from countersign.domain.texts import GivenAnswers
+from countersign.slack import words
+from countersign.slack.face import Body, Context, Face, Json, Told
+from countersign.slack.replies import errors, open_view, update, whisper
+from countersign.slack.views import explain, form
+from countersign.slack.views.blocks import ButtonValue, read_button
+
+PREFIX = "verb:"
+
+
+def click(face: Face, body: Body, context: Context) -> None:
+    """Make the move that a button stands for, or ask first what the move wants to know."""
+    action, actor = body["actions"][0], face.actor(body)
+    verb, button = str(action["action_id"]).removeprefix(PREFIX), read_button(action.get("value"))
+    if button is None:
+        raise Told(words.FORGED_BUTTON)
+    found = face.queries.by_id(button.case, actor)
+    move = _asks(found, verb, button, actor)
+    if found and move:
+        view = form.verb_form(found.case.key, verb, move, form.verb_metadata(verb, button))
+        open_view(face, body, view, late=words.TOO_LATE_TO_CLICK, silent=words.NO_FORM_TO_CLICK)
+        return
+    command = _command(_key(body, action, actor), verb, actor, button, {})
+    _tell(body, _moved(face, command, context))
+
+
+def _asks(found: Summary | None, verb: str, button: ButtonValue, actor: Actor) -> Move | None:
+    """Return the move if it asks something and may be made; anything else is handled, and so refused, at once."""
+    if found is None or (found.case.revision, found.case.stage) != (button.revision, button.stage):
+        return None
+    move = rules.offers(found.case, actor).get(verb)
+    return move if move and move.form else None
+
+
+def _key(body: Body, action: Mapping[str, Any], actor: Actor) -> str:
+    box = body.get("container") or {}
+    place = f"{box.get('channel_id', '')}/{box.get('message_ts') or box.get('view_id', '')}"
+    return f"button:{actor}:{place}:{action['action_id']}:{action.get('action_ts', '')}"
+
+
+def _command(key: str, verb: str, actor: Actor, button: ButtonValue, answers: GivenAnswers) -> Command:
+    return Command(key, verb, actor, button.case, answers=answers, revision=button.revision, stage=button.stage)
+
+
+def _moved(face: Face, command: Command, context: Context) -> Reply:
+    face.directory.meet([command.actor])
+    return face.handled(command, context)
+
+
+def _tell(body: Body, reply: Reply) -> None:
+    """Say why nothing happened; and what did, where no message will show it. A repeated delivery says nothing."""
+    if reply.repeated:
+        return
+    if reply.refusal is not None:
+        whisper(body, explain.refusal(reply.refusal))
+    elif (body.get("container") or {}).get("is_ephemeral"):
+        whisper(body, words.done(reply))
+
+
+def answer(face: Face, body: Body, context: Context) -> Json | None:
+    """Take what a verb asked for and make the move; the modal closes if that went well."""
+    view, actor = body["view"], face.actor(body)
+    carried = form.read_verb_metadata(view.get("private_metadata"))
+    if carried is None:
+        raise Told(words.FORGED)
+    verb, button = carried
+    given, unread = _given(face, view, verb, face.queries.by_id(button.case, actor))
+    if unread:
+        return errors(unread)
+    key = f"view:{view['id']}:{view['hash']}"
+    return _closing(_moved(face, _command(key, verb, actor, button, given), context))
+
+
+def _given(
+    face: Face, view: Mapping[str, Any], verb: str, found: Summary | None
+) -> tuple[GivenAnswers, Mapping[str, str]]:
+    """Return what was answered to a verb's questions, whatever state the case is in by now."""
+    table = lifecycle.TABLES[found.case.lifecycle] if found else {}
+    move = next((moves[verb] for moves in table.values() if verb in moves), None)
+    state = view.get("state", {}).get("values") or {}
+    return form.parse(state, move.form if move else (), face.new_salt, face.team)
+
+
+def _closing(reply: Reply) -> Json | None:
+    if reply.refusal is None:
+        return None
+    if reply.refusal.fields:
+        return errors(reply.refusal.fields)
+    return update(explain.view(explain.refusal(reply.refusal)))

@@ -1,0 +1,73 @@
+"""Slash commands: those of playbooks open a form, ``/ai-gov`` looks things up; only the asker sees the answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from countersign.app.sending import Message
+from countersign.domain.actors import Actor
+from countersign.domain.commands import Refusal
+from countersign.domain.playbook import Playbook
+from countersign.slack import words
+from countersign.slack.face import Body, Context, Face, Json
+from countersign.slack.listeners import forms
+from countersign.slack.manifest import GOVERN
+from countersign.slack.replies import ephemeral, open_view
+from countersign.slack.views import explain, lists, prefill
+
+# Clients turn straight quotes into typographic ones; whatever is quoted here means the words inside.
+_QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+
+
+def answer(face: Face, body: Body, _: Context) -> Json | None:
+    """Answer any slash command; nothing is said when a form opens."""
+    command, text = str(body["command"]).lower(), str(body.get("text") or "")
+    if command == GOVERN:
+        return _govern(face, body, text)
+    return _form(face, body, face.playbooks().commands.get(command), text, command)
+
+
+def _govern(face: Face, body: Body, text: str) -> Json | None:
+    asked = _split(text)
+    word = asked[0].casefold() if asked else "help"
+    if word in LOOK_UPS:
+        return ephemeral(LOOK_UPS[word](face, face.actor(body), asked[1:]))
+    rest = text.strip().split(maxsplit=1)[1:]
+    book = face.playbooks().requests.get(word.replace("-", "_"))
+    return _form(face, body, book, rest[0] if rest else "", asked[0])
+
+
+def _split(text: str) -> Sequence[str]:
+    for entity, char in _ENTITIES:
+        text = text.replace(entity, char)
+    return text.translate(_QUOTES).split()
+
+
+def _form(face: Face, body: Body, book: Playbook | None, text: str, word: str) -> Json | None:
+    """Open a playbook's form with the text that followed; ``word`` is what was typed for the playbook."""
+    if book is None:
+        return ephemeral(lists.unknown(word, face.playbooks()))
+    view = forms.first_page(face, face.actor(body), book, prefill.prefill(book, text))
+    open_view(face, body, view, late=words.TOO_LATE, silent=words.NO_FORM)
+    return None
+
+
+def _show(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
+    if not asked:
+        return explain.told(words.WHICH)
+    found = face.queries.show(asked[0], viewer)
+    return lists.show(found, viewer) if found else explain.told(explain.refusal(Refusal("unknown_case")))
+
+
+def _find(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
+    return lists.matches(asked, face.queries.find(asked, viewer)) if asked else explain.told(words.WHAT)
+
+
+LookUp = Callable[[Face, Actor, Sequence[str]], Message]
+
+LOOK_UPS: Mapping[str, LookUp] = {
+    "help": lambda face, _, __: lists.usage(face.playbooks()),
+    "mine": lambda face, viewer, _: lists.mine(face.queries.mine(viewer)),
+    "queue": lambda face, viewer, _: lists.queue(face.queries.queue(viewer)),
+    "show": _show,
+    "find": _find,
+}

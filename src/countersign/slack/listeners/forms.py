@@ -1,0 +1,109 @@
+"""Forms: opened by a command, drawn anew as answers show or hide questions, turned page by page, and sent."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from countersign.app.ports import Reply
+from countersign.domain.actors import Actor
+from countersign.domain.commands import OPEN, Command
+from countersign.domain.fields import PEOPLE, FieldType
+from countersign.domain.playbook import Playbook
+from countersign.domain.texts import GivenAnswers
+from countersign.slack import forms_flow as flow
+from countersign.slack.face import Body, Context, Face, Json
+from countersign.slack.replies import errors, update
+from countersign.slack.trouble import FAILURES, TROUBLE, cause
+from countersign.slack.views import explain, form, prefill
+
+# A newer view is there already, or the form was closed meanwhile: nothing is lost.
+_OVERTAKEN = frozenset({"hash_conflict", "not_found"})
+
+
+def first_page(face: Face, actor: Actor, book: Playbook, answers: GivenAnswers) -> Json:
+    """Return a new form. Answers for its later pages are kept in its draft. Raises StoreUnavailable."""
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0])
+    shown = {field.field for field in form.page(book, answers, meta.step)}
+    if answers.keys() - shown:
+        flow.keep(face, flow.Filled(actor, meta, book, (), answers, {}))
+    return form.build(book, answers, meta)
+
+
+def redraw(face: Face, body: Body, _: Context) -> None:
+    """An answer changed that shows or hides questions: draw the form anew if it looks different now."""
+    view, now = body["view"], flow.drawn(flow.read(face, body))
+    if _shape(now) == _shape(view):
+        return
+    try:
+        face.client.views_update(view_id=view["id"], hash=view["hash"], view=now)
+    except FAILURES as error:
+        if cause(error) not in _OVERTAKEN | TROUBLE.keys():
+            raise
+
+
+def _shape(view: Mapping[str, Any]) -> object:
+    """Return what a redrawn form can differ in: its questions, and whether it is the last page."""
+    inputs = [block["block_id"] for block in view["blocks"] if block["type"] == "input"]
+    return inputs, (view.get("submit") or {}).get("text")
+
+
+def suggest(face: Face, body: Body, _: Context) -> Json:
+    """Offer options while somebody types: of a menu that is too long to be shown whole, or names of systems."""
+    meta, typed = flow.meta_of(body), str(body.get("value") or "")
+    with face.store.reading() as tx:
+        field = flow.rules_of(face, tx, meta).fields.get(str(body["action_id"]))
+    if field is None:
+        return {"options": []}
+    known = face.queries.systems(typed) if field.type is FieldType.SYSTEM else ()
+    return {"options": prefill.options_for(field, typed, known)}
+
+
+def submit(face: Face, body: Body, context: Context) -> Json:
+    """Take a page: say what is wrong, turn to the next one, or save the whole."""
+    filled = flow.read(face, body)
+    if found := flow.wrong(face, filled):
+        return _corrections(face, filled, found)
+    step = form.next_step(filled.book, filled.answers, filled.meta.step)
+    if step is not None:
+        return update(flow.at_page(face, filled, step))
+    return _answered(face, filled, _send(face, filled, body["view"], context))
+
+
+def _corrections(face: Face, filled: flow.Filled, found: Mapping[str, str]) -> Json:
+    """Say what is wrong beside the questions; those of another page are shown on that page."""
+    if found.keys() <= set(filled.shown):
+        return errors(found)
+    pages = [field.step for name, field in filled.book.fields.items() if name in found]
+    return update(flow.at_page(face, filled, min(pages, default=1), form.Notes(errors=found)))
+
+
+def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context) -> Reply:
+    face.directory.meet([filled.actor, *_named(filled)])
+    command = Command(
+        key=f"view:{view['id']}:{view['hash']}",
+        verb=OPEN,
+        actor=filled.actor,
+        case=face.new_id(),
+        kind=filled.meta.kind,
+        playbook=filled.meta.digest,
+        answers=filled.answers,
+    )
+    return face.handled(command, context)
+
+
+def _named(filled: flow.Filled) -> list[Actor]:
+    """Return the people that answers name, so that somebody new is known before they are asked."""
+    given = [filled.answers.get(field.field) for field in filled.book.form if field.type in PEOPLE]
+    named = [item for value in given for item in (value if isinstance(value, tuple) else (value,))]
+    return [item for item in named if isinstance(item, str)]
+
+
+def _answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
+    refusal = reply.refusal
+    if refusal is None:
+        flow.forget(face, filled)
+        return update(form.confirmation(reply.key, filled.book.name, repeated=reply.repeated))
+    if refusal.fields:
+        return _corrections(face, filled, refusal.fields)
+    if refusal.code == "stale_form":
+        return update(flow.anew(face, filled))
+    return update(explain.view(explain.refusal(refusal)))

@@ -1,0 +1,126 @@
+"""The app manifest, made from the playbooks: paste it at api.slack.com/apps and the app has what it needs, no more."""
+
+from collections.abc import Iterator, Mapping
+from io import StringIO
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from countersign.domain.errors import CountersignError
+from countersign.domain.fields import FieldType
+from countersign.domain.playbook import Playbook
+from countersign.domain.playbooks import PlaybookSet
+
+NAME, BOT = "Countersign", "countersign"
+ABOUT = "AI governance: requests decided by named owners, on a clock, on the record."
+GOVERN = "/ai-gov"
+
+# Each scope, and what would not work without it.
+SCOPES: Mapping[str, str] = {
+    "commands": "take slash commands",
+    "chat:write": "post and update messages in channels the bot was invited to, and in direct messages",
+    "im:write": "open direct messages with the people who are asked",
+    "im:history": "find a direct message of its own again, so that none is sent twice",
+    "channels:read": "find public channels by name",
+    "channels:history": "find its own messages in public channels again, so that none is sent twice",
+    "groups:read": "find private channels by name",
+    "groups:history": "find its own messages in private channels again, so that none is sent twice",
+    "users:read": "know who is deactivated or a guest, and in which time zone people are",
+    "users:read.email": "find the people of team.yaml by their e-mail address",
+}
+FILE_SCOPE = ("files:read", "take files that are attached to a form")
+
+_COMMANDS, _COMMAND, _DESCRIPTION, _HINT = 50, 32, 2000, 1000
+_WIDTH = 100
+
+
+class UnfitManifest(CountersignError):
+    """Slack would refuse the manifest; the message says what to change in the playbooks."""
+
+
+def scopes(playbooks: PlaybookSet) -> Mapping[str, str]:
+    """Return the bot scopes that these playbooks need, each with what it is for."""
+    fields = (field for book in playbooks.kinds.values() for field in book.form)
+    files = any(field.type is FieldType.FILE for field in fields)
+    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else [])])
+
+
+def _hint(book: Playbook) -> str:
+    """Return what may follow a command: words that choose from the first menu, and the first text."""
+    kinds = {FieldType.TEXT, FieldType.LONG_TEXT}
+    text = next((field.field for field in book.form if field.type in kinds), None)
+    return f"[{text.replace('_', ' ')}]" if text else ""
+
+
+def _command(command: str, description: str, hint: str) -> dict[str, Any]:
+    shown = {"usage_hint": hint[:_HINT]} if hint else {}
+    return {"command": command, "description": description[:_DESCRIPTION], **shown, "should_escape": True}
+
+
+def _commands(playbooks: PlaybookSet) -> list[dict[str, Any]]:
+    own = [_command(name, book.name, _hint(book)) for name, book in sorted(playbooks.commands.items())]
+    kinds = " | ".join(sorted(kind for kind, book in playbooks.requests.items() if not book.command))
+    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", kinds]))
+    return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint), *own]
+
+
+def _problems(playbooks: PlaybookSet) -> Iterator[str]:
+    """Yield what Slack would refuse."""
+    names = [book.command for book in playbooks.kinds.values() if book.command]
+    if len(names) + 1 > _COMMANDS:
+        yield f"Slack takes {_COMMANDS} commands per app; remove `command:` from {len(names) + 1 - _COMMANDS} playbooks"
+    if GOVERN in names:
+        yield f"{GOVERN} is the bot's own command; give the playbook another `command:`"
+    yield from (f"{name} is longer than {_COMMAND} characters" for name in names if len(name) > _COMMAND)
+    yield from (f"{name} is the command of two playbooks" for name in sorted({n for n in names if names.count(n) > 1}))
+
+
+def manifest(playbooks: PlaybookSet) -> dict[str, Any]:
+    """Return the manifest; raises UnfitManifest naming everything that Slack would refuse."""
+    if problems := [*_problems(playbooks)]:
+        raise UnfitManifest("; ".join(problems))
+    return {
+        "_metadata": {"major_version": 2, "minor_version": 1},
+        "display_information": {"name": NAME, "description": ABOUT},
+        "features": {
+            # Whatever is typed to the bot is not read, so Slack does not offer to type it.
+            "app_home": {
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": True,
+            },
+            "bot_user": {"display_name": BOT, "always_online": True},
+            "slash_commands": _commands(playbooks),
+        },
+        "oauth_config": {"scopes": {"bot": [*scopes(playbooks)]}},
+        "settings": {
+            "interactivity": {"is_enabled": True},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": True,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+_HEADER = """\
+# Made from the playbooks by `countersign manifest`; make it anew when a command or a file question changes.
+# The app-level token for Socket Mode is not part of it: Basic Information -> App-Level Tokens, connections:write.
+"""
+
+
+def to_yaml(playbooks: PlaybookSet) -> str:
+    """Return the manifest as YAML, with the reason beside each scope."""
+    yaml = YAML()
+    yaml.width, yaml.default_flow_style = _WIDTH, False
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    out = StringIO()
+    yaml.dump(manifest(playbooks), out)
+    reasons = scopes(playbooks)
+    lines = (_with_reason(line, reasons) for line in out.getvalue().splitlines())
+    return _HEADER + "\n".join(lines) + "\n"
+
+
+def _with_reason(line: str, reasons: Mapping[str, str]) -> str:
+    """Say beside a scope what it is for."""
+    reason = reasons.get(line.strip().removeprefix("- "))
+    return f"{line} # {reason}" if reason and line.lstrip().startswith("- ") else line

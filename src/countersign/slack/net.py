@@ -1,0 +1,76 @@
+"""The net under the listeners: whatever fails, the person hears in a sentence whether something was saved.
+
+This is the one place that sees every error. A log line names the error and where it came from, never its message:
+that may hold what people typed.
+"""
+
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from slack_bolt import BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+
+from countersign.domain.errors import StoreUnavailable
+from countersign.slack import words
+from countersign.slack.face import Body, Face, Json, Told, saved
+from countersign.slack.replies import beside_first, ephemeral, whisper
+from countersign.slack.views import explain
+
+_log = logging.getLogger(__name__)
+_REFERENCE = 8
+
+
+def net(face: Face) -> Callable[..., BoltResponse]:
+    """Return Bolt's error handler."""
+
+    def caught(error: Exception, body: dict[str, Any], context: Mapping[str, Any]) -> BoltResponse:
+        if isinstance(error, BoltUnhandledRequestError):
+            # An acknowledged request is not sent again, and there is nothing to say to anybody.
+            _log.info("nothing listens", extra={"payload": _kind(body)})
+            return BoltResponse(status=200, body="")
+        tell = _TELL.get(_kind(body), _silent)
+        return BoltResponse(status=200, body=tell(body, _sentence(face, error, body, context)) or "")
+
+    return caught
+
+
+def _kind(body: Body) -> str:
+    return "command" if "command" in body else str(body.get("type"))
+
+
+def _sentence(face: Face, error: Exception, body: Body, context: Mapping[str, Any]) -> str:
+    if isinstance(error, Told):
+        return str(error)
+    reference = face.new_id()[:_REFERENCE]
+    details = {"reference": reference, "payload": _kind(body), "error": type(error).__name__, "at": _where(error)}
+    _log.error("a listener failed", extra=details)
+    if reply := saved(context):
+        return words.but_saved(reply, reference)
+    return explain.UNAVAILABLE if isinstance(error, StoreUnavailable) else explain.failure(reference)
+
+
+def _where(error: Exception) -> str:
+    """Return the way to an error, innermost first: files, lines and functions, no values."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+
+
+def _silent(_: Body, __: str) -> Json | None:
+    return None
+
+
+def _whisper(body: Body, sentence: str) -> Json | None:
+    """A click in a message has a way back to the person; a form that could not be drawn anew stays as it was."""
+    whisper(body, sentence)
+    return None
+
+
+_TELL: Mapping[str, Callable[[Body, str], Json | None]] = {
+    "command": lambda _, sentence: ephemeral(explain.told(sentence)),
+    "view_submission": beside_first,
+    "block_actions": _whisper,
+    "block_suggestion": lambda _, __: {"options": []},
+}

@@ -1,0 +1,67 @@
+"""Answers as people read them: rich text, in which whatever somebody typed is shown literally."""
+
+from countersign.domain.case import Case
+from countersign.domain.fields import Field, FieldType
+from countersign.domain.form_checks import is_address, moment
+from countersign.domain.forms import actors_of, reads
+from countersign.domain.playbook import Playbook
+from countersign.domain.texts import Answer
+from countersign.slack.views import rich
+from countersign.slack.views.blocks import Json, cut
+from countersign.slack.views.words import Texts
+
+FIELDS = 40
+LABEL = 80
+INLINE = 80  # characters of an answer that stands on the line of its question
+# Slack takes 12,000 characters of text in the blocks of one message; the rest is for everything around the answers.
+BUDGET = 7000
+_LENGTHS = (2900, 2000, 1400, 900, 600, 400, 250, 150, 100)
+
+
+def _fitting(texts: list[str], longest: int) -> int:
+    """Return how much of each text is shown, so that together they keep within the budget."""
+    sizes = [length for length in _LENGTHS if length <= longest]
+    fits = (size for size in sizes if sum(min(len(text), size) for text in texts) <= BUDGET)
+    return next(fits, sizes[-1])
+
+
+def _parts(field: Field, value: Answer, words: str, size: int) -> list[rich.Part]:
+    people = actors_of(field, value)
+    if people:
+        named: list[rich.Part] = [rich.person(actor) for actor in people[:20]]
+        return rich.joined(named)
+    at = moment(value) if field.type is FieldType.DATETIME and isinstance(value, str) else None
+    if at is not None:
+        return [rich.moment(at)]
+    if field.type is FieldType.URL and is_address(words) and len(words) <= size:
+        return [{"type": "link", "url": words}]
+    return [rich.text(cut(words, size))]
+
+
+def _answer(field: Field, value: Answer, words: str, size: int) -> list[rich.Part]:
+    """Return a question and its answer; a short answer stands on the same line."""
+    apart = "\n" if len(words) > INLINE or "\n" in words else " "
+    return [rich.text(cut(field.label, LABEL), bold=True), apart, *_parts(field, value, words, size)]
+
+
+def _answered(case: Case, book: Playbook) -> list[tuple[Field, Answer]]:
+    return [(field, case.answers[field.field]) for field in book.form if field.field in case.answers]
+
+
+def block(case: Case, book: Playbook, texts: Texts, longest: int) -> list[Json]:
+    """Return a case's answers as one paragraph, in the order of the form, each cut at ``longest`` or sooner."""
+    answered = _answered(case, book)
+    words = [reads(field, value, texts) for field, value in answered[:FIELDS]]
+    size = _fitting(words, longest)
+    parts: list[rich.Part] = []
+    for (field, value), said in zip(answered, words, strict=False):
+        parts += [*(["\n"] if parts else []), *_answer(field, value, said, size)]
+    more = [f"\n… and {len(answered) - FIELDS} more"] if len(answered) > FIELDS else []
+    return [rich.block(rich.line(*parts, *more))] if parts else []
+
+
+def shortened(case: Case, book: Playbook, texts: Texts, longest: int) -> bool:
+    """Tell whether ``block`` leaves anything out."""
+    words = [reads(field, value, texts) for field, value in _answered(case, book)]
+    size = _fitting(words[:FIELDS], longest)
+    return len(words) > FIELDS or any(len(text) > size for text in words)

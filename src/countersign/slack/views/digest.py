@@ -1,0 +1,148 @@
+"""The digest of a period, drawn from content that was frozen when it was published."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from countersign.app.sending import Message, Picture
+from countersign.domain import rules
+from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
+from countersign.domain.durations import spell
+from countersign.domain.playbook import ReviewPlaybook
+from countersign.slack.views import rich
+from countersign.slack.views.blocks import (
+    Json,
+    buttons,
+    context,
+    divider,
+    escape,
+    header,
+    message,
+    one_line,
+    section,
+    when,
+    who,
+)
+from countersign.slack.views.words import reason, state, state_line
+
+OWNERS, LINES, TITLE = 12, 20, 70
+Titles = Mapping[str, str]
+
+
+def _case(key: str, case: str, titles: Titles) -> list[rich.Part]:
+    """Return a case's key, and its title if one was given: without it the reader may not know it."""
+    name = one_line(titles.get(case, ""), TITLE)
+    return [rich.text(key, bold=True), *([f" {name}"] if name else [])]
+
+
+def _open_line(line: OpenLine, titles: Titles) -> Json:
+    parts = _case(line.key, line.case, titles)
+    if line.due is None:
+        return rich.line(*parts, " · no limit")
+    return rich.line(*parts, " · limit passed " if line.overdue else " · limit ", rich.moment(line.due))
+
+
+def _decided_line(line: DecidedLine, titles: Titles) -> Json:
+    by: list[rich.Part] = [] if line.by == SYSTEM else [" by ", rich.person(line.by)]
+    late = [" · after its limit"] if line.kept is False else []
+    said = f" · {state(line.outcome).lower()}"
+    return rich.line(*_case(line.key, line.case, titles), said, *by, " ", rich.moment(line.at), *late)
+
+
+def _ending_line(line: EndingLine, titles: Titles) -> Json:
+    held: list[rich.Part] = [" · held by ", rich.person(line.holder), " · ends ", rich.moment(line.until)]
+    return rich.line(*_case(line.key, line.case, titles), *held)
+
+
+def _by_owner(lines: Sequence[OpenLine]) -> dict[Actor | None, list[OpenLine]]:
+    """Group lines by who they wait for, whoever has something overdue first; a line may stand under several."""
+    found: dict[Actor | None, list[OpenLine]] = {}
+    for line in sorted(lines, key=lambda line: not line.overdue):
+        for owner in line.owners or (None,):
+            found.setdefault(owner, []).append(line)
+    return found
+
+
+def _open(content: DigestContent, titles: Titles) -> list[Json]:
+    if not content.open:
+        return [section("*Waiting*\nNothing waits for anybody.")]
+    blocks, left, hidden = [section(f"*Waiting* ({len(content.open)})")], LINES, 0
+    for number, (owner, lines) in enumerate(_by_owner(content.open).items()):
+        most = left if number < OWNERS else 0
+        blocks += _owned(owner, [_open_line(line, titles) for line in lines[:most]])
+        hidden, left = hidden + len(lines[most:]), left - len(lines[:most])
+    return [*blocks, *([context(f"… and {hidden} more")] if hidden else [])]
+
+
+def _owned(owner: Actor | None, items: list[Json]) -> list[Json]:
+    name = rich.person(owner) if owner else rich.text("Nobody is asked")
+    return [rich.block(rich.line(name), rich.bullets(items))] if items else []
+
+
+def _titled(name: str, items: Sequence[Json], none: str) -> list[Json]:
+    if not items:
+        return [section(f"*{name}*\n{none}")]
+    more = [rich.line(f"… and {len(items) - LINES} more")] if len(items) > LINES else []
+    return [section(f"*{name}* ({len(items)})"), rich.block(rich.bullets([*items[:LINES], *more]))]
+
+
+def _decided(content: DigestContent, titles: Titles) -> list[Json]:
+    return _titled("Decided", [_decided_line(line, titles) for line in content.decided], "Nothing was decided.")
+
+
+def _ending(content: DigestContent, titles: Titles) -> list[Json]:
+    return _titled("Ending soon", [_ending_line(line, titles) for line in content.ending], "No approval ends soon.")
+
+
+def _figures(content: DigestContent, _: Titles) -> list[Json]:
+    found = content.figures
+    counts = f"{found.opened} opened · {found.decided} decided · {found.in_force} approvals in force"
+    lines = [counts, *_times(found)]
+    overdue = [f"{who(owner)} {count}" for owner, count in found.overdue[:LINES]]
+    more = [f"{len(found.overdue) - LINES} more people"] if len(found.overdue) > LINES else []
+    lines += [f"Overdue now: {', '.join(overdue + more)}"] if overdue else ["Nothing is overdue."]
+    return [section("\n".join(["*Figures*", *lines]))]
+
+
+def _times(found: Figures) -> list[str]:
+    parts = [
+        f"half were decided within {spell(found.median)}" if found.median is not None else "",
+        f"nine in ten within {spell(found.p90)}" if found.p90 is not None else "",
+        f"{found.within} % kept their limit" if found.within is not None else "",
+    ]
+    said = " · ".join(part for part in parts if part)
+    return [said[0].upper() + said[1:]] if said else []
+
+
+_SECTIONS: Mapping[str, Callable[[DigestContent, Titles], list[Json]]] = {
+    "open": _open,
+    "decided": _decided,
+    "ending": _ending,
+    "figures": _figures,
+}
+
+
+def _period(content: DigestContent) -> list[Json]:
+    several = f" This covers {content.periods} periods in one." if content.periods > 1 else ""
+    missed = f"\nThe last review ({escape(content.not_held)}) was not held." if content.not_held else ""
+    return [section(f"From {when(content.since)} to {when(content.until)}.{several}{missed}")]
+
+
+def digest(picture: Picture) -> Message:
+    """Return the digest with its button for the review, and afterwards with how the review went."""
+    case, book, content = picture.case, picture.playbook, picture.case.digest
+    if content is None:
+        return message(f"{escape(book.name)}: not published yet", [section("This digest is not published yet.")])
+    names = book.sections if isinstance(book, ReviewPlaybook) else tuple(_SECTIONS)
+    parts = [part for name in names for part in _SECTIONS[name](content, picture.titles)]
+    return message(
+        f"{escape(book.name)}: {len(content.open)} waiting, {len(content.decided)} decided",
+        [
+            header(f"{case.key} · {book.name}"),
+            *_period(content),
+            *parts,
+            divider(),
+            section(state_line(case)),
+            *reason(case, picture.texts),
+            *buttons(rules.offers(case, None), case),
+        ],
+    )

@@ -1,0 +1,55 @@
+"""What a person is told when something was not done: every refusal, and every failure, in a sentence or two."""
+
+from datetime import datetime
+
+from countersign.app.sending import Message
+from countersign.domain.actors import Actor
+from countersign.domain.commands import Refusal
+from countersign.domain.forms import fill
+from countersign.domain.refusals import SENTENCES
+from countersign.slack.views.blocks import Json, escape, message, plain, section, when, who
+
+UNAVAILABLE = "The record cannot be reached right now, so nothing was saved. Please try again in a minute."
+_UNKNOWN = "That cannot be done. Nothing was changed."
+
+
+def _who(actor: Actor | None) -> str:
+    return who(actor) if actor else "somebody"
+
+
+def _at(at: datetime | None) -> str:
+    return when(at) if at else "before"
+
+
+def refusal(refused: Refusal) -> str:
+    """Return a refusal as a mrkdwn sentence, with who it was as a mention and when as a date."""
+    words = {
+        "state": escape(refused.state or "closed", 40),
+        "who": _who(refused.who),
+        "at": _at(refused.at),
+    }
+    return fill(SENTENCES.get(refused.code, _UNKNOWN), words.get)
+
+
+def failure(reference: str) -> str:
+    """Return the sentence for trouble nobody expected; the reference leads to the log."""
+    return (
+        "Something went wrong on our side and nothing was saved. Please try again; if it happens again, "
+        f"tell your administrator the reference {escape(reference, 40)}."
+    )
+
+
+def told(sentence: str) -> Message:
+    """Return a mrkdwn sentence of ours as a message, for an answer that only one person sees."""
+    return message(sentence, [section(sentence)])
+
+
+def view(sentence: str, title: str = "Not saved") -> Json:
+    """Return a mrkdwn sentence of ours as a modal, to stand in place of the form that could not be taken."""
+    return {
+        "type": "modal",
+        "callback_id": "told",
+        "title": plain(title, 24),
+        "close": plain("Close", 24),
+        "blocks": [section(sentence)],
+    }

@@ -1,0 +1,31 @@
+"""Every face by its name: what a mirror or note of a case is drawn with."""
+
+from collections.abc import Callable, Mapping
+
+from countersign.app.sending import Message, Picture
+from countersign.slack.views import card, digest, notice, prompt
+
+Face = Callable[[Picture], Message]
+
+FACES: Mapping[str, Face] = {
+    # Mirrors: kept true, posted once and updated in place.
+    "card": card.card,
+    "prompt": prompt.prompt,
+    "task": prompt.prompt,
+    "receipt": prompt.receipt,
+    "digest": digest.digest,
+    # Notes: said once.
+    "reminder": notice.reminder,
+    "waiting": notice.waiting,
+    "line": notice.line,
+    "outcome": notice.outcome,
+    "ending": notice.ending,
+    "expired": notice.expired,
+    "stuck": notice.stuck,
+    "parked": notice.parked,
+}
+
+
+def render(face: str, picture: Picture) -> Message:
+    """Return the message for a face; the same picture gives the same message. A name that is no face is a KeyError."""
+    return FACES[face](picture)

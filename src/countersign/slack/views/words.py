@@ -1,0 +1,167 @@
+"""Words that several faces share: states, limits, seats, who decided, the team's own sentences."""
+
+from collections.abc import Callable, Mapping
+
+from countersign.domain import events as e
+from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.asking import waiting_for
+from countersign.domain.case import Case, Outcome
+from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
+from countersign.domain.texts import TextRef
+from countersign.slack.views import rich
+from countersign.slack.views.blocks import Json, cut, escape, people, when, who
+
+Texts = Mapping[TextRef, str]
+
+STATES: Mapping[str, str] = {
+    "pending": "Waiting",
+    "approved": "Approved",
+    "rejected": "Rejected",
+    "withdrawn": "Withdrawn",
+    "lapsed": "Lapsed",
+    "expired": "Expired",
+    "open": "Open",
+    "done": "Done",
+    "dropped": "Dropped",
+    "due": "Review due",
+    "held": "Review held",
+    "missed": "Not held",
+}
+LIVE = frozenset({"pending", "open", "due"})
+
+
+def state(name: str) -> str:
+    """Return the word for a state."""
+    return STATES.get(name, name.replace("_", " ").capitalize())
+
+
+def seat(name: str, book: Playbook) -> str:
+    """Return the name of a seat for people, escaped: ``role:data_steward`` is ``data steward``."""
+    kind, _, word = name.partition(":")
+    field = book.fields.get(word) if kind == "field" else None
+    return f"“{escape(field.label, 80)}”" if field else escape(word.replace("_", " "), 80)
+
+
+def stages(case: Case, book: Playbook) -> tuple[Stage, ...]:
+    """Return the stages that the matched rule gives a case."""
+    routed = isinstance(book, ApprovalPlaybook) and 0 <= case.rule < len(book.routing)
+    return book.routing[case.rule].stages if routed and isinstance(book, ApprovalPlaybook) else ()
+
+
+def approvers(case: Case) -> tuple[Actor, ...]:
+    """Return those who approved, in order."""
+    return tuple(vote.person for vote in case.votes if vote.verdict == "approve")
+
+
+_LIMITS = {"task": ("It was due", "Due:"), "review": ("It was due", "Due:")}
+
+
+def limit(case: Case) -> str:
+    """Return the limit of a live case as a moment, which stays true however late it is read."""
+    if case.due is None or case.state not in LIVE:
+        return ""
+    passed, coming = _LIMITS.get(case.lifecycle, ("The limit passed", "Limit:"))
+    return f" {passed if case.overdue else coming} {when(case.due)}."
+
+
+def _by(word: str) -> Callable[[Case, Outcome], str]:
+    return lambda _, end: f"*{word}* by {who(end.by)} {when(end.at)}."
+
+
+def _approved(case: Case, end: Outcome) -> str:
+    holds = f" It holds until {when(case.grant.until)}." if case.grant else ""
+    return f"*Approved* by {people(approvers(case) or [end.by])} {when(end.at)}.{holds}"
+
+
+def _rejected(case: Case, end: Outcome) -> str:
+    if end.by == SYSTEM:
+        return f"*Rejected* {when(end.at)}: nobody decided in time, and then it counts as rejected."
+    return _by("Rejected")(case, end)
+
+
+def _expired(case: Case, end: Outcome) -> str:
+    ended = when(case.grant.until) if case.grant else ""
+    return f"*Expired* {ended}. It was approved by {people(approvers(case) or [end.by])} {when(end.at)}."
+
+
+_ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
+    "approved": _approved,
+    "rejected": _rejected,
+    "expired": _expired,
+    "lapsed": lambda _, end: f"*Lapsed* {when(end.at)}: nobody decided in time, so nothing was approved.",
+    "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
+}
+
+
+def state_line(case: Case) -> str:
+    """Return where a case stands, in one or two mrkdwn sentences."""
+    if case.outcome is not None:
+        return _ENDS.get(case.state, _by(state(case.state)))(case, case.outcome)
+    return f"*{state(case.state)}* for {people(waiting_for(case))}.{limit(case)}"
+
+
+def told(text: TextRef | None, texts: Texts) -> str | None:
+    """Return what a reference stands for, ``(erased)`` if it is gone, None if nothing was written."""
+    return texts.get(text, ERASED) if text else None
+
+
+def reason(case: Case, texts: Texts) -> list[Json]:
+    """Return the reason of an outcome as a quotation, in full."""
+    words = told(case.outcome.reason, texts) if case.outcome else None
+    return [rich.said(words)] if words else []
+
+
+_OWN = {"pending": "opened", "open": "opened"}
+
+
+def own_sentence(case: Case, book: Playbook, texts: Texts) -> list[Json]:
+    """Return the team's own sentence for the state a case is in, with the answers it names."""
+    template = getattr(book.texts, _OWN.get(case.state, case.state), None)
+    return [rich.block(rich.line(*_parts(template, case, book, texts)))] if template else []
+
+
+def _parts(template: str, case: Case, book: Playbook, texts: Texts) -> list[rich.Part]:
+    """Return a sentence of the team with the answers in it: people as mentions, all else as literal text."""
+    parts: list[rich.Part] = []
+    for number, piece in enumerate(PLACEHOLDER.split(template)):
+        field = book.fields.get(piece) if number % 2 else None  # every other piece is the name in a placeholder
+        people = actors_of(field, case.answers.get(piece)) if field else ()
+        words = piece if number % 2 == 0 else sentence(book, f"{{{piece}}}", case.answers, texts, case.key)
+        parts += rich.joined([rich.person(actor) for actor in people[:20]]) or ([cut(words, 1000)] if words else [])
+    return parts
+
+
+def titled(case: Case, book: Playbook, texts: Texts) -> str:
+    """Return a case's title as plain text: never in mrkdwn without escaping."""
+    return title(book, case.answers, texts, case.key)
+
+
+def summary(case: Case, book: Playbook, texts: Texts) -> str:
+    """Return key and title, escaped, for the text of a notification."""
+    return f"{escape(case.key)} {escape(titled(case, book, texts), 200)}"
+
+
+def how_asked(asked: e.Asked, book: Playbook) -> str:
+    """Return why somebody is asked, said to them."""
+    return _WHYS[asked.why](asked, seat(asked.seat, book))
+
+
+def _deputy(asked: e.Asked, name: str) -> str:
+    holder = f"{who(asked.instead_of)}, who cannot act on this" if asked.instead_of else "somebody who cannot act"
+    return f"You are asked as deputy for {holder} ({name})."
+
+
+def _escalated(asked: e.Asked, name: str) -> str:
+    if asked.instead_of is None:
+        return f"You are asked as well because no answer came in time ({name})."
+    return f"You are asked as deputy for {who(asked.instead_of)}, who has not answered in time ({name})."
+
+
+_WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
+    "primary": lambda _, name: f"You hold the role {name}.",
+    "named": lambda _, name: f"You are named for this ({name}).",
+    "deputy": _deputy,
+    "escalation": _escalated,
+    "fallback": lambda _, name: f"You are asked because nobody else could be found ({name}).",
+}

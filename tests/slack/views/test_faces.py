@@ -1,0 +1,192 @@
+"""Each face in each state, as JSON: a change of wording is a reviewed diff."""
+
+import dataclasses
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from countersign.app.sending import Picture
+from countersign.domain import events as e
+from countersign.domain.actors import SYSTEM
+from countersign.slack.views.faces import FACES, render
+from tests.slack.views import sample as s
+from tests.slack.views.checks import check_message
+
+
+def drawn(face: str, picture: Picture) -> dict[str, Any]:
+    return check_message(render(face, picture))
+
+
+@pytest.mark.parametrize("story", s.STORIES, ids=lambda story: story.__name__)
+def test_card_in_each_state(story: Any, snapshot: Any) -> None:
+    assert drawn("card", story().picture()) == snapshot
+
+
+@pytest.mark.parametrize("story", [*s.STORIES, s.task, s.task_done], ids=lambda story: story.__name__)
+def test_receipt_in_each_state(story: Any, snapshot: Any) -> None:
+    assert drawn("receipt", s.dm(story(), s.ALEX, "receipt")) == snapshot
+
+
+PROMPTS = {
+    "primary": (s.pending, s.DANA),
+    "approved_one_more_needed": (s.half, s.DANA),
+    "still_asked": (s.half, s.PRIYA),
+    "my_stage_passed": (s.second_stage, s.DANA),
+    "named": (s.second_stage, s.SAM),
+    "escalation": (s.overdue, s.SAM),
+    "approved": (s.approved, s.MAYA),
+    "rejected": (s.rejected, s.DANA),
+    "withdrawn": (s.withdrawn, s.DANA),
+    "lapsed": (s.lapsed, s.DANA),
+    "expired": (s.expired, s.DANA),
+}
+
+
+@pytest.mark.parametrize("name", PROMPTS)
+def test_prompt_in_each_state(name: str, snapshot: Any) -> None:
+    story, reader = PROMPTS[name]
+    assert drawn("prompt", s.dm(story(), reader)) == snapshot
+
+
+@pytest.mark.parametrize("story", [s.task, s.task_done, s.task_dropped], ids=lambda story: story.__name__)
+def test_task_in_each_state(story: Any, snapshot: Any) -> None:
+    assert drawn("task", s.dm(story(), s.DANA)) == snapshot
+
+
+WHYS = {
+    "deputy": s.asked(s.SAM, "role:data_steward", why="deputy", instead_of=s.DANA),
+    "deputy_of_nobody": s.asked(s.SAM, "role:data_steward", why="deputy"),
+    "escalation": s.asked(s.SAM, "role:data_steward", why="escalation"),
+    "fallback": s.asked(s.SAM, "role:data_steward", why="fallback"),
+    "named": s.asked(s.SAM, "person:sam", why="named"),
+}
+
+
+@pytest.mark.parametrize("why", WHYS)
+def test_prompt_says_why_this_person_is_asked(why: str, snapshot: Any) -> None:
+    story = s.pending().tell(SYSTEM, e.ClockStruck((), 0, (WHYS[why],)))
+    ask = [block for block in drawn("prompt", s.dm(story, s.SAM))["blocks"] if block["type"] == "section"]
+    assert ask[0]["text"]["text"] == snapshot
+
+
+def test_prompt_loses_its_buttons_once_somebody_else_answered_for_the_seat() -> None:
+    story = s.overdue().tell(s.SAM, e.Voted(0, "role:data_steward", "approve", s.DANA))
+    assert not [block for block in drawn("prompt", s.dm(story, s.SAM))["blocks"] if block["type"] == "actions"]
+
+
+def test_prompt_of_an_earlier_stage_says_that_nothing_more_is_asked() -> None:
+    story = s.overdue()
+    story.tell(s.SAM, e.Voted(0, "role:data_steward", "approve", s.DANA))
+    story.tell(s.PRIYA, e.Voted(0, "role:privacy_lead", "approve")).tell(s.PRIYA, e.StagePassed(0))
+    story.tell(s.PRIYA, e.PeopleAsked(1, (s.asked(s.MAYA, "role:policy_owner", 1),)))
+    blocks = drawn("prompt", s.dm(story, s.DANA))["blocks"]
+    assert "Others have answered" in str(blocks)
+    assert "the next stage is asked now" in str(drawn("prompt", s.dm(story, s.SAM)))
+
+
+NOTES = {
+    "reminder": (s.reminded, s.DANA),
+    "reminder_late": (s.overdue, s.PRIYA),
+    "reminder_of_task": (s.task, s.DANA),
+    "waiting": (s.overdue, s.ALEX),
+    "outcome_approved": (s.approved, s.ALEX),
+    "outcome_rejected": (s.rejected, s.ALEX),
+    "outcome_rejected_by_clock": (s.rejected_by_clock, s.ALEX),
+    "outcome_lapsed": (s.lapsed, s.ALEX),
+    "outcome_task_done": (s.task_done, s.ALEX),
+    "outcome_task_dropped": (s.task_dropped, s.ALEX),
+    "ending": (s.grant_clock, s.ALEX),
+    "ending_without_grant": (s.withdrawn, s.ALEX),
+    "expired": (s.expired, s.ALEX),
+    "stuck": (s.second_stage, s.MAYA),
+}
+
+
+@pytest.mark.parametrize("name", NOTES)
+def test_note_in_each_state(name: str, snapshot: Any) -> None:
+    story, reader = NOTES[name]
+    face = name.split("_", maxsplit=1)[0]
+    assert drawn(face, story().note(reader)) == snapshot
+
+
+def test_line_for_each_event(snapshot: Any) -> None:
+    stories = [s.approved(), s.overdue(), s.reminded(), s.rejected(), s.withdrawn(), s.lapsed(), s.expired()]
+    found: dict[str, Any] = {}
+    for story in stories:
+        for number, item in enumerate(story.recorded):
+            so_far = s.Story()
+            so_far.recorded, so_far.texts = story.recorded[: number + 1], story.texts
+            blocks = drawn("line", so_far.note())["blocks"]
+            found.setdefault(
+                f"{item.event.type}/{number}",
+                [block.get("text", block)["text"] if "text" in block else block for block in blocks],
+            )
+    assert found == snapshot
+
+
+def test_waiting_names_nobody_when_nobody_was_added() -> None:
+    assert "as well" not in drawn("waiting", s.reminded().note(s.ALEX))["text"]
+
+
+def test_parked_says_what_was_given_up_and_why(snapshot: Any) -> None:
+    picture = s.pending().picture(slot="prompt:slack:T1/UDANA", error="channel_not_found")
+    assert drawn("parked", picture) == snapshot
+
+
+def test_stuck_and_parked_tell_no_title() -> None:
+    for face in ("stuck", "parked"):
+        assert "Summarise" not in str(drawn(face, s.pending().note(s.MAYA)))
+
+
+def test_digest(snapshot: Any) -> None:
+    titles = {"o0": "First", "d0": "Second", "e0": "Third"}
+    assert drawn("digest", s.review().picture(titles=titles)) == snapshot
+
+
+@pytest.mark.parametrize("story", [s.held, s.missed], ids=lambda story: story.__name__)
+def test_digest_after_the_review(story: Any, snapshot: Any) -> None:
+    assert drawn("digest", story().picture())["blocks"][-1] == snapshot
+
+
+def test_digest_of_nothing(snapshot: Any) -> None:
+    assert drawn("digest", s.review(s.content(0)).picture()) == snapshot
+
+
+def test_digest_not_published_yet() -> None:
+    assert "not published" in drawn("digest", s.Story(s.WEEKLY).open(SYSTEM).picture())["text"]
+
+
+def test_digest_of_several_periods_says_so_and_what_was_not_held() -> None:
+    found = dataclasses.replace(s.content(), periods=3, not_held="REV-6")
+    text = str(drawn("digest", s.review(found).picture()))
+    assert "covers 3 periods" in text
+    assert "(REV-6) was not held" in text
+
+
+@pytest.mark.parametrize("size", [21, 70, 400])
+def test_a_long_digest_keeps_the_limits_and_says_what_it_leaves_out(size: int) -> None:
+    titles = {f"{sort}{n}": "long " * 50 for sort in "ode" for n in range(size)}
+    assert "more" in str(drawn("digest", s.review(s.content(size)).picture(titles=titles)))
+
+
+def test_late_is_an_amount_only_from_two_minutes_on() -> None:
+    for late, shown in ((119, False), (120, True)):
+        story = s.pending().tell(SYSTEM, e.ClockStruck(("decision/1/limit",), late))
+        assert ("service was not running" in str(drawn("reminder", story.note(s.DANA)))) is shown
+
+
+def test_the_same_picture_gives_the_same_message() -> None:
+    for face in FACES:
+        assert render(face, s.overdue().note(s.DANA)) == render(face, s.overdue().note(s.DANA))
+
+
+def test_a_refusal_repaints_nothing() -> None:
+    refused = s.pending().tell(s.SAM, e.Refused("approve", "not_asked"), s.NOW + timedelta(hours=1))
+    assert render("card", refused.picture()) == render("card", s.pending().picture())
+
+
+def test_somebody_asked_in_a_later_stage_too_is_asked_once_more() -> None:
+    story = s.half().tell(s.PRIYA, e.PeopleAsked(1, (s.asked(s.DANA, "role:policy_owner", 1),)))
+    assert "needed once more" in drawn("reminder", story.note(s.DANA))["text"]
+    assert "needed once more" in drawn("reminder", s.overdue().note(s.SAM))["text"]

@@ -1,0 +1,140 @@
+"""Text that people type to break things: in no face does it ping, link, forge markup or exceed a limit of Slack."""
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from countersign.domain.actors import SYSTEM
+from countersign.domain.playbook import Texts
+from countersign.slack.views import explain, lists
+from countersign.slack.views.blocks import cut, escape, one_line, people, who
+from countersign.slack.views.faces import FACES, render
+from tests.slack.views import sample as s
+from tests.slack.views.checks import check_message, check_mrkdwn
+
+HOSTILE = {
+    "channel": "<!channel> <!here> <!everyone> <!subteam^S1> @here @channel @everyone #general",
+    "mention": "<@UVICTIM> <#C1|general> <mailto:a@b|c>",
+    "link": "<https://evil.example|Approve here> [Approve](https://evil.example) https://evil.example|x",
+    "entities": "&amp; &lt;!channel&gt; &#60;!channel&#62; &",
+    "amps": "&" * 3000,
+    "angles": "<" * 3000 + ">" * 3000,
+    "long": "x" * 100_000,
+    "words": "word " * 20_000,
+    "lines": "line\n" * 2_000,
+    "rtl": "\u202e\u05e9\u05dc\u05d5\u05dd\u202c \u2066\u05de\u05e4\u05ea\u05d7\u2069 \u0639\u0631\u0628\u0649",
+    "control": "a\x00b\x07c\x1bd\x7fe\x85f\u2028g\r\nh\ri",
+    "marks": "`code` *bold* _it_ ~no~ ```block``` > quote",
+    "template": "{key} {system} {0.__class__} {why!r} {request:>1000000000}",
+    "date": "<!date^1^{date}|Approved by the policy owner>",
+    "blank": " \n\t ",
+}
+
+
+def hostile_stories(text: str) -> list[Any]:
+    story = s.pending(request=text, why=text, spec=text, mail=text)
+    answers = s.ANSWERS | {"system": cut(text, 75), "data": text, "regions": (text,), "until": text, "start": text}
+    answers |= {"users": text, "sponsor": text, "testers": (text, f"slack:T1/{text[:40]}")}
+    forged = s.Story(s.BOOK, request=text, why=text).open(f"cli:{text}", **answers)
+    forged.tell(SYSTEM, dataclasses.replace(s.pending().recorded[1].event, trace=(text, text)))
+    return [story, forged, s.rejected(text), s.task_dropped()]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_face_lets_hostile_text_act(name: str) -> None:
+    for story in hostile_stories(HOSTILE[name]):
+        for face in FACES:
+            picture = story.note(s.DANA)
+            check_message(render(face, dataclasses.replace(picture, error=HOSTILE[name], slot=HOSTILE[name])))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_playbook_text_acts_either(name: str) -> None:
+    """A team writes its playbooks itself, but an ampersand in a label must not break a message."""
+    text = " ".join(HOSTILE[name].split())[:140] or "x"
+    form = [field.model_copy(update={"label": text}) for field in s.BOOK.form]
+    texts = Texts.model_construct(opened=text, approved=text, rejected=text, lapsed=text, expired=text)
+    rule = s.BOOK.routing[0].model_copy(update={"rule": text})
+    book = s.BOOK.model_copy(
+        update={"name": text, "form": tuple(form), "texts": texts, "title": text, "routing": (rule,)}
+    )
+    for make in s.STORIES:
+        for face in FACES:
+            check_message(render(face, dataclasses.replace(make().note(s.MAYA), playbook=book)))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_digests_and_lists_neither(name: str) -> None:
+    text = HOSTILE[name]
+    titles = {f"{sort}{n}": text for sort in "ode" for n in range(30)}
+    check_message(render("digest", s.review(s.content(30)).picture(titles=titles)))
+    for found in (
+        [],
+        [lists.Summary(s.pending(request=text).case, s.BOOK, dict.fromkeys(s.pending().texts, text))] * 30,
+    ):
+        for message in (lists.mine(found), lists.queue(found), lists.matches([text], found)):
+            check_message(message)
+    check_message(explain.told(explain.failure(text)))
+
+
+def test_many_people_and_stages_keep_the_limits() -> None:
+    stages = [
+        {"stage": f"s{n}", "reviewers": [{"role": f"{'long_' * 7}{n}_{m}"} for m in range(20)], "quorum": "all"}
+        for n in range(10)
+    ]
+    data = s.BOOK.model_dump(by_alias=True) | {"routing": [{"rule": "All of them", "stages": stages}]}
+    book = type(s.BOOK).model_validate(data)
+    people = tuple(s.asked(s.person(f"p{n}"), f"role:{'long_' * 7}{n}") for n in range(60))
+    story = s.Story(book, **s.TEXTS).open(**s.ANSWERS)
+    story.tell(s.ALEX, s.pending().recorded[1].event)
+    story.tell(s.ALEX, s.e.PeopleAsked(0, people, tuple(f"role:missing_{n}" for n in range(60))))
+    for face in FACES:
+        check_message(render(face, story.note(s.person("p1"))))
+
+
+def test_many_long_answers_keep_the_limits_and_say_so() -> None:
+    fields = [{"field": f"f{n}", "label": f"Question {n}? " + "x" * 130, "type": "long_text"} for n in range(60)]
+    book = type(s.BOOK).model_validate(s.BOOK.model_dump(by_alias=True) | {"form": fields, "title": "{f0}"})
+    story = s.Story(book, **{f"f{n}": "answer " * 400 for n in range(60)}).open()
+    story.tell(s.ALEX, s.pending().recorded[2].event)
+    card = str(check_message(render("card", story.picture())))
+    prompt = str(check_message(render("prompt", s.dm(story, s.DANA))))
+    assert "and 20 more" in card
+    assert "shortened here" in prompt
+    assert "/ai-gov show EXC-7" in prompt
+
+
+@pytest.mark.parametrize("limit", [10, 20, 75, 300])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_escaped_text_keeps_its_limit_and_its_entities(name: str, limit: int) -> None:
+    done = escape(HOSTILE[name], limit)
+    assert len(done) <= limit
+    check_mrkdwn(done)
+
+
+def test_escaping_is_done_once_and_in_order() -> None:
+    assert escape("a & b < c > d") == "a &amp; b &lt; c &gt; d"
+    assert escape("&amp;") == "&amp;amp;"
+
+
+def test_actors_are_mentioned_only_if_they_are_in_slack() -> None:
+    assert who(s.DANA) == "<@UDANA>"
+    assert who(SYSTEM) == "Countersign"
+    assert who("cli:jo") == "jo (command line)"
+    assert who("token:ci") == "ci (API token)"
+    assert who("slack:T1/<!channel>") == "slack:T1/&lt;!channel&gt;"
+    assert who("other") == "other"
+
+
+def test_people_in_words() -> None:
+    assert people([]) == "nobody"
+    assert people([s.DANA, s.DANA]) == "<@UDANA>"
+    assert people([s.DANA, s.SAM, s.MAYA]) == "<@UDANA>, <@USAM> and <@UMAYA>"
+    assert people([s.person(f"p{n}") for n in range(30)]).endswith("and 20 more")
+
+
+def test_cutting() -> None:
+    assert cut("12345", 5) == "12345"
+    assert cut("123 567", 5) == "123…"
+    assert one_line(" a\n b\t\x00c ", 10) == "a b c"
