@@ -76,7 +76,7 @@ class Sweep:
                 self._later(command)
         except StoreUnavailable:
             raise
-        except Exception:
+        except Exception:  # noqa: BLE001 - a timer that raises must not hold up the others
             _log.exception("put off", extra={"case": command.case, "verb": command.verb})
             self._later(command)
             return False

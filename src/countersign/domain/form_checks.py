@@ -1,7 +1,6 @@
 """What is wrong with one answer, by the type of its question: one table, with sentences for the person."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -22,27 +21,22 @@ _NUMBER = re.compile(r"([+-]?)(\d{0,15})(?:\.(\d{1,9}))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ACTOR = re.compile(r"slack:[A-Z0-9]+/[UW][A-Z0-9]+", re.ASCII)
 _EMAIL = re.compile(r"[^\s@<>|,;]+@[^\s@<>|,;]+")
-# What reorders the text around it, so that a reader would see another order than was saved.
-_REORDERING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"}
+_LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
+# Control characters, halves of characters that no file can hold, and what reorders the text around it, so that a
+# reader would see another order than was saved.
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 NO_CHOICE = "Choose one of the options shown."
 
 
 def clean(text: str) -> str:
     """Return a text without control characters (newlines and tabs stay) and without what reorders text."""
-    for end, newline in _LINE_ENDS.items():
-        text = text.replace(end, newline)
-    return "".join(char for char in text if char in "\n\t" or _printable(char))
+    return _UNWANTED.sub("", _LINE_END.sub("\n", text))
 
 
 def tidy(text: str) -> str:
     """Return a text as it is kept: clean, and without white space around it."""
     return clean(text).strip()
-
-
-def _printable(char: str) -> bool:
-    return char not in _REORDERING and unicodedata.category(char) not in {"Cc", "Cs"}
 
 
 def number(text: str) -> str | None:

@@ -23,7 +23,7 @@ UNKNOWN = "This form has no such question."
 ERASED = "(erased)"
 MISSING = "(no answer)"
 _TITLE = 150
-_PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}", re.ASCII)
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}", re.ASCII)
 
 
 def visible(
@@ -143,7 +143,7 @@ def reads(field: Field, value: Answer | None, texts: Mapping[TextRef, str]) -> s
 
 def fill(sentence: str, words: Callable[[str], str | None]) -> str:
     """Return a sentence with each ``{name}`` replaced by its words; a name without words stays as it is."""
-    return _PLACEHOLDER.sub(lambda match: _words(match, words), sentence)
+    return PLACEHOLDER.sub(lambda match: _words(match, words), sentence)
 
 
 def _words(match: re.Match[str], words: Callable[[str], str | None]) -> str:

@@ -19,9 +19,10 @@ Guard = Literal["fresh", "not_requester", "not_beneficiary", "once", "seat_open"
 
 @dataclass(frozen=True)
 class Move:
-    """A verb in a state: who may do it, what else must hold, what it asks first, and the button that offers it."""
+    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered."""
 
     by: By
+    to: tuple[str, ...]
     guards: tuple[Guard, ...] = ()
     form: tuple[Field, ...] = ()
     button: str | None = None
@@ -36,15 +37,14 @@ def _reason(label: str, *, required: bool) -> tuple[Field, ...]:
 Table = Mapping[str, Mapping[str, Move]]
 
 _DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
-_OPEN = Move(by="anyone", guards=("standing",))
-_FIRE = Move(by="system")
 
 APPROVAL: Table = {
-    NEW: {OPEN: _OPEN},
+    NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
     "pending": {
-        "approve": Move(by="asked", guards=_DECIDE, button="Approve", style="primary"),
+        "approve": Move(by="asked", to=("pending", "approved"), guards=_DECIDE, button="Approve", style="primary"),
         "reject": Move(
             by="asked",
+            to=("pending", "rejected"),
             guards=_DECIDE,
             form=_reason("Why is this rejected? The requester reads it.", required=True),
             button="Reject",
@@ -52,13 +52,14 @@ APPROVAL: Table = {
         ),
         "withdraw": Move(
             by="requester",
+            to=("withdrawn",),
             guards=("standing", "fresh"),
             button="Withdraw",
             confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
         ),
-        FIRE: _FIRE,
+        FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
     },
-    "approved": {FIRE: _FIRE},
+    "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
     "rejected": {},
     "withdrawn": {},
     "lapsed": {},
@@ -66,10 +67,11 @@ APPROVAL: Table = {
 }
 
 TASK: Table = {
-    NEW: {OPEN: _OPEN},
+    NEW: {OPEN: Move(by="anyone", to=("open",), guards=("standing",))},
     "open": {
         "done": Move(
             by="asked",
+            to=("done",),
             guards=("standing",),
             form=_reason("What shows that it is done? A link or a sentence.", required=False),
             button="Done",
@@ -77,23 +79,25 @@ TASK: Table = {
         ),
         "drop": Move(
             by="asked",
+            to=("dropped",),
             guards=("standing",),
             form=_reason("Why is this dropped?", required=True),
             button="Drop",
             style="danger",
         ),
-        FIRE: _FIRE,
+        FIRE: Move(by="system", to=("open",)),
     },
     "done": {},
     "dropped": {},
 }
 
 REVIEW: Table = {
-    NEW: {OPEN: Move(by="system")},
+    NEW: {OPEN: Move(by="system", to=("due",))},
     "due": {
-        FIRE: _FIRE,
+        FIRE: Move(by="system", to=("due", "missed")),
         "hold": Move(
             by="asked",
+            to=("held",),
             guards=("standing",),
             form=_reason("What was decided? (may stay empty)", required=False),
             button="Review held",

@@ -34,13 +34,19 @@ def passed_limit(event: e.ClockStruck) -> bool:
     return any(timer.rpartition("/")[2] == "limit" for timer in event.timers)
 
 
+def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
+    """Return those asked before, in an earlier stage: their message is there already and makes no sound."""
+    earlier = {item.person for item in case.asked if item.stage < case.stage}
+    return [item.person for item in asked if item.person in earlier]
+
+
 def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     if event.final:
         return ()
     if case.grant is not None:
         return _to((case.grant.holder, *_deciders(case)), "ending")
     late = passed_limit(event)
-    added = {asked.person for asked in event.added}
+    added = {asked.person for asked in event.added}.difference(_again(case, event.added))
     asked = [person for person in waiting_for(case) if person not in added]
     notes = _to(asked, "reminder", URGENT if late else NORMAL)
     if late or event.added:
@@ -50,7 +56,7 @@ def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
 
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
     later = _line(case) if event.stage > 0 else ()
-    return (*_to(event.told, "stuck", URGENT), *later)
+    return (*_to(event.told, "stuck", URGENT), *_to(_again(case, event.people), "reminder"), *later)
 
 
 def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:

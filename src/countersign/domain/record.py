@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from countersign.domain import case as cases
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
-from countersign.domain.upcasters import UPCASTERS
+from countersign.domain.upcasters import UPCASTERS, Upcasters
 
 GENESIS = "0" * 64
 _TYPES: Mapping[str, type[e.Event]] = {kind.type: kind for kind in get_args(e.Event)}
@@ -73,7 +73,7 @@ def write(case: str, seq: int, before: str, stamp: cases.Stamp, event: e.Event) 
     return Recorded(case, seq, stamp.actor, stamp.at, event, body, digest(before, body))
 
 
-def read(body: str, stored_hash: str) -> Recorded:
+def read(body: str, stored_hash: str, upcasters: Upcasters = UPCASTERS) -> Recorded:
     """Return the event that a stored body describes, lifted to today's version.
 
     Raises UnknownEvent for a type or version from a newer program, ValueError for anything that is no event.
@@ -81,8 +81,8 @@ def read(body: str, stored_hash: str) -> Recorded:
     data = json.loads(body)
     try:
         kind, version, payload = data["type"], data["v"], data["data"]
-        while (kind, version) in UPCASTERS:
-            kind, version, payload = UPCASTERS[kind, version](payload)
+        while (kind, version) in upcasters:
+            kind, version, payload = upcasters[kind, version](payload)
         if kind not in _TYPES or version > _TYPES[kind].version:
             raise UnknownEvent(f"event {kind} version {version} is newer than this program")
         event = _ADAPTERS[kind].validate_json(json.dumps(payload))

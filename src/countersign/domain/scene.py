@@ -27,8 +27,7 @@ class Scene(Generic[Book_co]):
 
     def strike(self, marks: Sequence[Mark], added: tuple[Asked, ...] = (), *, final: bool = False) -> ClockStruck:
         """Return the event for marks that came due together, with how many seconds late the first one is."""
-        pending = deadlines(self.case)
-        timers = tuple(name for name in self.command.timers if name in pending)
+        timers = tuple(name for name in deadlines(self.case) if name in self.command.timers)
         late = int((self.at - min(mark.at for mark in marks)).total_seconds())
         return ClockStruck(timers, max(0, late), added, final)
 

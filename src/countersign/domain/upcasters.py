@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 Lift = Callable[[dict[str, Any]], tuple[str, int, dict[str, Any]]]
+Upcasters = Mapping[tuple[str, int], Lift]
 
 # No event has a second version yet.
-UPCASTERS: Mapping[tuple[str, int], Lift] = {}
+UPCASTERS: Upcasters = {}

@@ -7,6 +7,7 @@ is given the team's zone and the calendars that its clocks use, so that a case c
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, TypeVar
 
 from pydantic import Field, ValidationError
@@ -23,9 +24,14 @@ from countersign.playbook_files.messages import findings
 __all__ = ["PlaybookError", "Problem", "load"]
 
 _TEAM, _DIGESTS = "team.yaml", "digests.yaml"
-# Keys that the loader fills in, so that a file never has them.
-_GIVEN = ("zone", "calendars")
-_GIVEN_TO_DIGESTS = (*_GIVEN, "schema", "kind", "lifecycle")
+# Keys that the models have and files have not, and why.
+_GIVEN = {"zone": "it is that of team.yaml", "calendars": "they stand in team.yaml"}
+_GIVEN_TO_DIGESTS = {
+    **_GIVEN,
+    "schema": "it stands once, at the top of the file",
+    "kind": "the name above is the kind",
+    "lifecycle": "every digest is a review",
+}
 Part = TypeVar("Part", bound=Model)
 
 
@@ -39,11 +45,11 @@ class _Loaded:
 
 
 def _model(
-    model: type[Part], data: object, given: Mapping[str, Any], hidden: Sequence[str] = ()
+    model: type[Part], data: object, given: Mapping[str, Any], hidden: Mapping[str, str] = MappingProxyType({})
 ) -> tuple[Part | None, list[Finding]]:
     """Return a model made of data and what the loader gives, or None and why not."""
     extra = [key for key in hidden if isinstance(data, dict) and key in data]
-    wrong = [Finding((key, "[key]"), f"unknown key {key!r}; the loader fills this in") for key in extra]
+    wrong = [Finding((key, "[key]"), f"unknown key {key!r}: {hidden[key]}") for key in extra]
     own = {key: value for key, value in data.items() if key not in extra} if isinstance(data, dict) else data
     try:
         made = model.model_validate({**own, **given} if isinstance(own, dict) else own)

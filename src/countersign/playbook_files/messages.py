@@ -1,7 +1,7 @@
 """What pydantic found wrong, as findings in plain words: what stands there, what was expected, what is nearest."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -96,7 +96,9 @@ def _sentence(error: Error) -> str:
     return _SENTENCES.get(error["type"], _unforeseen)(error)
 
 
-def _unknown_keys(model: type[Model], errors: Iterable[Error], hidden: Iterable[str]) -> tuple[list[Finding], set[Any]]:
+def _unknown_keys(
+    model: type[Model], errors: Iterable[Error], hidden: Container[str]
+) -> tuple[list[Finding], set[Any]]:
     """Return findings for unknown keys, and the paths of missing keys that they were probably meant to be."""
     found, meant = [], set()
     for error in errors:
@@ -113,7 +115,7 @@ def _told(errors: Sequence[Error]) -> list[Error]:
     return [error for error in errors if not (error["type"] == "too_short" and error["loc"] in above)]
 
 
-def findings(model: type[Model], error: ValidationError, hidden: Sequence[str] = ()) -> list[Finding]:
+def findings(model: type[Model], error: ValidationError, hidden: Container[str] = ()) -> list[Finding]:
     """Return what is wrong with a document for this model; ``hidden`` are keys of the model that files never have.
 
     The path of an unknown key and of a bad key ends with ``[key]``.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import chain, pairwise
 
-from countersign.domain.checks.common import Findings, repeated
+from countersign.domain.checks.common import Findings, again
 from countersign.domain.checks.routing import stages
 from countersign.domain.durations import MINUTES_PER_HOUR, Duration, Unit
 from countersign.domain.playbook import ApprovalPlaybook, Clock, Moment
@@ -54,8 +54,9 @@ def _reminders(clock: Clock) -> Findings:
             yield Finding(("remind", index), "a reminder comes before the limit: less than 100 %")
         if position is not None and position < 0:
             yield Finding(("remind", index), f"'{moment.before}' before the end is before the start of {clock.limit}")
-    places = [_position(moment, clock) or moment.name for moment in clock.remind]
-    yield from repeated("reminder", [(("remind", i), clock.remind[places.index(p)].name) for i, p in enumerate(places)])
+    # What only a calendar can place is told apart by its name.
+    places = [(("remind", i), _position(moment, clock) or moment.name) for i, moment in enumerate(clock.remind)]
+    yield from (Finding(path, "an earlier reminder comes at this moment already") for path, _ in again(places))
 
 
 def _order(clock: Clock) -> Findings:

@@ -1,10 +1,11 @@
 """Checks of what one lifecycle alone has: scores and grants, who does a task by when, who holds a review."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import chain
 
-from countersign.domain.checks.common import Findings, Path, repeated
+from countersign.domain.checks.common import Findings, Path, again, repeated
 from countersign.domain.checks.routing import check_reviewer
+from countersign.domain.durations import Duration
 from countersign.domain.fields import MOMENTS, Field, FieldType
 from countersign.domain.playbook import ApprovalPlaybook, Base, GrantRule, ReviewPlaybook, TaskPlaybook
 from countersign.domain.problems import Finding, hint, unknown
@@ -26,13 +27,13 @@ def _named(book: Base, path: Path, name: str | None, types: Collection[FieldType
 
 
 def _question(field: Field, points: Collection[str], path: Path) -> Findings:
-    options = {option.value for option in field.options}
+    options = [option.value for option in field.options]
     if not field.required:
         yield Finding(path, f"{field.field!r} must be required: a forgotten answer must not look like a low risk")
     for option in points:
         if option not in options:
             yield Finding((*path, option, "[key]"), unknown(f"option of {field.field!r}:", option, options))
-    for option in sorted(options - set(points)):
+    for option in (option for option in options if option not in points):
         yield Finding(path, f"option {option!r} of {field.field!r} has no points")
 
 
@@ -43,6 +44,11 @@ def _score(book: Base, name: str, score: Score) -> Findings:
         yield from wrong or _question(book.fields[question], points, path)
 
 
+def _reminders(path: Path, befores: Sequence[Duration]) -> Findings:
+    for place, _ in again(((*path, i), before.minutes) for i, before in enumerate(befores)):
+        yield Finding(place, "an earlier reminder comes at this moment already")
+
+
 def _grant(book: Base, grant: GrantRule) -> Findings:
     kinds = {FieldType.SYSTEM, FieldType.SELECT}
     yield from _named(book, ("grant", "until"), grant.until, {FieldType.DATE})
@@ -51,7 +57,7 @@ def _grant(book: Base, grant: GrantRule) -> Findings:
     for index, before in enumerate(grant.remind):
         if before.minutes >= grant.lasts.minutes:
             yield Finding(("grant", "remind", index), f"'{before}' before the end is before the start of {grant.lasts}")
-    yield from repeated("reminder", [(("grant", "remind", i), d.minutes) for i, d in enumerate(grant.remind)])
+    yield from _reminders(("grant", "remind"), grant.remind)
 
 
 def check_approval(book: ApprovalPlaybook) -> Findings:
@@ -69,7 +75,7 @@ def check_task(book: TaskPlaybook) -> Findings:
         field = book.fields.get(getattr(book, key))
         if field and (not field.required or field.shown_when):
             yield Finding((key,), f"field {field.field!r} must be required and always shown")
-    yield from repeated("reminder", [(("remind", i), d.minutes) for i, d in enumerate(book.remind)])
+    yield from _reminders(("remind",), book.remind)
 
 
 def check_review(book: ReviewPlaybook, team: Team | None) -> Findings:

@@ -1,0 +1,26 @@
+"""The one place where the parts meet, and the only one that reads a clock."""
+
+from countersign.bootstrap.checks import Finding, check, manifest, verify
+from countersign.bootstrap.clock import OffsetClock, machine_clock
+from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
+from countersign.bootstrap.logs import logs
+from countersign.bootstrap.service import BRISK, Service
+from countersign.bootstrap.tokens import need_tokens
+from countersign.bootstrap.watch import Watch
+
+__all__ = [
+    "BRISK",
+    "Finding",
+    "InForce",
+    "OffsetClock",
+    "Service",
+    "Watch",
+    "check",
+    "logs",
+    "machine_clock",
+    "manifest",
+    "need_tokens",
+    "playbooks_folder",
+    "shipped_playbooks",
+    "verify",
+]

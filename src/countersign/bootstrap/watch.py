@@ -1,0 +1,29 @@
+"""A look at a bot's database from outside, for the sandbox: what is due next, and whether the bot is at rest."""
+
+from datetime import datetime
+
+from countersign.bootstrap.clock import machine_clock
+from countersign.db import engine as engines
+from countersign.db.queue import SqlQueue
+from countersign.db.store import SqlStore
+
+
+class Watch:
+    """Reads only, so it never stands in the bot's way."""
+
+    def __init__(self, database_url: str) -> None:
+        """The database has to exist: the bot makes it."""
+        engine = engines.make(database_url, 2)
+        self._store, self._queue = SqlStore(engine), SqlQueue(engine)
+
+    def next_timer(self) -> datetime | None:
+        """Return when the next timer is due (business time, UTC), None if there is none."""
+        with self._store.reading() as tx:
+            return tx.timers.next_due()
+
+    def quiet(self, now: datetime) -> bool:
+        """Tell whether nothing is left to do at a business time: no due timer, no follow-up, no message to send."""
+        with self._store.reading() as tx:
+            due = tx.timers.next_due()
+            busy = (due is not None and due <= now) or tx.followups.waiting(1)
+        return not busy and self._queue.next_due(machine_clock()) is None

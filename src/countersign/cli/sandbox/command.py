@@ -1,0 +1,58 @@
+"""``countersign sandbox``: try everything on this machine, without Slack."""
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from countersign import bootstrap, playbook_files
+from countersign.cli.sandbox import team
+from countersign.cli.sandbox.console import Prompt
+from countersign.cli.sandbox.processes import Sandbox
+from countersign.cli.sandbox.screen import Screen
+from countersign.cli.sandbox.tour import Tour, first_day
+from countersign.cli.sandbox.world import World
+from countersign.domain.playbooks import PlaybookSet
+from countersign.settings import Settings
+
+
+def sandbox(
+    *,
+    tour: Annotated[bool, typer.Option("--tour", help="Play some days of a team, print them, and end.")] = False,
+    keep: Annotated[Path | None, typer.Option(help="Keep database, clock and logs in this folder.")] = None,
+    port: Annotated[int, typer.Option(help="Port of the stand-in; 0 takes a free one.")] = 0,
+) -> None:
+    """Start the bot with a sample team against a stand-in for Slack."""
+    folder = bootstrap.playbooks_folder(Settings())
+    books = playbook_files.load(folder)
+    with tempfile.TemporaryDirectory(prefix="countersign-") as scratch:
+        place = keep or Path(scratch)
+        place.mkdir(parents=True, exist_ok=True)
+        start = first_day(books, bootstrap.machine_clock()) if tour else None
+        with Sandbox(place, folder, books, port, start) as running, World(running.url) as world:
+            (_tour if tour else _prompt)(running, world, books)
+
+
+def _screen(world: World, books: PlaybookSet) -> Screen:
+    names = {handle: person.name for handle, person in books.team.people.items()} | team.REQUESTERS
+    return Screen(world, Console(highlight=False), names, books.team.zone)
+
+
+def _tour(running: Sandbox, world: World, books: PlaybookSet) -> None:
+    Tour(world, running.watch(), _screen(world, books)).play(world.now())
+
+
+def _prompt(running: Sandbox, world: World, books: PlaybookSet) -> None:
+    Prompt(world, running.watch(), _screen(world, books), "alex").cmdloop()
+
+
+def bot(
+    clock_file: Annotated[Path, typer.Option(help="Offset of business time in seconds.")],
+    ready_file: Annotated[Path, typer.Option(help="Written once the bot is connected.")],
+) -> None:
+    """Run the bot for the sandbox: as `run` does, but with the stand-in's clock and pace."""
+    settings = Settings()
+    bootstrap.logs(settings)
+    bootstrap.Service(settings, bootstrap.OffsetClock(clock_file), bootstrap.BRISK).run(ready_file)

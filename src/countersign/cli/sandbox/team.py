@@ -1,0 +1,60 @@
+"""The sample workspace: everybody of team.yaml, three colleagues who ask, and the channels that playbooks name."""
+
+import json
+from pathlib import Path
+
+from countersign.domain.playbooks import PlaybookSet
+from countersign.domain.team import Team
+
+TEAM_ID = "T0SANDBOX"
+BOT_TOKEN = "xoxb-sandbox"  # noqa: S105 - known to the stand-in alone, good for nothing else
+APP_TOKEN = "xapp-sandbox"  # noqa: S105
+# People who ask; they hold no role, as in most teams most people do not.
+REQUESTERS = {"alex": "Alex Kim", "bea": "Bea Novak", "chris": "Chris Oyelaran"}
+
+
+def _users(team: Team) -> list[dict[str, object]]:
+    listed = {handle: (person.name, person.email, person.slack) for handle, person in team.people.items()}
+    listed |= {handle: (name, f"{handle}@example.com", None) for handle, name in REQUESTERS.items()}
+    return [
+        {
+            "id": slack or f"U0{handle.upper().replace('_', '')}",
+            "name": handle,
+            "real_name": name,
+            "email": email or f"{handle}@example.com",
+            "tz": team.zone,
+        }
+        for handle, (name, email, slack) in listed.items()
+    ]
+
+
+def workspace(books: PlaybookSet) -> dict[str, object]:
+    """Return the workspace for the stand-in: the bot is a member of every channel that the team names."""
+    users = _users(books.team)
+    names = sorted({*books.team.channels.values(), "general"})
+    return {
+        "team": {"id": TEAM_ID, "name": "Sandbox", "domain": "sandbox"},
+        "bot": {
+            "user_id": "U0COUNTERSIGN",
+            "bot_id": "B0COUNTERSIGN",
+            "app_id": "A0COUNTERSIGN",
+            "name": "countersign",
+            "token": BOT_TOKEN,
+            "app_token": APP_TOKEN,
+        },
+        "users": users,
+        "channels": [
+            {
+                "id": name if name[0].isupper() else f"C0{name.upper().replace('-', '').replace('_', '')}",
+                "name": name.lower(),
+                "members": [user["id"] for user in users],
+                "bot_member": True,
+            }
+            for name in names
+        ],
+    }
+
+
+def write(books: PlaybookSet, path: Path) -> None:
+    """Write the workspace as the JSON file that the stand-in reads."""
+    path.write_text(json.dumps(workspace(books), indent=2), encoding="utf-8")

@@ -1,0 +1,153 @@
+"""The tour: some days of a team, played over the wire with the real bot, and what each person sees of them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from countersign.bootstrap import Watch
+from countersign.cli.sandbox.processes import move, settle
+from countersign.cli.sandbox.screen import Screen
+from countersign.cli.sandbox.world import Json, World
+from countersign.domain import calendars
+from countersign.domain.playbooks import PlaybookSet
+
+Answers = dict[str, object]
+
+_WATCHED = ("alex", "bea", "dana", "sam", "maya")
+_PURPOSE: Answers = {
+    "location": "https://data.example.com/support-tickets",
+    "destination": "support-assistant",
+    "purpose": "Evaluate the answers that the assistant drafts.",
+}
+_RIGHTS: Answers = {"retention": "year_1", "source": "Our own tickets; the terms of service allow quality checks."}
+_GENERATOR: Answers = {
+    "clause": "approved_tools",
+    "system": "image-generator",
+    "reason": "The campaign starts next week and the team plan has no free seat.",
+    "controls": "No customer names in prompts.",
+}
+_PILOT: Answers = {
+    "clause": "approved_tools",
+    "system": "meeting-summariser",
+    "reason": "Two customers asked for minutes of their workshops.",
+    "controls": "Two named users, both customers agreed in writing, outputs checked by hand.",
+}
+_LOW_RISK: Answers = {
+    "decision_impact": "informational",
+    "human_oversight": "full",
+    "data_sensitivity": "sensitive",
+    "user_vulnerability": "professionals",
+    "deployment_scale": "internal",
+    "decision_reversibility": "reversible",
+}
+
+
+def first_day(books: PlaybookSet, now: datetime) -> datetime:
+    """Return 09:30 on the next Tuesday whose week, and the Monday after, are working days in every calendar."""
+    zone = ZoneInfo(books.team.zone)
+    day = now.astimezone(zone).replace(hour=9, minute=30, second=0, microsecond=0) + timedelta(days=1)
+    week = [timedelta(days=ahead) for ahead in (0, 1, 2, 3, 6)]
+    while day.weekday() != 1 or not all(
+        calendars.is_open(calendar, day + ahead) for calendar in books.team.calendars.values() for ahead in week
+    ):
+        day += timedelta(days=1)
+    return day
+
+
+def _day(moment: datetime, ahead: int) -> str:
+    return (moment + timedelta(days=ahead)).date().isoformat()
+
+
+@dataclass(frozen=True)
+class Tour:
+    """The script. Each scene acts as people do, then lets the bot come to rest and prints what is new."""
+
+    world: World
+    watch: Watch
+    screen: Screen
+
+    def play(self, start: datetime) -> None:
+        """Play everything from a Tuesday, 09:30 local, to the Monday after."""
+        self._rest()
+        self.ingress(start)
+        self.rejected()
+        self.granted(start)
+        self.monday(start)
+
+    def ingress(self, start: datetime) -> None:
+        """A dataset is asked for; nobody answers; the deputy steps in."""
+        self.screen.time(start)
+        self._file("alex", "/ai-ingress", "internal Support tickets 2026", [_PURPOSE, _RIGHTS])
+        self.screen.say("Nobody answers. The clock runs in business hours.")
+        self._until(start + timedelta(hours=5))
+        self._press("sam", "Approve", "Support tickets")
+
+    def rejected(self) -> None:
+        """An exception is refused, with a reason that the requester reads."""
+        self._later(hours=1)
+        until = _day(self.world.now(), 30)
+        pages = [_GENERATOR | {"until": until}, _LOW_RISK]
+        self._file("bea", "/ai-exception", "Use a personal account of an image generator", pages)
+        self._press("maya", "Reject", "image generator")
+        self._submit("maya", reason="Our prompts would train a public model. Ask for a seat on the team plan instead.")
+
+    def granted(self, start: datetime) -> None:
+        """Another exception is granted until Friday, and ends by itself."""
+        self._later(hours=1)
+        pages = [_PILOT | {"until": _day(start, 3)}, _LOW_RISK]
+        self._file("alex", "/ai-exception", "Pilot a meeting summariser with customers", pages)
+        self._press("maya", "Approve", "meeting summariser")
+        self.screen.say("Days go by. On Friday at midnight the exception ends by itself.")
+        self._until(start + timedelta(days=5))
+
+    def monday(self, start: datetime) -> None:
+        """Monday 09:00 comes, and the digest with it."""
+        monday = (start + timedelta(days=6)).replace(hour=9, minute=0)
+        self._until(monday)
+        self._press("maya", "Review held", "Weekly")
+        self._submit("maya", reason="Fifteen minutes, nothing carried over.")
+
+    def _file(self, who: str, command: str, text: str, pages: list[Answers]) -> None:
+        self.screen.act(who, f"types {command} {text}")
+        person = self.world.person(who)
+        view = person.type(command, text)["view"]
+        for answers in pages:
+            view = self._filled(who, answers)
+        self.screen.say(f"    {view['text']}")
+        person.close()
+        self._rest()
+
+    def _filled(self, who: str, answers: Answers) -> Json:
+        person = self.world.person(who)
+        self.screen.form(person.fill(**answers)["view"])
+        return self._sent(person.submit())
+
+    def _sent(self, answer: Json) -> Json:
+        if not answer.get("ok"):
+            raise RuntimeError(f"a form of the tour was refused: {answer}")
+        return answer.get("view") or {"text": ""}
+
+    def _press(self, who: str, label: str, contains: str) -> None:
+        self.screen.act(who, f"presses {label}")
+        self.world.person(who).press(label, contains)
+        self._rest()
+
+    def _submit(self, who: str, **answers: object) -> None:
+        self._filled(who, dict(answers))
+        self._rest()
+
+    def _rest(self) -> None:
+        settle(self.world, self.watch)
+        self.screen.news(_WATCHED)
+
+    def _stop(self, moment: datetime) -> None:
+        self.screen.time(moment)
+        self.screen.news(_WATCHED)
+
+    def _until(self, moment: datetime) -> None:
+        move(self.world, self.watch, moment, self._stop)
+
+    def _later(self, hours: int) -> None:
+        moment = self.world.now() + timedelta(hours=hours)
+        self._until(moment)
+        self.screen.time(moment)

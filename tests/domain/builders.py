@@ -1,0 +1,194 @@
+"""Shared by the tests of the core: a small team, playbooks that are easy to vary, and a case that lives by decide()."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from countersign.domain import record
+from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.calendars import Calendar
+from countersign.domain.case import Case, Stamp
+from countersign.domain.clocks import deadlines
+from countersign.domain.commands import FIRE, OPEN, Command, Decision, Facts, Holder
+from countersign.domain.decide import decide, numbered
+from countersign.domain.events import Event
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
+from countersign.domain.texts import Given, GivenAnswers, Text
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
+
+
+def who(name: str) -> Actor:
+    """Return a person's actor: ``who("ana")``."""
+    return f"slack:T1/U{name.upper()}"
+
+
+ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA = map(
+    who, ["ana", "ben", "carl", "dora", "eve", "finn", "gus", "hal", "maya"]
+)
+
+# Ana asks. Ben is legal with Carl and Dora as deputies, Eve is security with Carl, Finn leads with Gus.
+FACTS = Facts(
+    roles={
+        "legal": Holder(BEN, (CARL, DORA)),
+        "security": Holder(EVE, (CARL,)),
+        "lead": Holder(FINN, (GUS,)),
+        "nobody": Holder(None),
+    },
+    people={"ana": ANA, "ben": BEN, "hal": HAL},
+    admins=(MAYA,),
+)
+
+
+def facts(**changes: Any) -> Facts:
+    """Return the usual facts with changes."""
+    return replace(FACTS, **changes)
+
+
+OFFICE = Calendar.model_validate(
+    {"zone": "UTC", "hours": {day: ["09:00-17:00"] for day in ("mon", "tue", "wed", "thu", "fri")}}
+)
+
+
+def text(body: str, salt: str = "5a" * 16) -> Text:
+    """Return a typed text."""
+    return Text(salt, body)
+
+
+REASON: GivenAnswers = {"reason": text("because")}
+LEGAL, SECURITY, LEAD = {"role": "legal"}, {"role": "security"}, {"role": "lead"}
+
+
+def stage(*reviewers: Mapping[str, str], **changes: Any) -> dict[str, Any]:
+    """Return a stage as YAML gives it."""
+    return {"stage": "check", "reviewers": list(reviewers), **changes}
+
+
+def approval(*stages: Mapping[str, Any], **changes: Any) -> ApprovalPlaybook:
+    """Return an approval playbook with one rule of these stages (one of legal, unless said) and a clock of 8 hours."""
+    base: dict[str, Any] = {
+        "kind": "exception",
+        "prefix": "EXC",
+        "name": "Exception",
+        "title": "{what}",
+        "channel": "governance",
+        "form": [
+            {"field": "what", "label": "What?", "type": "text", "required": True},
+            {"field": "gains", "label": "For whom?", "type": "people", "beneficiary": True},
+            {"field": "friend", "label": "Who decides?", "type": "person"},
+            {"field": "until", "label": "Until when?", "type": "date"},
+            {"field": "system", "label": "Which system?", "type": "system"},
+            {"field": "scope", "label": "For what?", "type": "multi_select", "options": ["read", "write"]},
+        ],
+        "routing": [{"rule": "Always", "stages": list(stages) or [stage(LEGAL)]}],
+        "fallback": [LEAD],
+        "clocks": {"decision": {"limit": "8 hours"}},
+        "calendars": {"office": OFFICE},
+    }
+    return ApprovalPlaybook.model_validate(base | changes)
+
+
+def timed(**clock: Any) -> dict[str, Any]:
+    """Return the ``clocks`` of a playbook with one clock of 8 hours, changed."""
+    return {"decision": {"limit": "8 hours", **clock}}
+
+
+def task(**changes: Any) -> TaskPlaybook:
+    """Return a task playbook."""
+    base: dict[str, Any] = {
+        "kind": "task",
+        "prefix": "ACT",
+        "name": "Task",
+        "title": "{what}",
+        "channel": "governance",
+        "form": [
+            {"field": "what", "label": "What?", "type": "text", "required": True},
+            {"field": "owner", "label": "Who?", "type": "person", "required": True},
+            {"field": "due", "label": "By when?", "type": "date", "required": True},
+        ],
+        "owner": "owner",
+        "due": "due",
+        "remind": ["2 days", "5 days"],
+    }
+    return TaskPlaybook.model_validate(base | changes)
+
+
+def review(**changes: Any) -> ReviewPlaybook:
+    """Return a weekly digest, posted on Mondays at nine, held by the lead."""
+    base: dict[str, Any] = {
+        "kind": "weekly",
+        "prefix": "REV",
+        "name": "Weekly review",
+        "title": "Weekly review",
+        "channel": "governance",
+        "weekday": "monday",
+        "at": "09:00",
+        "owner": LEAD,
+        "sections": ["open", "decided", "ending", "figures"],
+    }
+    return ReviewPlaybook.model_validate(base | changes)
+
+
+@dataclass
+class Life:
+    """A case as it lives: every command goes through decide(), every event into a chained record."""
+
+    book: Playbook
+    facts: Facts = FACTS
+    now: datetime = START
+    events: list[record.Recorded] = field(default_factory=list)
+    found: Case | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case, once it is open."""
+        assert self.found is not None
+        return self.found
+
+    @property
+    def told(self) -> list[str]:
+        """The types of all events so far."""
+        return [item.event.type for item in self.events]
+
+    def last(self, kind: type[Event]) -> Any:
+        """Return the last event of a type."""
+        return next(item.event for item in reversed(self.events) if isinstance(item.event, kind))
+
+    def do(self, verb: str, actor: Actor, answers: GivenAnswers | None = None, **more: Any) -> Decision:
+        """Let somebody do something now."""
+        wish = Command(f"key{len(self.events)}", verb, actor, "c1", self.book.kind, answers=answers or {}, **more)
+        decision = decide(self.found, wish, self.book, self.facts, self.now)
+        for event in numbered(decision.events, 7):
+            self._append(event, actor)
+        return decision
+
+    def _append(self, event: Event, actor: Actor) -> None:
+        seq, before = len(self.events) + 1, self.events[-1].hash if self.events else record.GENESIS
+        at = max(self.now, self.found.changed_at) if self.found else self.now
+        self.events.append(record.write("c1", seq, before, Stamp(actor, at), event))
+        self.found = record.after(self.found, self.events[-1])
+
+    def open(self, actor: Actor = ANA, **answers: Given) -> "Life":
+        """Open the case; what the form needs is filled in."""
+        needed = {item.field: text("Try a new model") for item in self.book.form if item.field == "what"}
+        decision = self.do(OPEN, actor, {**needed, **answers})
+        assert decision.refusal is None, decision.refusal
+        return self
+
+    @property
+    def due(self) -> tuple[str, ...]:
+        """The names of the timers that are due now, in order of time."""
+        waiting = sorted(deadlines(self.case).items(), key=lambda timer: timer[1])
+        return tuple(name for name, at in waiting if at <= self.now)
+
+    def fire(self) -> Decision:
+        """Let every timer that is due strike."""
+        return self.do(FIRE, SYSTEM, timers=self.due)
+
+    def after(self, **span: float) -> "Life":
+        """Let time pass, in timedelta's words, and let what came due strike together at the end of it."""
+        self.now += timedelta(**span)
+        if self.due:
+            self.fire()
+        return self
