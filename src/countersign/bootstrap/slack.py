@@ -3,8 +3,9 @@
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from countersign.bootstrap.tokens import WHERE, NoToken
+from countersign.bootstrap.tokens import NoToken
 from countersign.domain.errors import CountersignError
+from countersign.slack.tokens import BOT, refused
 
 
 def identify(client: WebClient) -> str:
@@ -15,8 +16,6 @@ def identify(client: WebClient) -> str:
     try:
         return str(client.auth_test()["team_id"])
     except SlackApiError as error:
-        raise NoToken(
-            f"SLACK_BOT_TOKEN was refused ({error.response['error']}): {WHERE['SLACK_BOT_TOKEN']}."
-        ) from error
+        raise NoToken(refused(BOT, error.response["error"])) from error
     except OSError as error:
         raise CountersignError(f"Slack cannot be reached at {client.base_url}: {error}.") from error

@@ -1,13 +1,8 @@
-"""Slack's two tokens: what they are called and where to get them."""
+"""What must be set before the bot can start."""
 
 from countersign.domain.errors import CountersignError
 from countersign.settings import Settings
-
-WHERE = {
-    "SLACK_BOT_TOKEN": "copy the Bot User OAuth Token (xoxb-…) from api.slack.com/apps, your app, OAuth & Permissions",
-    "SLACK_APP_TOKEN": "make an App-Level Token (xapp-…) with connections:write at api.slack.com/apps, your app, "
-    "Basic Information",
-}
+from countersign.slack.tokens import BOT, LINK, absent
 
 
 class NoToken(CountersignError):
@@ -16,7 +11,6 @@ class NoToken(CountersignError):
 
 def need_tokens(settings: Settings) -> None:
     """Raise NoToken unless both tokens are set."""
-    given = {"SLACK_BOT_TOKEN": settings.slack_bot_token, "SLACK_APP_TOKEN": settings.slack_app_token}
-    for name, token in given.items():
+    for name, token in {BOT: settings.slack_bot_token, LINK: settings.slack_app_token}.items():
         if not token:
-            raise NoToken(f"{name} is not set: {WHERE[name]}.")
+            raise NoToken(absent(name))

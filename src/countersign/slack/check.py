@@ -10,11 +10,10 @@ from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.channels import channel_id, listing
 from countersign.slack.directory import look_up, not_found
 from countersign.slack.manifest import scopes
+from countersign.slack.tokens import BOT, LINK, refused
 from countersign.slack.trouble import DROPPED, FAILURES, LIMITED, REFUSED, TIMEOUT, UNRESOLVED, cause
 
 _NO_ANSWER = frozenset({REFUSED, UNRESOLVED, TIMEOUT, DROPPED})
-_FIND_BOT = "api.slack.com/apps -> your app -> OAuth & Permissions -> Bot User OAuth Token (xoxb-...)"
-_FIND_APP = "api.slack.com/apps -> your app -> Basic Information -> App-Level Tokens, with connections:write (xapp-...)"
 
 
 @dataclass(frozen=True)
@@ -44,19 +43,19 @@ def _unreached(reason: str) -> Finding:
     return Finding("error", f"{_UNREACHED} ({reason}). Check the network, the proxy and SLACK_API_URL.")
 
 
-def _refused_token(setting: str, source: str, reason: str) -> Finding:
+def _refused_token(setting: str, reason: str) -> Finding:
     if reason in _NO_ANSWER:
         return _unreached(reason)
     if reason == LIMITED:
         return Finding("warning", f"Slack asks to wait before {setting} is checked again. Try in a minute.")
-    return Finding("error", f"{setting} is refused by Slack ({reason}). Take it from {source}.")
+    return Finding("error", refused(setting, reason))
 
 
 def _bot_token(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:
     try:
         answer = client.auth_test()
     except FAILURES as error:
-        yield _refused_token("SLACK_BOT_TOKEN", _FIND_BOT, cause(error))
+        yield _refused_token(BOT, cause(error))
         return
     given = next((value for name, value in answer.headers.items() if name.lower() == "x-oauth-scopes"), None)
     yield from _scopes(given, playbooks)
@@ -78,7 +77,7 @@ def _app_token(client: WebClient) -> Iterator[Finding]:
     try:
         client.apps_connections_open(app_token=client.token or "")
     except FAILURES as error:
-        yield _refused_token("SLACK_APP_TOKEN", _FIND_APP, cause(error))
+        yield _refused_token(LINK, cause(error))
 
 
 def _team(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:

@@ -1,146 +1,177 @@
-"""Socket Mode over two connections: while one is refreshed by Slack, or dies, the other goes on taking payloads."""
+"""Socket Mode over two connections: while Slack refreshes one, or it dies, the other goes on taking payloads.
 
+Bolt's own adapter on the same library closes a connection before the next one stands, sends what it acknowledges
+over whichever is newest, and was seen deaf for ten seconds after a refresh. Here the next one is opened first, the old
+one answers what it took, and only then it is left.
+"""
+
+import json
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
-from slack_bolt import App
-from slack_bolt.adapter.socket_mode.internals import run_bolt_app, send_response
-from slack_sdk import WebClient
-from slack_sdk.socket_mode.interval_runner import IntervalRunner
+from slack_bolt import App, BoltResponse
+from slack_bolt.adapter.socket_mode.internals import run_bolt_app
 from slack_sdk.socket_mode.request import SocketModeRequest
-from slack_sdk.socket_mode.websocket_client import SocketModeClient
+from websocket import WebSocketException
 
 from countersign.domain.errors import CountersignError
+from countersign.slack.line import DIAL_SECONDS, Line
 from countersign.slack.messenger import web_client
-from countersign.slack.trouble import FAILURES, TROUBLE, cause
+from countersign.slack.trouble import FAILURES, LIMITED, TROUBLE, cause, retry_after
 
-_log = logging.getLogger("countersign.slack.socket")
-_log.setLevel(logging.ERROR)
+_log = logging.getLogger(__name__)
 
 START_SECONDS, DRAIN_SECONDS = 10.0, 3.0
 _WORKERS = 10
-_PING_SECONDS = 10.0
-# How soon the SDK reads from a connection it has opened; its own half second would be half of our start.
-_LOOK_SECONDS = 0.02
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.2, 30.0
 
 
 class NotConnected(CountersignError):
-    """Slack could not be reached, or did not let us connect in time."""
+    """Slack could not be reached, or did not let us connect in time. ``pause`` is how long Slack asks to wait."""
+
+    def __init__(self, sentence: str, pause: float = 0.0) -> None:
+        """Say what happened."""
+        super().__init__(sentence)
+        self.pause = pause
 
 
 class BadToken(NotConnected):
     """Slack refuses the app-level token; the message names Slack's error."""
 
 
-class _Connection(SocketModeClient):
-    """The SDK's connection, which knows whether it stands and which payloads are still being answered."""
-
-    def __init__(self, web: WebClient, token: str, take: Callable[[SocketModeRequest], Any]) -> None:
-        super().__init__(
-            app_token=token, logger=_log, web_client=web, ping_interval=_PING_SECONDS, concurrency=_WORKERS
-        )
-        self.current_session_runner.shutdown()  # type: ignore[no-untyped-call]
-        self.current_session_runner = IntervalRunner(self._run_current_session, _LOOK_SECONDS).start()
-        # The SDK's monitor would find the first connection not yet standing and at once replace it by another.
-        self.current_app_monitor_started = True
-        self.stands = threading.Event()
-        self._opened: object = None
-        self._busy, self._idle = 0, threading.Condition()
-        self._take = take
-        self.on_open_listeners.append(self._open)
-        self.socket_mode_request_listeners.append(self._answer)
-
-    def _open(self, session: object) -> None:
-        self._opened = session
-        self.stands.set()
-
-    def issue_new_wss_url(self) -> str:
-        """Return an address to connect to. Unlike the SDK's own this never sleeps: it is tried again soon enough."""
-        return str(self.web_client.apps_connections_open(app_token=self.app_token)["url"])
-
-    def is_open(self) -> bool:
-        """Tell whether the handshake of the present connection was done and it has not gone since."""
-        return self.is_connected() and self._opened is self.current_session
-
-    def _answer(self, _: object, request: SocketModeRequest) -> None:
-        with self._working():
-            started = time.monotonic()
-            send_response(self, request, self._take(request), started)
-
-    @contextmanager
-    def _working(self) -> Iterator[None]:
-        with self._idle:
-            self._busy += 1
-        try:
-            yield
-        finally:
-            with self._idle:
-                self._busy -= 1
-                self._idle.notify_all()
-
-    def drain(self, seconds: float) -> None:
-        """Wait until everything that has come is answered."""
-        with self._idle:
-            self._idle.wait_for(lambda: not self._busy, seconds)
-
-    def close(self) -> None:
-        """End the connection at once. The empty message wakes the SDK's reader, which else looks up once a second."""
-        self.closed = True
-        self.message_queue.put(None)
-        super().close()
-
-
 class SocketLink:
-    """Connects a Bolt app to Slack and keeps it connected; the SDK reconnects by itself."""
+    """Connects a Bolt app to Slack and keeps it connected."""
 
     def __init__(self, app: App, app_token: str, connections: int = 2) -> None:
         """Nothing is connected before ``start``."""
-        self._app, self._token, self._count = app, app_token, connections
-        # Refused tokens are told by ``start``; there is time for a slow answer here.
-        self._web = web_client(base_url=app.client.base_url, timeout=int(START_SECONDS / 2))
-        self._connections: list[_Connection] = []
+        self._app, self._token, self._wanted = app, app_token, connections
+        self._web = web_client(base_url=app.client.base_url, timeout=int(DIAL_SECONDS))
+        self._workers = ThreadPoolExecutor(_WORKERS, "slack")
+        self._closing = threading.Event()
+        # Lines that stand and are not being left; whoever reads or changes them holds the lock.
+        self._lines, self._lock = list[Line](), threading.Lock()
+        self._readers: list[threading.Thread] = []
 
     def start(self) -> None:
         """Connect; returns when all connections stand. Raises BadToken or NotConnected, and then nothing stands."""
+        until = time.monotonic() + START_SECONDS
         try:
-            for _ in range(self._count):
-                self._connect()
+            for _ in range(self._wanted):
+                self._stand(self._dial(until))
         except NotConnected:
             self.close()
             raise
 
-    def _connect(self) -> None:
-        connection = _Connection(self._web, self._token, lambda request: run_bolt_app(self._app, request))
-        self._connections.append(connection)
-        try:
-            connection.connect()
-        except FAILURES as error:
-            raise _refused(cause(error)) from error
-        if not connection.stands.wait(START_SECONDS):
-            raise NotConnected("Slack did not open a Socket Mode connection in time; is Socket Mode switched on?")
-        connection.current_app_monitor.start()
-
     def connected(self) -> int:
         """Return how many connections stand."""
-        return sum(connection.is_open() for connection in self._connections)
+        with self._lock:
+            return len(self._lines)
 
     def close(self) -> None:
         """Answer what has come, then end all connections; takes a few seconds at most."""
-        for connection in self._connections:
-            connection.drain(DRAIN_SECONDS)
-        ending = [threading.Thread(target=connection.close) for connection in self._connections]
-        for thread in ending:
-            thread.start()
-        for thread in ending:
-            thread.join()
-        self._connections = []
+        self._closing.set()
+        with self._lock:
+            lines, self._lines = self._lines, []
+        until = time.monotonic() + DRAIN_SECONDS
+        drained = [line.drain(max(0.0, until - time.monotonic())) for line in lines]
+        for line in lines:
+            line.hang_up()
+        for reader in self._readers:
+            reader.join(DRAIN_SECONDS)
+        self._workers.shutdown(wait=all(drained), cancel_futures=True)
+
+    def _dial(self, until: float) -> Line:
+        """Connect, again and again until a moment of machine time. Raises NotConnected, BadToken at once."""
+        pause = _FIRST_PAUSE
+        while True:
+            try:
+                return self._ring()
+            except BadToken:
+                raise
+            except NotConnected as error:
+                pause = min(max(2 * pause, error.pause), _LONGEST_PAUSE)
+                if time.monotonic() + pause > until or self._closing.wait(pause):
+                    raise
+
+    def _ring(self) -> Line:
+        try:
+            url = str(self._web.apps_connections_open(app_token=self._token)["url"])
+            return Line(url)
+        except (*FAILURES, WebSocketException) as error:
+            raise _refused(error) from error
+
+    def _stand(self, line: Line) -> None:
+        """Read from a line that stands, in a thread of its own."""
+        with self._lock:
+            self._lines.append(line)
+            self._readers = [each for each in self._readers if each.is_alive()]
+            reader = threading.Thread(target=self._read, args=(line,), name="slack-reader", daemon=True)
+            self._readers.append(reader)
+        reader.start()
+
+    def _read(self, line: Line) -> None:
+        for frame in line.frames():
+            if frame.get("type") == "disconnect":
+                self._leave(line, str(frame.get("reason")))
+            elif request := SocketModeRequest.from_dict(frame):
+                line.take()
+                self._workers.submit(self._answer, line, request)
+        line.let_go()
+        self._leave(line, "closed")
+
+    def _leave(self, line: Line, reason: str) -> None:
+        """Open the next connection in place of one that ends or is about to; the old one goes on until it stands."""
+        with self._lock:
+            if line not in self._lines:
+                return
+            self._lines.remove(line)
+        _log.info("connecting anew", extra={"reason": reason})
+        threading.Thread(target=self._replace, args=(line,), name="slack-dialler", daemon=True).start()
+
+    def _replace(self, old: Line) -> None:
+        while not self._closing.is_set():
+            try:
+                self._stand(self._dial(time.monotonic() + _LONGEST_PAUSE))
+            except NotConnected as error:
+                _log.error("not connected", extra={"problem": str(error)})  # noqa: TRY400 - the sentence says it all
+                self._closing.wait(_LONGEST_PAUSE)
+            else:
+                break
+        old.drain(DRAIN_SECONDS)
+        old.hang_up()
+
+    def _answer(self, line: Line, request: SocketModeRequest) -> None:
+        with line.answering():
+            answer = run_bolt_app(self._app, request)
+            frame = {"envelope_id": request.envelope_id, **_payload(answer)}
+            if not line.send(frame):
+                self._send_elsewhere(frame)
+
+    def _send_elsewhere(self, frame: dict[str, Any]) -> None:
+        """Acknowledge over another connection what came over one that is gone."""
+        with self._lock:
+            others = [*self._lines]
+        if not any(other.send(frame) for other in others):
+            _log.warning("not acknowledged", extra={"reason": "the connection is gone"})
 
 
-def _refused(reason: str) -> NotConnected:
+def _payload(answer: BoltResponse) -> dict[str, Any]:
+    """Return what goes with an acknowledgement: our listeners answer with an object or with nothing."""
+    with suppress(ValueError):
+        said = json.loads(answer.body or "")
+        return {"payload": said} if isinstance(said, dict) else {}
+    return {}
+
+
+def _refused(error: BaseException) -> NotConnected:
+    if isinstance(error, WebSocketException):
+        return NotConnected(f"Slack does not open a Socket Mode connection ({type(error).__name__}).")
+    reason = cause(error)
     if reason in TROUBLE:
-        return NotConnected(f"Slack cannot be reached for Socket Mode ({reason}).")
+        pause = retry_after(error) if reason == LIMITED else 0.0
+        return NotConnected(f"Slack cannot be reached for Socket Mode ({reason}).", pause)
     return BadToken(f"Slack refuses the app-level token in SLACK_APP_TOKEN ({reason}).")

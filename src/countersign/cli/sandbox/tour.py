@@ -148,6 +148,6 @@ class Tour:
         move(self.world, self.watch, moment, self._stop)
 
     def _later(self, hours: int) -> None:
-        moment = self.world.now() + timedelta(hours=hours)
+        moment = (self.world.now() + timedelta(hours=hours)).replace(second=0, microsecond=0)
         self._until(moment)
         self.screen.time(moment)

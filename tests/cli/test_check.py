@@ -1,0 +1,116 @@
+"""``countersign check`` and ``run``: everything that is wrong, in sentences, before anything starts."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from countersign import bootstrap
+from countersign.cli.sandbox import team
+from slack_standin import Server
+from tests.cli.kit import Run
+
+# One mistake each: the file, what stands there, what is put instead, and the line and words that are printed.
+MISTAKES = [
+    ("exception.yaml", "prefix: EXC", "prefx: EXC", "unknown key 'prefx'; did you mean 'prefix'?"),
+    ("exception.yaml", "role: privacy_lead", "role: privacy_led", "did you mean 'privacy_lead'?"),
+    ("exception.yaml", "limit: 2 business days", "limit: 2 fortnights", "business"),
+    ("exception.yaml", "calendar: office", "calendar: ofice", "did you mean 'office'?"),
+    ("exception.yaml", "end: stay", "end: approve", "silence"),
+    ("exception.yaml", "until: until", "until: untill", "did you mean 'until'?"),
+    ("data-ingress.yaml", "channel: governance", "channel: governence", "did you mean 'governance'?"),
+    ("data-ingress.yaml", "quorum: all", "quorum: 3", "3"),
+    ("data-ingress.yaml", "equals: special_category", "equals: special_categroy", "did you mean 'special_category'?"),
+    ("team.yaml", "primary: dana", "primary: diana", "did you mean 'dana'?"),
+    ("team.yaml", "zone: Europe/Berlin", "zone: Europe/Berlim", "Europe/Berlin"),
+    ("digests.yaml", "weekday: monday", "weekday: mondey", "did you mean 'monday'?"),
+    ("task.yaml", "lifecycle: task", "lifecycle: tusk", "did you mean 'task'?"),
+]
+
+
+def broken(folder: Path, file: str, right: str, wrong: str) -> int:
+    """Copy the shipped playbooks with one mistake and return its line."""
+    shutil.copytree(bootstrap.shipped_playbooks(), folder)
+    text = (folder / file).read_text(encoding="utf-8")
+    assert right in text
+    (folder / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    return text[: text.index(right)].count("\n") + 1
+
+
+@pytest.mark.parametrize(("file", "right", "wrong", "words"), MISTAKES, ids=[wrong for _, _, wrong, _ in MISTAKES])
+def test_a_mistake_is_named_with_file_and_line(
+    countersign: Run, tmp_path: Path, file: str, right: str, wrong: str, words: str
+) -> None:
+    line = broken(tmp_path / "playbooks", file, right, wrong)
+    said = countersign("check")
+    assert said.code == 2
+    assert f"{file}:{line}:" in said.err
+    assert words in said.err
+    assert "Traceback" not in said.err
+
+
+def test_every_mistake_is_named_at_once(countersign: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "playbooks"
+    broken(folder, *MISTAKES[0][:3])
+    for file, right, wrong, _ in (MISTAKES[6], MISTAKES[9]):
+        text = (folder / file).read_text(encoding="utf-8")
+        (folder / file).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    said = countersign("check")
+    assert all(file in said.err for file in ("exception.yaml:", "data-ingress.yaml:", "team.yaml:"))
+
+
+def test_without_tokens_slack_is_not_checked_and_all_is_well(countersign: Run, tmp_path: Path) -> None:
+    said = countersign("check")
+    assert said.code == 0
+    assert "Slack not checked" in said.out
+    assert not list(tmp_path.iterdir()), "a check makes nothing"
+
+
+def test_run_without_tokens_names_the_variable_and_where_to_get_it(countersign: Run) -> None:
+    said = countersign("run")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("SLACK_BOT_TOKEN is not set. Take it from api.slack.com/apps")
+    said = countersign("run", SLACK_BOT_TOKEN="xoxb-1")
+    assert said.err.startswith("SLACK_APP_TOKEN is not set. Take it from api.slack.com/apps")
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+@pytest.mark.parametrize("wrong", ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"])
+def test_a_wrong_token_is_named(countersign: Run, server: Server, command: str, wrong: str) -> None:
+    tokens = {"SLACK_BOT_TOKEN": team.BOT_TOKEN, "SLACK_APP_TOKEN": team.APP_TOKEN} | {wrong: "nonsense"}
+    said = countersign(command, SLACK_API_URL=server.api_url, **tokens)
+    assert said.code == 2
+    assert wrong in said.err
+    assert "api.slack.com/apps" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_good_installation_is_said_to_be_in_order(countersign: Run, server: Server) -> None:
+    tokens = {"SLACK_BOT_TOKEN": team.BOT_TOKEN, "SLACK_APP_TOKEN": team.APP_TOKEN}
+    said = countersign("check", SLACK_API_URL=server.api_url, **tokens)
+    assert said.code == 0, said.err
+    assert "tokens, scopes, channels and people are in order" in said.out
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_no_network_is_a_sentence(countersign: Run, command: str) -> None:
+    tokens = {"SLACK_BOT_TOKEN": team.BOT_TOKEN, "SLACK_APP_TOKEN": team.APP_TOKEN}
+    said = countersign(command, SLACK_API_URL="http://127.0.0.1:9/api/", **tokens)
+    assert said.code == 2
+    assert "Slack cannot be reached" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_a_database_that_cannot_be_opened_is_a_sentence(countersign: Run, tmp_path: Path) -> None:
+    (tmp_path / "taken.db").write_text("this is no database, it is a text that somebody put here " * 20)
+    said = countersign("check", COUNTERSIGN_DATABASE_URL=f"sqlite:///{tmp_path}/taken.db")
+    assert said.code == 2
+    assert "taken.db" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_the_manifest_at_the_root_is_the_one_printed(countersign: Run) -> None:
+    root = Path(__file__).parents[2]
+    assert countersign("manifest").out == (root / "manifest.yml").read_text(encoding="utf-8")
