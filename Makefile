@@ -79,6 +79,10 @@ format: setup ## Format, and mend what lint can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix-only --exit-zero .
 
+.PHONY: diagrams
+diagrams: setup ## Draw the lifecycles into docs/architecture.md
+	$(BIN)/python -m docs.diagrams
+
 .PHONY: snapshots
 snapshots: setup ## Write the snapshots anew; read the diff before you commit it
 	$(BIN)/pytest --snapshot-update $(ARGS)

@@ -1,6 +1,6 @@
 """What people see, printed: each new message once, with who reads it, its words and its buttons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from textwrap import indent
 from zoneinfo import ZoneInfo
@@ -38,7 +38,8 @@ class Screen:
     def form(self, view: Json, *, every: bool = False) -> None:
         """Print an open form with what is filled in, or with ``every`` field, by the name that fills it."""
         fields = [field for field in view["fields"] if every or field.get("value")]
-        lines = [f"{field['block_id'] if every else field['label']}: {_shown(field.get('value'))}" for field in fields]
+        words = _option_words(view["blocks"])
+        lines = [f"{_name(field, every=every)}: {_shown(field.get('value'), words)}" for field in fields]
         text = "\n".join(lines) or view["text"]
         self._console.print(indent(f"form “{view['title']}”\n{indent(text, '  ')}", "    "), markup=False, style="dim")
 
@@ -75,5 +76,25 @@ def _panel(place: str, message: Json) -> Panel:
     return Panel(Text(text), title=Text(place), title_align="left", border_style="dim", width=100)
 
 
-def _shown(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+def _name(field: Json, *, every: bool) -> str:
+    """Return what a person calls a field; where they fill it in by name, also that name and what it may be."""
+    if not every:
+        return str(field["label"])
+    choice = f" [{', '.join(field['options'])}]" if field["options"] and not field.get("value") else ""
+    return f"{field['block_id']} ({field['label']}){choice}"
+
+
+def _option_words(part: object) -> dict[str, str]:
+    """Return what people read for each option of a form, by its value."""
+    if isinstance(part, list):
+        return {value: words for item in part for value, words in _option_words(item).items()}
+    if not isinstance(part, dict):
+        return {}
+    own = {part["value"]: part["text"]["text"]} if "value" in part and isinstance(part.get("text"), dict) else {}
+    return own | _option_words([*part.values()])
+
+
+def _shown(value: object, words: Mapping[str, str]) -> str:
+    if isinstance(value, list):
+        return ", ".join(_shown(item, words) for item in value)
+    return "" if value is None else words.get(str(value), str(value))

@@ -94,7 +94,12 @@ class Person:
 
     def wait(self, contains: str, **more: Any) -> Json:
         """Wait until this person sees a message that contains some words, and return it."""
-        message: Json = self.world.do("wait", user=self.name, contains=contains, **more)["message"]
+        answer = self.world.ask("wait", user=self.name, contains=contains, **more)
+        if not answer.get("ok"):
+            button = f" with a button {more['button']!r}" if "button" in more else ""
+            words = f" that contains {contains!r}" if contains else ""
+            raise Stuck(f"{self.name} sees no message{words}{button}.")
+        message: Json = answer["message"]
         return message
 
     def sees(self, since: int = 0) -> Json:

@@ -1,0 +1,47 @@
+"""Documents under test: pictures are those of the tables, examples work, commands exist."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from countersign import bootstrap, cli, playbook_files
+from docs.diagrams import PAGE, drawn
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_pictures_of_the_lifecycles_are_drawn_from_the_tables() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == drawn(page), "make diagrams"
+
+
+def test_the_kind_of_request_in_the_readme_loads_beside_those_shipped(tmp_path: Path) -> None:
+    folder = tmp_path / "playbooks"
+    shutil.copytree(bootstrap.shipped_playbooks(), folder)
+    example = re.search(r"```yaml\n(.*?)```", README, re.DOTALL)
+    assert example
+    (folder / "tool.yaml").write_text(example[1], encoding="utf-8")
+    assert "tool" in playbook_files.load(folder).requests
+
+
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"countersign (check|manifest|run|audit|sandbox)", README))))
+def test_every_command_of_the_readme_exists(command: str) -> None:
+    names = {info.name for info in cli.app.registered_commands} | {info.name for info in cli.app.registered_groups}
+    assert command in names
+
+
+def test_every_setting_of_the_readme_is_read() -> None:
+    fields = (ROOT / "src/countersign/settings.py").read_text(encoding="utf-8")
+    for name in set(re.findall(r"COUNTERSIGN_[A-Z_]+", README)):
+        assert name in fields
+
+
+def test_every_page_that_a_page_links_to_is_there() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]:
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
+            assert (page.parent / target).exists(), f"{page.name}: {target}"
