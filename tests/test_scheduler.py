@@ -46,7 +46,7 @@ class Desk:
             lambda: START + offset,
             lambda: START,
             report=self.reported.append,
-            bell=self.hang,  # type: ignore[arg-type]
+            bell=self.hang,
         )
 
     def hang(self, ring: Callable[[], None], skipped: Callable[[], None]) -> QuietBell:

@@ -27,7 +27,7 @@ class Server:
 
     def __init__(self, standin: Standin, port: int = 0) -> None:
         self.standin = standin
-        self._socket = socket.create_server((HOST, port))
+        self._socket = _listen(port)
         self.url = f"http://{HOST}:{self._socket.getsockname()[1]}"
         standin.base_url = self.url
         standin.cut = self._cut
@@ -60,6 +60,19 @@ class Server:
             transport: Any = getattr(connection, "transport", None)
             if transport is not None and transport.get_extra_info("peername")[:2] == peer:
                 transport.close()
+
+
+def _listen(port: int) -> socket.socket:
+    # The protocol is named so that asyncio recognises TCP and sends without delay: else each answer takes 40 ms.
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError:
+        listening.close()
+        raise
+    listening.listen()
+    return listening
 
 
 @contextmanager

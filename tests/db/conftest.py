@@ -1,5 +1,6 @@
 """A database in a file, with its store and its queue, and a way in past all of them."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -15,15 +16,24 @@ from countersign.db.store import SqlStore
 Tamper = Callable[..., None]
 
 
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database as migrations leave it, to be copied: running them takes longer than most tests."""
+    file = tmp_path_factory.mktemp("template") / "empty.db"
+    made = engine.make(f"sqlite:///{file}")
+    schema.upgrade(made)
+    made.dispose()
+    return file
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "test.db"
+def path(tmp_path: Path, template: Path) -> Path:
+    return Path(shutil.copy(template, tmp_path / "test.db"))
 
 
 @pytest.fixture
 def database(path: Path) -> Iterator[Engine]:
     made = engine.make(f"sqlite:///{path}")
-    schema.upgrade(made)
     yield made
     made.dispose()
 

@@ -1,6 +1,5 @@
 """Whoever changes the record, however little and wherever, is found out."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -13,8 +12,7 @@ from countersign.db.audit import verify
 from countersign.db.audit_case import Fault
 from countersign.db.store import SqlStore
 from countersign.domain import events as e
-from countersign.domain import record
-from tests.contract.stories import ANA, BEN, CAT, Story, after, tell, text
+from tests.contract.stories import BEN, CAT, after, tell, text
 from tests.db.conftest import Tamper
 
 WHY = text("because")
@@ -27,8 +25,9 @@ STORIES = {
     "EXC-3": tell(3, private=True).asking(BEN).limited(after(days=2)),
     "TOD-1": tell(1, kind="todo", lifecycle="task", at=after(microseconds=1)).asking(CAT).then(e.Done(), CAT),
 }
-# Every stored event but for what other rows say of it.
-EVENTS = [(key, item.seq) for key, story in STORIES.items() for item in story.events]
+# The first, one in the middle, the last, the only one, one that may move to a shorter chain.
+EVENTS = [("EXC-1", 1), ("EXC-1", 4), ("EXC-1", 6), ("EXC-2", 1), ("EXC-3", 3), ("TOD-1", 2)]
+COLUMNS = ["case_id", "at", "type", "body", "hash"]
 
 
 @pytest.fixture(autouse=True)
@@ -60,29 +59,16 @@ def test_an_empty_record_has_no_fault(tamper: Tamper, database: Engine) -> None:
     assert faults(database) == []
 
 
-BYTES = (0x00, 0x20, 0x30, 0x41, 0x7F, 0x80, 0xFF)
-
-
 def _changed(value: bytes) -> Iterator[bytes]:
-    """Return what a value may become when one of its bytes is changed: each byte in turn, to several others."""
-    step = max(1, len(value) // 40)
-    for at in {*range(0, len(value), step), len(value) - 1}:
-        for new in (*BYTES, value[at] ^ 1, value[at] ^ 0x20):
-            if new != value[at]:
-                yield value[:at] + bytes([new]) + value[at + 1 :]
+    """Return a value with one byte changed: a few bytes of it, each to several others."""
+    for at in {0, len(value) // 3, len(value) // 2, len(value) - 1}:
+        for new in (0x00, 0x80, 0xFF, value[at] ^ 1):
+            yield value[:at] + bytes([new]) + value[at + 1 :]
 
 
-def _texts(value: bytes) -> Iterator[tuple[str, object]]:
+def _variants(value: bytes) -> Iterator[tuple[str, object]]:
     """Return SQL for a value with one byte changed, more or less, and for values of other types."""
-    for changed in (
-        *_changed(value),
-        value[:-1],
-        value + b"\0",
-        value + b" ",
-        b"\0" + value,
-        b"",
-        value.upper() + b".",
-    ):
+    for changed in (*_changed(value), value[:-1], value + b"\0", b"\0" + value, b""):
         yield "CAST(? AS TEXT)", changed
     yield "CAST(? AS BLOB)", value
     yield "?", b"\xff\xfe"
@@ -157,21 +143,32 @@ def _named(found: list[Fault], key: str, seq: int) -> bool:
     return any(fault.case in (key, STORIES[key].case.id) and fault.seq == seq for fault in found)
 
 
-@pytest.mark.parametrize("column", ["case_id", "at", "type", "body", "hash"])
+@pytest.mark.parametrize("column", COLUMNS)
 @pytest.mark.parametrize(("key", "seq"), EVENTS)
 def test_any_change_of_any_byte_of_an_event_is_found(
     database: Engine, path: Path, editor: Callable[[str, int], Editor], key: str, seq: int, column: str
 ) -> None:
     original = _read(path, STORIES[key].case.id, seq)[column]
     edit, tried = editor(key, seq), 0
-    for value, parameter in _texts(original):
+    for value, parameter in _variants(original):
         edit.change(column, value, parameter)
         found = faults(database)
         assert _named(found, key, seq) or not edit.possible, (column, value, parameter, found)
         edit.restore()
         tried += edit.possible
     assert faults(database) == []
-    assert tried > 30
+    assert tried > 20
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_every_single_byte_of_an_event_counts(
+    database: Engine, path: Path, editor: Callable[[str, int], Editor], column: str
+) -> None:
+    original, edit = _read(path, STORIES["EXC-3"].case.id, 2)[column], editor("EXC-3", 2)
+    for at in range(len(original)):
+        edit.change(column, "CAST(? AS TEXT)", original[:at] + bytes([original[at] ^ 4]) + original[at + 1 :])
+        assert _named(faults(database), "EXC-3", 2), at
+        edit.restore()
 
 
 @pytest.mark.parametrize(("key", "seq"), EVENTS)

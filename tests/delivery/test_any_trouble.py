@@ -78,7 +78,7 @@ def shown(world: World, slot: str) -> list[str]:
     return [item.message.text for item in world.slack.standing if item.key == f"{CASE}/{slot}"]
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.lists(st.one_of(troubles, progress), max_size=30))
 def test_every_message_stands_once_and_mirrors_show_the_newest_state(steps: list[Step]) -> None:
     world = play(steps)
@@ -89,7 +89,7 @@ def test_every_message_stands_once_and_mirrors_show_the_newest_state(steps: list
     assert shown(world, PROMPT) == [f"prompt pending {refused}"]
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(st.one_of(troubles, progress), max_size=30))
 def test_what_is_said_in_one_place_comes_in_order(steps: list[Step]) -> None:
     world = play(steps)
@@ -98,7 +98,7 @@ def test_what_is_said_in_one_place_comes_in_order(steps: list[Step]) -> None:
         assert said == sorted(said, key=lambda slot: world.row(slot).job.id)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(st.lists(st.one_of(troubles, progress, removals), max_size=30))
 def test_whatever_people_remove_a_question_stands_once_and_nothing_stands_twice(steps: list[Step]) -> None:
     world = play(steps)

@@ -1,6 +1,7 @@
 """The threads: woken by a poke or by time, never spinning, and gone when told to stop."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from queue import Queue
 from threading import Barrier, Event
 
@@ -62,7 +63,7 @@ def test_a_rest_ends_by_itself(started: list[Workers]) -> None:
 
 def test_a_poke_during_a_turn_is_not_lost(started: list[Workers]) -> None:
     turns = Turns()
-    turns.rest = lambda: workers.poke() or 60  # type: ignore[method-assign,func-returns-value]
+    turns.rest = lambda: workers.poke() or 60
     workers = Workers(turns.turn, turns.rest)
     started.append(workers)
     workers.start(1)
@@ -103,22 +104,21 @@ def meeting(world: World) -> Barrier:
 
     def together(*asked: object) -> str:
         barrier.wait(SOON)
-        return post(*asked)  # type: ignore[arg-type]
+        return post(*asked)
 
-    world.slack.post = together  # type: ignore[method-assign]
+    world.slack.post = together
     return barrier
 
 
 def test_delivery_works_by_itself_lanes_beside_each_other_and_stops(world: World, meeting: Barrier) -> None:
     resting: Queue[None] = Queue()
     next_due = world.queue.next_due
-    world.queue.next_due = lambda now: (next_due(now), resting.put(None))[0]  # type: ignore[method-assign]
+    world.queue.next_due = lambda now: (next_due(now), resting.put(None))[0]
     world.delivery.start(2)
     for _ in range(2):
         resting.get(timeout=SOON)
-    with world.store.lock:
-        world.show("card", CARD)
-        world.show("receipt", DM)
+    world.show("card", CARD)
+    world.show("receipt", DM)
     world.delivery.poke()
     for _ in range(2):
         resting.get(timeout=SOON)
@@ -132,7 +132,7 @@ def test_a_lane_in_hand_is_given_back_when_stopping(world: World) -> None:
     world.delivery.stop(0)
     world.turn()
     assert world.slack.calls == []
-    assert (row.lease, row.due, row.attempts, row.unsure) == (None, world.now, 0, False)
+    assert (row.lease, row.due, row.job.attempts, row.job.unsure) == (None, world.clock.now, 0, False)
 
 
 @pytest.mark.parametrize(("ahead", "rest"), [(None, 10), (3, 3), (99, 10), (0, 0.05)])
@@ -142,6 +142,5 @@ def test_delivery_rests_until_something_is_due_but_not_long(world: World, ahead:
         world.turn()
         world.refuse()
         row = world.show("card", CARD)
-        world.wait(0)
-        row.due = type(world.now).fromtimestamp(world.now.timestamp() + ahead, world.now.tzinfo)
+        row.due = world.clock.now + timedelta(seconds=ahead)
     assert world.delivery._rest() == rest

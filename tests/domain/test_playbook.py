@@ -14,7 +14,7 @@ from countersign.domain.problems import Finding, PlaybookError, Problem, quote, 
 from countersign.domain.team import Person, Team
 from tests.domain.checks.sound import BOOK, REVIEW, TASK, TEAM, changed
 
-BOOKS = [
+BOOKS: list[playbook.Playbook] = [
     ApprovalPlaybook.model_validate(BOOK | {"calendars": TEAM["calendars"], "zone": "Europe/Berlin"}),
     TaskPlaybook.model_validate(TASK | {"kind": "task"}),
     ReviewPlaybook.model_validate(REVIEW | {"kind": "weekly"}),
@@ -130,7 +130,7 @@ def test_a_grant_runs_by_the_clock_on_the_wall(key: str) -> None:
 
 def test_values_never_change() -> None:
     with pytest.raises(ValidationError):
-        BOOKS[0].kind = "other"
+        BOOKS[0].kind = "other"  # type: ignore[misc]
 
 
 def test_a_set_knows_its_commands_requests_and_digests() -> None:

@@ -1,16 +1,40 @@
-"""One stand-in per run, fresh for each scenario; a scenario that made Slack refuse something fails."""
+"""One stand-in per run, fresh for each scenario; after each, everything that must hold of any office is checked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
+from countersign.db import engine as engines
+from countersign.db import schema
+from countersign.domain.playbooks import PlaybookSet
+from countersign.slack.manifest import manifest
 from slack_standin import Server, running
+from tests.scenarios import inspection
 from tests.scenarios.office import Office, office
+
+OpenOffice = Callable[..., Office]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """Read the same playbooks once per run: reading YAML would be half of every scenario's time."""
+    load, known = playbook_files.load, dict[tuple[tuple[str, str], ...], PlaybookSet]()
+
+    def remembered(folder: Path) -> PlaybookSet:
+        files = tuple((path.name, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.yaml")))
+        known[files] = known.get(files) or load(folder)
+        return known[files]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(playbook_files, "load", remembered)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -20,17 +44,53 @@ def clock_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def server(clock_file: Path) -> Iterator[Server]:
-    """Run the stand-in once."""
+def server(clock_file: Path, read_once: None) -> Iterator[Server]:
+    """Run the stand-in once, which grants what the manifest asks for and nothing else."""
     books = playbook_files.load(bootstrap.shipped_playbooks())
-    with running(team.workspace(books), clock_file=clock_file) as started:
+    with running(team.workspace(books), manifest=manifest(books), clock_file=clock_file) as started:
         yield started
 
 
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make an empty database once; each scenario takes a copy."""
+    path = tmp_path_factory.mktemp("database") / "countersign.db"
+    engine = engines.make(f"sqlite:///{path}")
+    schema.upgrade(engine)
+    engine.dispose()
+    return path
+
+
 @pytest.fixture
-def at_work(server: Server, clock_file: Path, tmp_path: Path) -> Iterator[Office]:
+def open_office(
+    server: Server, clock_file: Path, tmp_path: Path, database: Path, caplog: pytest.LogCaptureFixture
+) -> Iterator[OpenOffice]:
+    """Open an office, with playbooks of its own beside those that ship if some are given (file name to text)."""
+    caplog.set_level(logging.INFO, logger="countersign")
+    with ExitStack() as stack:
+        opened: list[Office] = []
+
+        def opening(**files: str) -> Office:
+            named = {f"{name}.yaml": text for name, text in files.items()}
+            opened.append(stack.enter_context(office(server, clock_file, tmp_path, named, database)))
+            return opened[-1]
+
+        yield opening
+        for here in opened:
+            inspection.inspect(here, caplog.get_records("call"))
+
+
+@pytest.fixture
+def at_work(open_office: OpenOffice) -> Office:
     """Open an office with the shipped playbooks."""
-    with office(server, clock_file, tmp_path) as opened:
+    return open_office()
+
+
+@pytest.fixture(scope="module")
+def module_office(
+    server: Server, clock_file: Path, tmp_path_factory: pytest.TempPathFactory, database: Path
+) -> Iterator[Office]:
+    """Open one office for all scenarios of a module that only look; no other may be open meanwhile."""
+    with office(server, clock_file, tmp_path_factory.mktemp("office"), {}, database) as opened:
         yield opened
-        refused = opened.world.do("refused")["refused"]
-    assert not refused, "Slack refused what the bot sent"
+        inspection.inspect(opened, ())

@@ -2,22 +2,150 @@
 
 from __future__ import annotations
 
-from tests.scenarios.office import EXCEPTION, INGRESS, LOW_RISK, RIGHTS, Office
+from datetime import timedelta
+
+from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, START, Office
+
+LEAVES = {"leaves": True, "provider": "Acme AI", "addendum": "https://acme.example.com/dpa"}
 
 
 def test_a_request_is_approved_and_everybody_who_must_know_hears_of_it(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert key == "ING-1"
-    at_work.person("dana").press("Approve", key)
-    at_work.rest()
-    outcome = at_work.person("alex").wait("approved")
-    assert key in outcome["text"]
-    assert at_work.person("dana").messages(key)[0]["buttons"] == []
+    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Reject"]
+    assert at_work.receipt("alex", key)["buttons"] == ["Withdraw"]
+    at_work.approve("dana", key)
+    assert key in at_work.told("alex", "Approved by @Dana Okafor", "It holds until", "Please tag the dataset")["text"]
+    assert at_work.buttons(key) == {}
+
+
+def test_nobody_answers_so_the_deputy_does_and_the_approval_ends_after_a_year(at_work: Office) -> None:
+    key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
+    at_work.until(START + timedelta(hours=1, minutes=59))
+    assert at_work.notes("dana") == []
+
+    at_work.until(START + timedelta(hours=2, minutes=1))
+    assert at_work.told("dana", "This still waits for your answer")
+    assert at_work.notes("alex") == []
+
+    at_work.until(START + timedelta(hours=4, minutes=1))
+    assert at_work.asked(key) == {"dana", "sam"}
+    assert "deputy for @Dana Okafor, who has not answered in time" in at_work.prompt("sam", key)["text"]
+    assert at_work.told("dana", "The limit passed")
+    assert at_work.told("alex", "The limit passed", "@Sam Reyes may answer now as well")
+    assert at_work.notes("sam") == []
+    assert "@Sam Reyes may answer now as well" in at_work.thread(key)[-1]
+
+    at_work.approve("sam", key)
+    assert at_work.told("alex", "Approved by @Sam Reyes", "It holds until")
+    assert at_work.buttons(key) == {}
+    assert "@Sam Reyes approved for @Dana Okafor" in at_work.thread(key)[-1]
+
+    at_work.jump("334 days")
+    assert at_work.notes("alex", "ends") == []
+    at_work.pass_time("2 days")
+    for name in ("alex", "sam"):
+        assert at_work.told(name, "This approval for @Alex Kim ends", "ask again in time with /ai-ingress")
+    at_work.jump("28 days")
+    assert at_work.case(key).state == "approved"
+    at_work.pass_time("2 days")
+    assert at_work.told("alex", "Expired", "put it in quarantine, or ask again")
+    assert "Expired" in at_work.card(key)["text"]
+
+
+def test_personal_data_needs_the_steward_and_the_privacy_lead_in_any_order(at_work: Office) -> None:
+    key = at_work.file("alex", "/ai-ingress", PERSONAL, BASIS)
+    assert at_work.asked(key) == {"dana", "priya"}
+    at_work.approve("priya", key)
+    assert at_work.asked(key) == {"dana"}
+    assert at_work.card(key)["buttons"] == ["Approve", "Reject"]
+    assert "1 more approval is needed" in at_work.prompt("priya", key)["text"]
+    assert at_work.notes("alex") == []
+    at_work.approve("dana", key)
+    assert at_work.told("alex", "Approved by @Priya Nair and @Dana Okafor")
+
+
+def test_personal_data_that_leaves_goes_on_to_legal_and_the_product_owner(at_work: Office) -> None:
+    key = _leaving(at_work)
+    assert at_work.asked(key) == {"dana", "priya"}
+    assert "comes after that (legal, product owner)" in at_work.card(key)["text"]
+    at_work.approve("dana", key)
+    at_work.approve("priya", key)
+    assert at_work.asked(key) == {"lena", "paul"}
+    assert "Stage 2: @Lena Fischer and @Paul Moreau asked." in at_work.thread(key)
+    assert at_work.notes("alex") == []
+    at_work.approve("paul", key)
+    at_work.approve("lena", key)
+    assert at_work.told("alex", "Approved by")
+    assert at_work.happened(key).count("stage_passed") == 2
+
+
+def _leaving(here: Office) -> str:
+    """File personal data that goes to a provider: ticking the box shows two more questions."""
+    alex = here.person("alex")
+    alex.type("/ai-ingress")
+    alex.submit(**PERSONAL)
+    alex.fill(leaves=True)
+    here.world.do("press", user="alex", view=True, block_id="leaves", value=True, action_id="leaves")
+    return here.send("alex", BASIS | LEAVES)
+
+
+def test_somebody_asked_in_two_stages_is_told_again_by_a_new_message(at_work: Office) -> None:
+    """Priya is away for good, so her deputy Lena answers for privacy; Lena also holds legal."""
+    at_work.world.do("person", user="priya", deleted=True)
+    at_work.close()
+    at_work.open()
+    key = _leaving(at_work)
+    assert at_work.asked(key) == {"dana", "lena"}
+    at_work.approve("lena", key)
+    at_work.approve("dana", key)
+    assert at_work.asked(key) == {"carla", "paul"}, "one human counts once, so legal's deputy is asked"
 
 
 def test_a_rejection_tells_the_requester_why(at_work: Office) -> None:
     key = at_work.file("bea", "/ai-exception", EXCEPTION, LOW_RISK)
-    at_work.person("maya").press("Reject", key)
-    at_work.person("maya").submit(reason="Ask for a seat on the team plan.")
-    at_work.rest()
-    assert at_work.person("bea").wait("Ask for a seat on the team plan.")
+    at_work.reject("maya", key, "Ask for a seat on the team plan.")
+    assert at_work.told("bea", "Ask for a seat on the team plan.", "Rejected by @Maya Lindqvist")
+    assert "Ask for a seat on the team plan." in at_work.card(key)["text"]
+    assert at_work.buttons(key) == {}
+
+
+def test_a_rejection_without_a_reason_is_asked_for_one_and_nothing_is_stored(at_work: Office) -> None:
+    key = at_work.file("bea", "/ai-exception", EXCEPTION, LOW_RISK)
+    before = at_work.happened(key)
+    at_work.click("maya", "Reject", at_work.prompt("maya", key))
+    answer = at_work.person("maya").submit(reason=" \n ")
+    assert answer["errors"] == {"Why is this rejected? The requester reads it.": "This question needs an answer."}
+    assert at_work.happened(key) == before
+    at_work.answer("maya", reason="No.")
+    assert at_work.case(key).state == "rejected"
+
+
+def test_one_of_two_rejects_and_that_ends_it(at_work: Office) -> None:
+    key = at_work.file("alex", "/ai-ingress", PERSONAL, BASIS)
+    at_work.reject("priya", key, "There is no basis for this.")
+    assert at_work.case(key).state == "rejected"
+    assert at_work.buttons(key) == {}
+    assert "Rejected by @Priya Nair" in at_work.prompt("dana", key)["text"]
+    assert at_work.told("alex", "There is no basis for this.")
+
+
+def test_the_requester_withdraws_and_nobody_is_asked_any_more(at_work: Office) -> None:
+    key = at_work.file("alex", "/ai-ingress", PERSONAL, BASIS)
+    button = next(one for one in at_work.receipt("alex", key)["blocks"] if one["type"] == "actions")["elements"][0]
+    assert "cannot be undone" in button["confirm"]["text"]["text"]
+    at_work.click("alex", "Withdraw", at_work.receipt("alex", key))
+    assert at_work.buttons(key) == {}
+    for name in ("dana", "priya"):
+        assert "Withdrawn by @Alex Kim" in at_work.prompt(name, key)["text"]
+    at_work.pass_time("1 day")
+    assert [at_work.notes(name) for name in ("alex", "dana", "priya", "sam")] == [[], [], [], []]
+
+
+def test_nobody_else_can_withdraw_a_request(at_work: Office) -> None:
+    key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
+    forged = at_work.forged("Approve", at_work.card(key), verb="withdraw")
+    at_work.click("dana", "Approve", at_work.card(key), stale=forged)
+    assert "Only the person who asked can take the request back" in at_work.whispers("dana")[-1]
+    assert at_work.case(key).state == "pending"

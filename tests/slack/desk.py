@@ -12,7 +12,7 @@ from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
 from countersign.app.handle import Handler
-from countersign.app.ports import Reply
+from countersign.app.ports import Member, Reply
 from countersign.app.queries import Queries
 from countersign.domain.commands import OPEN, Command
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
@@ -27,6 +27,7 @@ from tests.fakes import FakeClock, FakeStore
 
 Json = dict[str, Any]
 
+MEMBERS = ["UANA", "UBEN", "UCAT", "UNEW", "UGUE", "UFAR"]
 WORKSPACE: Json = {
     "team": {"id": "T1", "name": "Example", "domain": "example"},
     "bot": {
@@ -47,7 +48,7 @@ WORKSPACE: Json = {
         {"id": "UFAR", "name": "far", "email": "far@example.com", "team_id": "T2"},
     ],
     "channels": [
-        {"id": "CGOV", "name": "ai-governance", "members": ["UANA", "UBEN"], "bot_member": True},
+        {"id": "CGOV", "name": "ai-governance", "members": MEMBERS, "bot_member": True},
         {"id": "CSEC", "name": "secret", "is_private": True, "members": ["UANA"], "bot_member": True},
         {"id": "COUT", "name": "outside", "members": ["UANA"]},
         {"id": "CARC", "name": "attic", "is_archived": True, "members": ["UANA"], "bot_member": True},
@@ -207,13 +208,20 @@ class Desk:
         self.handled: list[Command] = []
         self._ids = itertools.count(1)
         self.in_force()
-        self.directory.refresh()
+        self._known()
 
     def in_force(self, playbooks: PlaybookSet | None = None) -> None:
         """Put playbooks into force, as a reload does."""
         self.playbooks = playbooks or self.playbooks
         with self.store.writing() as tx:
             tx.playbooks.keep(self.playbooks.kinds.values(), self.clock())
+            tx.commit()
+
+    def _known(self) -> None:
+        """Know the people of team.yaml, as a refresh at the start finds them."""
+        named = {"ana": "Ana Ask", "ben": "Ben Decide", "cat": "Cat Deputy"}
+        with self.store.writing() as tx:
+            tx.people.put(Member(f"slack:T1/U{handle.upper()}", name, handle) for handle, name in named.items())
             tx.commit()
 
     def face(self) -> Face:
@@ -245,6 +253,9 @@ class Desk:
         )
         assert reply.refusal is None, reply.refusal
         return reply
+
+    def withdrawal(self, case: str, actor: str) -> Command:
+        return Command(f"test:{next(self._ids)}", "withdraw", actor, case)
 
     def people(self) -> dict[str, Any]:
         with self.store.reading() as tx:

@@ -6,7 +6,7 @@ import copy
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any
 
 import httpx
@@ -15,7 +15,8 @@ from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import ClientConnection, connect as open_socket
+from websockets.sync.client import ClientConnection
+from websockets.sync.client import connect as open_socket
 
 from slack_standin import Server, Settings, running
 
@@ -59,10 +60,10 @@ class Control:
         self._http = httpx.Client(base_url=f"{server.url}/control/", trust_env=False, timeout=10, verify=False)  # noqa: S501
         self.status = 200
 
-    def __call__(self, name: str, **data: Any) -> Json:
+    def __call__(self, name: str, /, **data: Any) -> Json:
         return self._keep(self._http.post(name, json=data))
 
-    def get(self, name: str, **query: Any) -> Json:
+    def get(self, name: str, /, **query: Any) -> Json:
         return self._keep(self._http.get(name, params=query))
 
     def _keep(self, response: httpx.Response) -> Json:
@@ -89,7 +90,8 @@ class Robot:
         self.envelopes: list[Json] = []
         self.frames: list[Json] = []
         url = client.apps_connections_open(app_token="xapp-test")["url"]
-        self.socket: ClientConnection = open_socket(url, proxy=None)
+        self._end = ExitStack()
+        self.socket: ClientConnection = self._end.enter_context(open_socket(url, proxy=None, max_size=None))
         self.hello: Json = json.loads(self.socket.recv())
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -116,7 +118,7 @@ class Robot:
         return found
 
     def close(self) -> None:
-        self.socket.close()
+        self._end.close()
         self._thread.join(5)
 
 
@@ -203,5 +205,9 @@ def connect(control: Control) -> Iterator[Connect]:
         return handler
 
     yield connect
+    for handler in handlers:
+        handler.client.auto_reconnect_enabled = False
+    # A client that closes by itself may sit out its own read timeout, up to ten seconds; one that is cut does not.
+    control("disconnect", abrupt=True)
     for handler in handlers:
         handler.close()

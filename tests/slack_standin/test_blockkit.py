@@ -287,10 +287,23 @@ def test_elements_get_action_ids() -> None:
 INPUTS = [
     {"type": kind}
     for kind in (
-        "plain_text_input email_text_input url_text_input users_select multi_users_select conversations_select "
-        "multi_conversations_select channels_select multi_channels_select external_select multi_external_select "
-        "datepicker timepicker datetimepicker rich_text_input file_input"
-    ).split()
+        "plain_text_input",
+        "email_text_input",
+        "url_text_input",
+        "users_select",
+        "multi_users_select",
+        "conversations_select",
+        "multi_conversations_select",
+        "channels_select",
+        "multi_channels_select",
+        "external_select",
+        "multi_external_select",
+        "datepicker",
+        "timepicker",
+        "datetimepicker",
+        "rich_text_input",
+        "file_input",
+    )
 ]
 
 

@@ -26,8 +26,8 @@ def test_a_ticket_works_once(client: WebClient) -> None:
     url = client.apps_connections_open(app_token="xapp-test")["url"]
     with connect(url, proxy=None) as socket:
         assert json.loads(socket.recv())["type"] == "hello"
-    with pytest.raises(InvalidStatus):
-        connect(url, proxy=None)
+    with pytest.raises(InvalidStatus), connect(url, proxy=None):
+        pass
 
 
 def test_pings_are_answered(robot: Robot) -> None:
@@ -197,7 +197,12 @@ def test_events_are_sent_again_until_acknowledged(robot: Robot, control: Control
     assert [(one["retry_attempt"], one["retry_reason"]) for one in (first, second)] == [(0, ""), (1, "timeout")]
     event = first["payload"]["event"]
     assert first["payload"]["event_id"].startswith("Ev")
-    assert (event["type"], event["channel_type"], event["text"], event["user"]) == ("message", "channel", "hello", "UANN")
+    assert (event["type"], event["channel_type"], event["text"], event["user"]) == (
+        "message",
+        "channel",
+        "hello",
+        "UANN",
+    )
 
 
 def event_of(control: Control, robot: Robot) -> dict[str, object]:

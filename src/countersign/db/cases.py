@@ -59,19 +59,19 @@ class SqlCases:
 
     def next_number(self, prefix: str) -> int:
         """Take the next number; until the end of the transaction nobody else gets one of this prefix."""
-        statement = _COUNT.for_(self._connection).returning(_counters.c.last)
-        return int(self._connection.execute(statement, {"prefix": prefix, "last": 1}).scalar_one())
+        row = _COUNT.first(self._connection, {"prefix": prefix, "last": 1})
+        return int(row.last) if row else 1
 
     def save(self, stored: Stored, fresh: Sequence[record.Recorded]) -> None:
         """Append events and write the case row and projections, if the case is still as it was loaded."""
         case, new = stored.case, bool(fresh) and fresh[0].seq == 1
         row = projections.case_row(case, stored.head, snapshots.dump(case))
         if new:
-            written = self._connection.execute(_BEGIN.for_(self._connection), row)
+            written = _BEGIN.first(self._connection, row) is not None
         else:
             guard = {"case": case.id, "before": case.version - len(fresh)}
-            written = self._connection.execute(_MOVE_ON, row | guard)
-        if written.rowcount != 1:
+            written = self._connection.execute(_MOVE_ON, row | guard).rowcount == 1
+        if not written:
             raise StaleCase(f"case {case.id} moved on meanwhile")
         if fresh:
             self._connection.execute(_APPEND, [_event_row(item) for item in fresh])

@@ -45,6 +45,7 @@ class SqlPlaybooks:
 
 
 _PEOPLE = select(people)
+_EVERYBODY = _PEOPLE.order_by(people.c.actor)
 _PERSON = _PEOPLE.where(people.c.actor == bindparam("who"))
 _PUT_PEOPLE = Upsert(
     people,
@@ -72,7 +73,7 @@ class SqlPeople:
 
     def all(self) -> Sequence[Member]:
         """Return everybody known, by actor."""
-        return [_member(row) for row in self._connection.execute(_PEOPLE.order_by(people.c.actor))]
+        return [_member(row) for row in self._connection.execute(_EVERYBODY)]
 
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""

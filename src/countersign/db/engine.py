@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event, exc, make_url
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, exc
 
 from countersign.domain.errors import StoreUnavailable
 
@@ -112,13 +112,12 @@ def outage(engine: Engine) -> Iterator[None]:
     except _BUGS:
         raise
     except exc.DBAPIError as error:
-        raise StoreUnavailable(_reason(engine, error.orig)) from error
+        raise StoreUnavailable(_reason(engine.url, error.orig)) from error
     except exc.TimeoutError as error:
         raise StoreUnavailable("the database is busy: no connection became free in time") from error
 
 
-def _reason(engine: Engine, error: BaseException | None) -> str:
+def _reason(url: URL, error: BaseException | None) -> str:
     """Return the first line of a driver's message, without the password even if the driver repeats the URL."""
     line = str(error).partition("\n")[0][:200]
-    password = make_url(engine.url).password
-    return line.replace(str(password), "***") if password else line
+    return line.replace(str(url.password), "***") if url.password else line

@@ -102,9 +102,9 @@ cases = Table(
     Column("evolve", Integer, nullable=False),
     Column("snapshot", Text, nullable=False),
     Index(None, "requester", "opened_at"),
+    Index(None, "kind", "opened_at"),
     CheckConstraint("version >= 1", name="version"),
 )
-Index("ix_cases_open", cases.c.kind, cases.c.opened_at, **only_where("open"))
 
 events = Table(
     "events",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Row, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 Insert = sqlite.Insert | postgresql.Insert
@@ -15,16 +15,18 @@ class Upsert:
 
     def __init__(self, table: Table, key: Sequence[str], update: Sequence[str] = (), **computed: Any) -> None:
         """Prepare the statement; ``computed`` maps more columns to a function of the values offered."""
-        self._statements = {name: _statement(make(table), key, update, computed) for name, make in _INSERTS.items()}
-
-    def for_(self, connection: Connection) -> Insert:
-        """Return the statement as this connection's database wants it."""
-        return self._statements[connection.dialect.name]
+        statements = {name: _statement(make(table), key, update, computed) for name, make in _INSERTS.items()}
+        self._statements = statements
+        self._returning = {name: statement.returning(*table.columns) for name, statement in statements.items()}
 
     def run(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows; no rows, no statement."""
         if rows:
-            connection.execute(self.for_(connection), rows)
+            connection.execute(self._statements[connection.dialect.name], rows)
+
+    def first(self, connection: Connection, row: Mapping[str, Any]) -> Row[*tuple[Any, ...]] | None:
+        """Insert a row and return it as it is now; None if it was there and was left alone."""
+        return connection.execute(self._returning[connection.dialect.name], row).one_or_none()
 
 
 def _statement(insert: Insert, key: Sequence[str], update: Sequence[str], computed: Mapping[str, Any]) -> Insert:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, Text, UniqueConstraint
 
-from countersign.db.tables import Number, UtcDateTime, case_column, flag, metadata, only_where
+from countersign.db.tables import CLUSTERED, Number, UtcDateTime, case_column, flag, metadata, only_where
 
 outbox = Table(
     "outbox",
@@ -55,6 +55,7 @@ seen = Table(
     Column("key", Text, primary_key=True),
     Column("reply", Text, nullable=False),
     Column("at", UtcDateTime, nullable=False, index=True),
+    **CLUSTERED,
 )
 
 drafts = Table(
@@ -98,6 +99,7 @@ counters = Table(
     Column("prefix", Text, primary_key=True),
     Column("last", Integer, nullable=False),
     CheckConstraint("last >= 1", name="last"),
+    **CLUSTERED,
 )
 
 # Names of systems as given in the forms of public cases, to offer them again.

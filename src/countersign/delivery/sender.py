@@ -14,7 +14,7 @@ from countersign.app.sending import Job, Message, Messenger, Picture, Queue, Ren
 from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
 from countersign.delivery.pacing import Pacing
-from countersign.delivery.pictures import picture_of
+from countersign.delivery.pictures import PARKED, picture_of
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.record import UnknownEvent
 
@@ -107,7 +107,9 @@ class Sender:
         if self.pacing.spent(job.attempts):
             return GivenUp(error)
         wait = self.pacing.wait(job.attempts, self.jitter(), unsure=unsure)
-        return Later(self.clock() + wait, error, unsure)
+        # What a word about a parked message has to say stands where its own error would stand.
+        kept = (job.face == PARKED and job.error) or error
+        return Later(self.clock() + wait, kept, unsure)
 
     def _make_true(self, job: Job) -> Outcome:
         with self.store.reading() as tx:

@@ -169,8 +169,9 @@ def _moved(case: Case, state: str, by: Stamp, reason: TextRef | None = None) -> 
     return replace(case, state=state, clocks={}, outcome=outcome, steps=(*case.steps, step))
 
 
-def _ended(state: str) -> Callable[[Case, Any, Stamp], Case]:
-    return lambda case, event, by: _moved(case, state, by, getattr(event, "reason", None))
+def _ended(state: str, why: str = "reason") -> Callable[[Case, Any, Stamp], Case]:
+    """Return what ends a case; ``why`` names the part of the event that says why, or what shows it."""
+    return lambda case, event, by: _moved(case, state, by, getattr(event, why, None))
 
 
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
@@ -193,10 +194,10 @@ _EVOLVE: Mapping[type[e.Event], Callable[[Case, Any, Stamp], Case]] = {
     e.Withdrawn: _ended("withdrawn"),
     e.Lapsed: _ended("lapsed"),
     e.Expired: _ended("expired"),
-    e.Done: _ended("done"),
+    e.Done: _ended("done", "evidence"),
     e.Dropped: _ended("dropped"),
     e.Published: _published,
-    e.Held: _ended("held"),
+    e.Held: _ended("held", "notes"),
     e.Missed: _ended("missed"),
     e.Refused: _refused,
 }

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Any
 
-from countersign.app.ports import Draft, Transaction
+from countersign.app.ports import Draft, Reply, Transaction
 from countersign.domain import forms
 from countersign.domain.actors import Actor
 from countersign.domain.errors import StoreUnavailable
@@ -23,6 +24,7 @@ class Filled:
     """A page as it came back: who filled it in, under which rules, and the answers of this and all earlier pages.
 
     ``shown`` are the questions that were on the page, ``unread`` those whose answer Slack would not have sent so.
+    ``reply`` is what the same delivery was answered before; its draft is gone by then.
     """
 
     actor: Actor
@@ -31,6 +33,7 @@ class Filled:
     shown: tuple[str, ...]
     answers: GivenAnswers
     unread: Mapping[str, str]
+    reply: Reply | None = None
 
 
 def rules_of(face: Face, tx: Transaction, meta: form.Meta) -> Playbook:
@@ -43,6 +46,11 @@ def rules_of(face: Face, tx: Transaction, meta: form.Meta) -> Playbook:
     if book is None:
         raise Told(words.NO_KIND)
     return book
+
+
+def key_of(view: Mapping[str, Any]) -> str:
+    """Return the key under which a submitted view is remembered."""
+    return f"view:{view['id']}:{view['hash']}"
 
 
 def meta_of(body: Body) -> form.Meta:
@@ -59,13 +67,14 @@ def read(face: Face, body: Body) -> Filled:
     with face.store.reading() as tx:
         book = rules_of(face, tx, meta)
         draft = tx.drafts.get(meta.draft, face.clock())
+        reply = tx.seen.get(key_of(body["view"]))
     own = draft and (draft.actor, draft.kind) == (actor, meta.kind)
     before = prefill.unpack(draft.answers) if draft and own else {}
     state = body["view"].get("state", {}).get("values") or {}
     shown = [field for field in book.form if field.field in state]
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)
-    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread)
+    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread, reply)
 
 
 def wrong(face: Face, filled: Filled) -> dict[str, str]:

@@ -105,13 +105,15 @@ class SocketLink:
             raise _refused(error) from error
 
     def _stand(self, line: Line) -> None:
-        """Read from a line that stands, in a thread of its own."""
+        """Read from a line that stands, in a thread of its own; one that stands too late is left at once."""
+        reader = threading.Thread(target=self._read, args=(line,), name="slack-reader", daemon=True)
         with self._lock:
-            self._lines.append(line)
-            self._readers = [each for each in self._readers if each.is_alive()]
-            reader = threading.Thread(target=self._read, args=(line,), name="slack-reader", daemon=True)
-            self._readers.append(reader)
-        reader.start()
+            if not self._closing.is_set():
+                self._lines.append(line)
+            self._readers = [*(each for each in self._readers if each.is_alive()), reader]
+            reader.start()
+        if self._closing.is_set():
+            line.hang_up()
 
     def _read(self, line: Line) -> None:
         for frame in line.frames():
@@ -137,7 +139,7 @@ class SocketLink:
             try:
                 self._stand(self._dial(time.monotonic() + _LONGEST_PAUSE))
             except NotConnected as error:
-                _log.error("not connected", extra={"problem": str(error)})  # noqa: TRY400 - the sentence says it all
+                _log.error("not connected", extra={"problem": str(error)})
                 self._closing.wait(_LONGEST_PAUSE)
             else:
                 break

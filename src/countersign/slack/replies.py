@@ -52,12 +52,12 @@ def ephemeral(message: Message) -> Json:
 
 def whisper(body: Mapping[str, Any], sentence: str) -> None:
     """Tell whoever clicked a button something that nobody else sees: once, best effort."""
-    url = body.get("response_url")
-    if not url:
+    url = str(body.get("response_url") or "")
+    if not url.startswith(("https://", "http://")):
         return
     answer = {**ephemeral(explain.told(sentence)), "replace_original": False}
     with suppress(*FAILURES):
-        WebhookClient(str(url), _WHISPER_SECONDS, retry_handlers=[], logger=_sdk_log).send_dict(answer)
+        WebhookClient(url, _WHISPER_SECONDS, retry_handlers=[], logger=_sdk_log).send_dict(answer)
 
 
 def update(view: Json) -> Json:

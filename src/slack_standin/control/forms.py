@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from slack_standin import payloads
 from slack_standin.blockkit import checked_view
-from slack_standin.control.acting import suggest, told
-from slack_standin.control.route import Route, person
+from slack_standin.control.clicking import suggest
+from slack_standin.control.route import Route, person, told
 from slack_standin.delivery import Outcome
 from slack_standin.filling import Unfit, converted
 from slack_standin.modals import View

@@ -3,8 +3,10 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from slack_standin.delivery import Outcome
 from slack_standin.model import Channel, Message, User
 from slack_standin.standin import Standin
+from slack_standin.viewing import shown_view
 from slack_standin.wire import Json
 
 Handler = Callable[[Standin, Json], Awaitable[Json]]
@@ -58,3 +60,10 @@ def message(standin: Standin, data: Json, user: User | None = None) -> Message:
     if found is None:
         raise Misused(f"no such message: {data['ts']} in {place.id}")
     return found
+
+
+def told(standin: Standin, user: User, outcome: Outcome, error: str | None = None) -> Json:
+    """Return what the person notices of a delivery, and the view now open."""
+    view = shown_view(standin.space, standin.modals.top(user.id), user)
+    failed = outcome.error or error
+    return {"ok": failed is None, "error": failed, "ack": outcome.ack, "ms": outcome.ms, "view": view}

@@ -98,16 +98,17 @@ def changed(document: dict[str, Any], edits: Edits) -> dict[str, Any]:
     """Return a copy of a document with values set at places, a list's end included, or taken away."""
     copy = deepcopy(document)
     for place, value in edits.items():
-        *way, last = [int(step) if step.isdigit() else step for step in place.split(".")]
+        *way, last = place.split(".")
         inner: Any = copy
         for step in way:
-            inner = inner[step] if isinstance(inner, list) else inner.setdefault(step, {})
+            inner = inner[int(step)] if isinstance(inner, list) else inner.setdefault(step, {})
+        key: Any = int(last) if isinstance(inner, list) else last
         if value is gone:
-            del inner[last]
-        elif isinstance(inner, list) and last == len(inner):
+            del inner[key]
+        elif isinstance(inner, list) and key == len(inner):
             inner.append(value)
         else:
-            inner[last] = value
+            inner[key] = value
     return copy
 
 

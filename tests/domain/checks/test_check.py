@@ -15,7 +15,7 @@ def test_the_sound_playbooks_are_sound() -> None:
 
 
 def test_without_a_team_only_what_needs_none_is_checked() -> None:
-    edits = {"channel": "gov", "clocks.main.calendar": "x", "fallback.0.role": "x", "kind": "help"}
+    edits: dict[str, object] = {"channel": "gov", "clocks.main.calendar": "x", "fallback.0.role": "x", "kind": "help"}
     edits["routing.0.when"] = {"requester": "roles", "contains": "x"}
     book = ApprovalPlaybook.model_validate(changed(BOOK, edits))
     only(shown(checks.of_playbook(book, None)), "kind", "'help' is a word")

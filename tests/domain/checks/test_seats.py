@@ -55,7 +55,7 @@ DECISIONS = [
 
 @pytest.mark.parametrize(("edits", "place", "message"), DECISIONS)
 def test_a_decision_that_could_get_stuck_is_a_finding(edits: Edits, place: str, message: str) -> None:
-    calm = {"routing.0": gone} | edits
+    calm = {"routing.0": gone, **edits}
     calm = {key.replace("routing.1", "routing.0"): value for key, value in calm.items()}
     findings = found({"clocks.main.escalate": [], **calm})
     assert place.replace("routing.1", "routing.0") in [where for where, _ in findings]

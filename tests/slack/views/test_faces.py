@@ -9,6 +9,8 @@ import pytest
 from countersign.app.sending import Picture
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
+from countersign.domain.mirrors import MIRRORS
+from countersign.domain.notes import notes
 from countersign.slack.views.faces import FACES, render
 from tests.slack.views import sample as s
 from tests.slack.views.checks import check_message
@@ -190,3 +192,15 @@ def test_somebody_asked_in_a_later_stage_too_is_asked_once_more() -> None:
     story = s.half().tell(s.PRIYA, e.PeopleAsked(1, (s.asked(s.DANA, "role:policy_owner", 1),)))
     assert "needed once more" in drawn("reminder", story.note(s.DANA))["text"]
     assert "needed once more" in drawn("reminder", s.overdue().note(s.SAM))["text"]
+
+
+@pytest.mark.parametrize("make", [*s.STORIES, s.task, s.task_done, s.review, s.held], ids=lambda make: make.__name__)
+def test_whatever_a_case_wants_shown_or_said_can_be_drawn(make: Any) -> None:
+    story = make()
+    for wanted in MIRRORS[story.case.lifecycle](story.case, story.book):
+        drawn(wanted.face, story.picture(wanted.place, slot=wanted.slot))
+    for number in range(len(story.recorded)):
+        so_far = s.Story(story.book)
+        so_far.recorded, so_far.texts = story.recorded[: number + 1], story.texts
+        for said in notes(so_far.recorded[-1].event, so_far.case):
+            drawn(said.face, so_far.picture(said.place, event=so_far.recorded[-1]))

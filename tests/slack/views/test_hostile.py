@@ -138,3 +138,24 @@ def test_cutting() -> None:
     assert cut("12345", 5) == "12345"
     assert cut("123 567", 5) == "123…"
     assert one_line(" a\n b\t\x00c ", 10) == "a b c"
+
+
+def test_the_fullest_card_there_can_be_keeps_the_limits() -> None:
+    stages = [
+        {"stage": f"{'stage_' * 6}{n}", "reviewers": [{"role": f"{'long_' * 7}{n}_{m}"} for m in range(20)]}
+        for n in range(10)
+    ]
+    fields = [{"field": f"f{n}", "label": f"Question {n}? " + "x" * 130, "type": "long_text"} for n in range(60)]
+    rule = {"rule": "&" * 150, "stages": stages}
+    texts = dict.fromkeys(("opened", "approved", "rejected", "lapsed", "expired"), "{f0} {f1} " + "y" * 1900)
+    more = {"form": fields, "title": "{f0}", "routing": [rule], "texts": texts, "grant": None}
+    book = type(s.BOOK).model_validate(s.BOOK.model_dump(by_alias=True) | more)
+    for make in s.STORIES:
+        story = make()
+        full = s.Story(book, **{f"f{n}": "& answer " * 330 for n in range(60)})
+        opened = dataclasses.replace(story.recorded[0].event, answers=full.answers)
+        full.recorded = [dataclasses.replace(story.recorded[0], event=opened), *story.recorded[1:]]
+        full.texts |= dict.fromkeys(story.texts, "r" * 2000)
+        for face in FACES:
+            check_message(render(face, full.note(s.DANA)))
+        check_message(lists.show(lists.Summary(full.case, book, full.texts), s.DANA))

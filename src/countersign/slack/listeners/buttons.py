@@ -11,6 +11,7 @@ from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
 from countersign.slack import words
 from countersign.slack.face import Body, Context, Face, Json, Told
+from countersign.slack.forms_flow import key_of
 from countersign.slack.replies import errors, open_view, update, whisper
 from countersign.slack.views import explain, form
 from countersign.slack.views.blocks import ButtonValue, read_button
@@ -77,8 +78,7 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     given, unread = _given(face, view, verb, face.queries.by_id(button.case, actor))
     if unread:
         return errors(unread)
-    key = f"view:{view['id']}:{view['hash']}"
-    return _closing(_moved(face, _command(key, verb, actor, button, given), context))
+    return _closing(_moved(face, _command(key_of(view), verb, actor, button, given), context))
 
 
 def _given(

@@ -1,6 +1,7 @@
 """Forms: opened by a command, drawn anew as answers show or hide questions, turned page by page, and sent."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from countersign.app.ports import Reply
@@ -60,6 +61,8 @@ def suggest(face: Face, body: Body, _: Context) -> Json:
 def submit(face: Face, body: Body, context: Context) -> Json:
     """Take a page: say what is wrong, turn to the next one, or save the whole."""
     filled = flow.read(face, body)
+    if filled.reply:
+        return _answered(face, filled, replace(filled.reply, repeated=True))
     if found := flow.wrong(face, filled):
         return _corrections(face, filled, found)
     step = form.next_step(filled.book, filled.answers, filled.meta.step)
@@ -79,7 +82,7 @@ def _corrections(face: Face, filled: flow.Filled, found: Mapping[str, str]) -> J
 def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context) -> Reply:
     face.directory.meet([filled.actor, *_named(filled)])
     command = Command(
-        key=f"view:{view['id']}:{view['hash']}",
+        key=flow.key_of(view),
         verb=OPEN,
         actor=filled.actor,
         case=face.new_id(),

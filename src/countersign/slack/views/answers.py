@@ -1,5 +1,8 @@
 """Answers as people read them: rich text, in which whatever somebody typed is shown literally."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import is_address, moment
@@ -13,16 +16,28 @@ from countersign.slack.views.words import Texts
 FIELDS = 40
 LABEL = 80
 INLINE = 80  # characters of an answer that stands on the line of its question
-# Slack takes 12,000 characters of text in the blocks of one message; the rest is for everything around the answers.
-BUDGET = 7000
-_LENGTHS = (2900, 2000, 1400, 900, 600, 400, 250, 150, 100)
+_LENGTHS = (2900, 2000, 1400, 900, 600, 400, 250, 150, 100, 60, 40, 20)
 
 
-def _fitting(texts: list[str], longest: int) -> int:
-    """Return how much of each text is shown, so that together they keep within the budget."""
-    sizes = [length for length in _LENGTHS if length <= longest]
-    fits = (size for size in sizes if sum(min(len(text), size) for text in texts) <= BUDGET)
-    return next(fits, sizes[-1])
+@dataclass(frozen=True)
+class Room:
+    """How much of the answers a face shows: characters of one answer, and of all with their questions.
+
+    Slack takes 12,000 characters of text in the blocks of one message, so what stands around them counts too.
+    """
+
+    each: int
+    all: int
+
+
+FULL, SHORT = Room(2900, 9000), Room(250, 4500)
+
+
+def _fitting(answered: Sequence[tuple[Field, str]], room: Room) -> int:
+    """Return how much of each answer is shown, so that together they keep to the room."""
+    sizes = [length for length in _LENGTHS if length <= room.each]
+    left = room.all - sum(min(len(field.label), LABEL) + 2 for field, _ in answered)
+    return next((size for size in sizes if sum(min(len(text), size) for _, text in answered) <= left), sizes[-1])
 
 
 def _parts(field: Field, value: Answer, words: str, size: int) -> list[rich.Part]:
@@ -48,20 +63,23 @@ def _answered(case: Case, book: Playbook) -> list[tuple[Field, Answer]]:
     return [(field, case.answers[field.field]) for field in book.form if field.field in case.answers]
 
 
-def block(case: Case, book: Playbook, texts: Texts, longest: int) -> list[Json]:
-    """Return a case's answers as one paragraph, in the order of the form, each cut at ``longest`` or sooner."""
-    answered = _answered(case, book)
-    words = [reads(field, value, texts) for field, value in answered[:FIELDS]]
-    size = _fitting(words, longest)
+def _words(case: Case, book: Playbook, texts: Texts) -> list[tuple[Field, str]]:
+    return [(field, reads(field, value, texts)) for field, value in _answered(case, book)]
+
+
+def block(case: Case, book: Playbook, texts: Texts, room: Room) -> list[Json]:
+    """Return a case's answers as one paragraph, in the order of the form, as much as there is room for."""
+    answered, words = _answered(case, book), _words(case, book, texts)
+    size = _fitting(words[:FIELDS], room)
     parts: list[rich.Part] = []
-    for (field, value), said in zip(answered, words, strict=False):
+    for (field, value), (_, said) in list(zip(answered, words, strict=True))[:FIELDS]:
         parts += [*(["\n"] if parts else []), *_answer(field, value, said, size)]
     more = [f"\n… and {len(answered) - FIELDS} more"] if len(answered) > FIELDS else []
     return [rich.block(rich.line(*parts, *more))] if parts else []
 
 
-def shortened(case: Case, book: Playbook, texts: Texts, longest: int) -> bool:
+def shortened(case: Case, book: Playbook, texts: Texts, room: Room) -> bool:
     """Tell whether ``block`` leaves anything out."""
-    words = [reads(field, value, texts) for field, value in _answered(case, book)]
-    size = _fitting(words[:FIELDS], longest)
-    return len(words) > FIELDS or any(len(text) > size for text in words)
+    words = _words(case, book, texts)
+    size = _fitting(words[:FIELDS], room)
+    return len(words) > FIELDS or any(len(text) > size for _, text in words)

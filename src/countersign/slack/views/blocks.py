@@ -107,12 +107,12 @@ def plain(text: str, limit: int = TEXT) -> Json:
     return {"type": "plain_text", "text": cut(clean(text[: 2 * limit]).strip(), limit) or "-", "emoji": False}
 
 
-def mrkdwn(text: str) -> Json:
+def mrkdwn(text: str, limit: int = TEXT) -> Json:
     """Return a ``mrkdwn`` object of a sentence whose foreign words are escaped already.
 
     ``verbatim`` keeps Slack from turning names, channels and addresses in it into links and mentions.
     """
-    return {"type": "mrkdwn", "text": _within(text, TEXT), "verbatim": True}
+    return {"type": "mrkdwn", "text": _within(text, limit), "verbatim": True}
 
 
 def _within(text: str, limit: int) -> str:
@@ -133,9 +133,9 @@ def unmarked(text: str) -> str:
     return text.replace("*", "").replace("`", "")
 
 
-def section(text: str) -> Json:
+def section(text: str, limit: int = TEXT) -> Json:
     """Return a section of mrkdwn."""
-    return {"type": "section", "text": mrkdwn(text)}
+    return {"type": "section", "text": mrkdwn(text, limit)}
 
 
 def context(*texts: str) -> Json:

@@ -23,7 +23,7 @@ from countersign.slack.views.words import (
     titled,
 )
 
-SHORT = 250  # characters of a long answer on a card
+STAGES = 2500  # characters, so that all of a card keeps to the 12,000 Slack takes
 TRACE = 5
 _VERDICTS = {"approve": "approved", "reject": "rejected"}
 
@@ -82,7 +82,7 @@ def _stage(case: Case, book: Playbook, number: int, stage: Stage) -> str:
 def stage_lines(case: Case, book: Playbook) -> list[Json]:
     """Return the stages of an approval, a line each."""
     lines = [_stage(case, book, number, stage) for number, stage in enumerate(stages(case, book))]
-    return [section("\n".join(lines))] if lines else []
+    return [section("\n".join(lines), STAGES)] if lines else []
 
 
 def _body(picture: Picture, offers: Mapping[str, Move], *more: Json) -> list[Json]:
@@ -92,7 +92,7 @@ def _body(picture: Picture, offers: Mapping[str, Move], *more: Json) -> list[Jso
         section(state_line(case)),
         *reason(case, texts),
         *own_sentence(case, book, texts),
-        *answers.block(case, book, texts, SHORT),
+        *answers.block(case, book, texts, answers.SHORT),
         *stage_lines(case, book),
         context(asked_by(case, book)),
         *more,

@@ -18,7 +18,6 @@ from countersign.slack.views.words import (
     summary,
 )
 
-FULL = 2900  # characters of one answer; Slack takes 3000 in a text
 _ASKS = {"approval": "Your decision is needed.", "task": "This task is yours.", "review": "Your review is needed."}
 _FINAL = "Your answer is final. A rejection needs a reason, which the requester reads."
 _VERDICTS = {"approve": "approved", "reject": "rejected"}
@@ -39,9 +38,9 @@ def _ask(picture: Picture, actor: Actor) -> list[Json]:
 
 def _answers(picture: Picture) -> list[Json]:
     case, book, texts = picture.case, picture.playbook, picture.texts
-    cut = answers.shortened(case, book, texts, FULL)
+    cut = answers.shortened(case, book, texts, answers.FULL)
     hint = [context(f"Some answers are shortened here. {_more(case)}")] if cut else []
-    return [*answers.block(case, book, texts, FULL), *hint]
+    return [*answers.block(case, book, texts, answers.FULL), *hint]
 
 
 def _more(case: Case) -> str:
@@ -89,7 +88,7 @@ def receipt(picture: Picture) -> Message:
         *reason(case, texts),
         *own_sentence(case, book, texts),
         *stage_lines(case, book),
-        *answers.block(case, book, texts, FULL // 4),
+        *answers.block(case, book, texts, answers.SHORT),
         *buttons(rules.offers(case, case.requester), case),
     ]
     return message(f"{'' if case.outcome else 'Saved as '}{summary(case, book, texts)}: {state(case.state)}", blocks)

@@ -59,3 +59,17 @@ def said(words: str, limit: int = 2900) -> Json:
 def joined(parts: Sequence[Part], between: str = ", ") -> list[Part]:
     """Return parts with words between them."""
     return [piece for number, part in enumerate(parts) for piece in ([between, part] if number else [part])]
+
+
+def within(parts: Iterable[Part], limit: int) -> list[Part]:
+    """Return the parts that fit, the last text cut, if all their text together is longer than ``limit``."""
+    kept: list[Part] = []
+    for part in parts:
+        if isinstance(part, str):
+            kept.append(cut(part, max(limit, 1)))
+            limit -= len(part)
+        elif limit > 0:
+            kept.append(part)
+        if limit <= 0:
+            break
+    return kept

@@ -10,7 +10,7 @@ from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, t
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
 from countersign.slack.views import rich
-from countersign.slack.views.blocks import Json, cut, escape, people, when, who
+from countersign.slack.views.blocks import Json, escape, people, when, who
 
 Texts = Mapping[TextRef, str]
 
@@ -28,6 +28,8 @@ STATES: Mapping[str, str] = {
     "held": "Review held",
     "missed": "Not held",
 }
+# A reason has at most 2000 characters. Both limits leave room for the answers: Slack takes 12,000 in a message.
+REASON, OWN = 2000, 1500
 LIVE = frozenset({"pending", "open", "due"})
 
 
@@ -109,7 +111,7 @@ def told(text: TextRef | None, texts: Texts) -> str | None:
 def reason(case: Case, texts: Texts) -> list[Json]:
     """Return the reason of an outcome as a quotation, in full."""
     words = told(case.outcome.reason, texts) if case.outcome else None
-    return [rich.said(words)] if words else []
+    return [rich.said(words, REASON)] if words else []
 
 
 _OWN = {"pending": "opened", "open": "opened"}
@@ -128,8 +130,8 @@ def _parts(template: str, case: Case, book: Playbook, texts: Texts) -> list[rich
         field = book.fields.get(piece) if number % 2 else None  # every other piece is the name in a placeholder
         people = actors_of(field, case.answers.get(piece)) if field else ()
         words = piece if number % 2 == 0 else sentence(book, f"{{{piece}}}", case.answers, texts, case.key)
-        parts += rich.joined([rich.person(actor) for actor in people[:20]]) or ([cut(words, 1000)] if words else [])
-    return parts
+        parts += rich.joined([rich.person(actor) for actor in people[:20]]) or ([words] if words else [])
+    return rich.within(parts, OWN)
 
 
 def titled(case: Case, book: Playbook, texts: Texts) -> str:

@@ -90,7 +90,7 @@ def _record() -> None:
         sa.CheckConstraint("version >= 1", name=op.f("ck_cases_version")),
         sa.PrimaryKeyConstraint("id", name="pk_cases"),
     )
-    op.create_index("ix_cases_open", "cases", ["kind", "opened_at"], **_only_where("open"))
+    op.create_index("ix_cases_kind_opened_at", "cases", ["kind", "opened_at"])
     op.create_index("ix_cases_opened_at", "cases", ["opened_at"])
     op.create_index("ix_cases_requester_opened_at", "cases", ["requester", "opened_at"])
     _per_case(
@@ -110,6 +110,7 @@ def _record() -> None:
         _whole("last"),
         sa.CheckConstraint("last >= 1", name=op.f("ck_counters_last")),
         sa.PrimaryKeyConstraint("prefix", name="pk_counters"),
+        sqlite_with_rowid=False,
     )
 
 
@@ -199,7 +200,8 @@ def _outbox() -> None:
 
 
 def _rest() -> None:
-    op.create_table("seen", _text("key"), _text("reply"), _moment("at"), sa.PrimaryKeyConstraint("key", name="pk_seen"))
+    key = sa.PrimaryKeyConstraint("key", name="pk_seen")
+    op.create_table("seen", _text("key"), _text("reply"), _moment("at"), key, sqlite_with_rowid=False)
     op.create_index("ix_seen_at", "seen", ["at"])
     op.create_table(
         "drafts",

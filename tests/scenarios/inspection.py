@@ -1,0 +1,85 @@
+"""What must hold after every scenario, whatever happened in it."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import select
+
+from countersign.app.ports import Transaction
+from countersign.app.sending import Picture
+from countersign.cli.sandbox.world import Json
+from countersign.db import audit, tables
+from countersign.db import engine as engines
+from countersign.domain import rules
+from countersign.domain.case import Case
+from countersign.domain.mirrors import MIRRORS
+from countersign.domain.world import Mirror
+from countersign.slack.views import faces
+from tests.scenarios.office import Office, identity
+
+
+def inspect(here: Office, logged: Iterable[logging.LogRecord]) -> None:
+    """Fail if Slack refused something, the record does not verify, or a message is not what its case says."""
+    assert not here.world.do("refused")["refused"], "Slack refused what the bot sent"
+    assert not _errors(here, logged), "the bot logged errors"
+    assert not [*audit.verify(engines.make(here.settings.database_url))], "the record does not verify"
+    if here.running:
+        said = here.said()
+        _each_once(here, said)
+        _as_the_cases_say(here, said)
+
+
+def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
+    # The SDK's client takes the end of its connection for an error, whoever ended it.
+    mine = [
+        one
+        for one in logged
+        if one.levelno >= logging.ERROR and one.name.startswith("countersign") and one.name != "countersign.slack.socket"
+    ]
+    return [
+        f"{one.getMessage()} {vars(one)}"
+        for one in mine
+        if not any(words in one.getMessage() for words in here.expected_errors)
+    ]
+
+
+def _each_once(here: Office, said: Sequence[Json]) -> None:
+    twice = [key for key, count in Counter(map(identity, said)).items() if key and count > 1]
+    assert not twice, f"posted more than once: {twice}"
+
+
+def _as_the_cases_say(here: Office, said: Sequence[Json]) -> None:
+    """Every message that is kept true shows its case as it is now, with the buttons that its readers may use."""
+    stands = {identity(one): one for one in said}
+    with here.service.store.reading() as tx:
+        for case, mirror, picture in _wanted(here, tx):
+            key = f"{case.id}/{mirror.slot}"
+            if key in here.removed:
+                continue
+            assert key in stands, f"{case.key} {mirror.slot} stands nowhere"
+            drawn = faces.render(mirror.face, picture)
+            assert stands[key]["notification"] == drawn.text, f"{case.key} {mirror.slot} is not up to date"
+            assert stands[key]["buttons"] == _buttons(case, mirror), f"{case.key} {mirror.slot}: wrong buttons"
+
+
+def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Picture]]:
+    for case in _cases(here, tx):
+        version = tx.playbooks.get(case.playbook)
+        assert version
+        texts = tx.texts.of(case.id)
+        for mirror in MIRRORS[case.lifecycle](case, version.playbook):
+            yield case, mirror, Picture(case, version.playbook, texts, mirror.place, mirror.slot)
+
+
+def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
+    with engines.reading(engines.make(here.settings.database_url)) as connection:
+        ids = connection.execute(select(tables.cases.c.id)).scalars().all()
+    yield from (stored.case for stored in map(tx.cases.get, ids) if stored)
+
+
+def _buttons(case: Case, mirror: Mirror) -> list[str]:
+    shared = mirror.place.kind == "channel"
+    return [str(move.button) for move in rules.offers(case, None if shared else mirror.place.name).values()]
