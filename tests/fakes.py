@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
+from countersign.app import ports
 from countersign.app.ports import (
     Draft,
     DueCase,
@@ -362,16 +363,16 @@ class FakeTransaction:
 
     def __init__(self, store: "FakeStore", state: State) -> None:
         self.store, self.state = store, state
-        self.cases = FakeCases(state)
-        self.texts = FakeTexts(state)
-        self.timers = FakeTimers(state)
-        self.outbox = FakeOutbox(state)
-        self.followups = FakeFollowups(state)
-        self.seen = FakeSeen(state)
-        self.playbooks = FakePlaybooks(state)
-        self.people = FakePeople(state)
-        self.drafts = FakeDrafts(state)
-        self.queries = FakeQueries(state)
+        self.cases: ports.Cases = FakeCases(state)
+        self.texts: ports.Texts = FakeTexts(state)
+        self.timers: ports.Timers = FakeTimers(state)
+        self.outbox: ports.Outbox = FakeOutbox(state)
+        self.followups: ports.Followups = FakeFollowups(state)
+        self.seen: ports.Seen = FakeSeen(state)
+        self.playbooks: ports.Playbooks = FakePlaybooks(state)
+        self.people: ports.People = FakePeople(state)
+        self.drafts: ports.Drafts = FakeDrafts(state)
+        self.queries: ports.Queries = FakeQueries(state)
 
     def commit(self) -> None:
         """Put a copy in the store's place."""
@@ -385,7 +386,7 @@ class FakeStore:
         self.state, self.down, self.lock = State(), False, Lock()
 
     @contextmanager
-    def writing(self) -> Iterator[FakeTransaction]:
+    def writing(self) -> Iterator[ports.Transaction]:
         self._up()
         if not self.lock.acquire(timeout=2):
             raise StoreUnavailable("busy")
@@ -395,7 +396,7 @@ class FakeStore:
             self.lock.release()
 
     @contextmanager
-    def reading(self) -> Iterator[FakeTransaction]:
+    def reading(self) -> Iterator[ports.Transaction]:
         self._up()
         yield FakeTransaction(self, self.state.copy())
 

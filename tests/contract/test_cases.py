@@ -5,11 +5,12 @@ import pytest
 from countersign.app.ports import Store
 from countersign.domain import events as e
 from countersign.domain.errors import StaleCase
+from countersign.domain.texts import Answer
 from tests.contract.stories import ANA, BEN, after, tell, text
 
 
 def test_a_case_comes_back_as_it_was_saved(store: Store) -> None:
-    answers = {
+    answers: dict[str, Answer] = {
         "why": text("because").ref,
         "yes": True,
         "many": ("a", "b"),

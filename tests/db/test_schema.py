@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -80,7 +81,7 @@ def test_a_newer_schema_is_left_alone(database: Engine, path: Path, revision: st
 
 
 def test_an_older_schema_is_told(database: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema.ScriptDirectory, "get_current_head", lambda _: "0002")
+    monkeypatch.setattr(ScriptDirectory, "get_current_head", lambda _: "0002")
     assert schema.check(database) == "The database is older than this program: run `countersign db upgrade`."
 
 
@@ -143,7 +144,7 @@ def test_the_program_itself_cannot_replace_events(database: Engine, connection: 
 
 
 def test_every_table_can_be_made_on_postgresql() -> None:
-    dialect = postgresql.dialect()
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     made = [str(CreateTable(table).compile(dialect=dialect)) for table in METADATA.sorted_tables]
     made += [
         str(CreateIndex(index).compile(dialect=dialect)) for table in METADATA.sorted_tables for index in table.indexes

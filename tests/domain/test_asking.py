@@ -32,7 +32,9 @@ from tests.domain.builders import (
 FRIEND, HANDLE, VACANT = {"field": "friend"}, {"person": "hal"}, {"role": "nobody"}
 
 
-def asked(*reviewers: dict[str, str], by: str = ANA, given: dict[str, Any] | None = None, **changes: Any) -> PeopleAsked:
+def asked(
+    *reviewers: dict[str, str], by: str = ANA, given: dict[str, Any] | None = None, **changes: Any
+) -> PeopleAsked:
     """Return who is asked first, on a request with some answers, when facts have changed so."""
     life = Life(approval(stage(*reviewers)), facts(**changes)).open(by, **(given or {}))
     event: PeopleAsked = life.last(PeopleAsked)
@@ -114,7 +116,10 @@ def escalating(*reviewers: dict[str, str], add: Any = "deputies", **changes: Any
 
 
 def test_escalation_adds_every_deputy_of_every_open_seat_once() -> None:
-    assert escalated(escalating(LEGAL, SECURITY, quorum="all")) == [("role:legal", CARL, BEN), ("role:legal", DORA, BEN)]
+    assert escalated(escalating(LEGAL, SECURITY, quorum="all")) == [
+        ("role:legal", CARL, BEN),
+        ("role:legal", DORA, BEN),
+    ]
 
 
 def test_escalation_leaves_answered_seats_alone() -> None:

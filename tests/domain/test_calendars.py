@@ -105,9 +105,7 @@ class TestAdding:
     def test_a_share_of_a_limit_is_a_share_of_its_minutes(self) -> None:
         limit = length(BERLIN, Duration.parse("2 business days"))
         assert limit == 960
-        assert add_minutes(BERLIN, local("2026-01-12 10:00"), limit // 2, business=True) == local(
-            "2026-01-13 10:00"
-        )
+        assert add_minutes(BERLIN, local("2026-01-12 10:00"), limit // 2, business=True) == local("2026-01-13 10:00")
         assert add_minutes(None, local("2026-01-12 10:00"), 30, business=False) == local("2026-01-12 10:30")
 
     def test_no_business_minutes_lead_to_the_next_working_time(self) -> None:
@@ -121,9 +119,7 @@ class TestAdding:
 
     def test_thousands_of_business_hours_go_by_day(self) -> None:
         weeks = 100
-        assert after("2026-01-12 09:00", f"{40 * weeks} business hours", calendar()) == local(
-            "2027-12-10 18:00"
-        )
+        assert after("2026-01-12 09:00", f"{40 * weeks} business hours", calendar()) == local("2027-12-10 18:00")
 
 
 @pytest.mark.parametrize(
@@ -142,9 +138,7 @@ def test_a_length_is_in_minutes_of_its_own_kind(text: str, minutes: int) -> None
         ({"mon": ["09:00-12:00", "13:00-14:00"], "sat": []}, 240),
     ],
 )
-def test_the_standard_day_is_the_most_common_and_on_a_tie_the_longer(
-    hours: dict[str, Any], minutes: int
-) -> None:
+def test_the_standard_day_is_the_most_common_and_on_a_tie_the_longer(hours: dict[str, Any], minutes: int) -> None:
     assert calendar(hours=hours).day_minutes == minutes
 
 
@@ -239,9 +233,7 @@ class TestOpen:
             ("2026-03-08 10:00", False, "2026-03-09 09:00"),
         ],
     )
-    def test_an_opening_is_working_time_and_a_closing_is_not(
-        self, at: str, opened: bool, opening: str
-    ) -> None:
+    def test_an_opening_is_working_time_and_a_closing_is_not(self, at: str, opened: bool, opening: str) -> None:
         assert is_open(BERLIN, local(at)) is opened
         assert next_opening(BERLIN, local(at)) == local(opening)
 
@@ -333,9 +325,7 @@ class TestNextWeekly:
 
     @few
     @given(st.sampled_from(Weekday), moments)
-    def test_is_strictly_later_and_within_a_week_and_a_clock_change(
-        self, weekday: Weekday, start: datetime
-    ) -> None:
+    def test_is_strictly_later_and_within_a_week_and_a_clock_change(self, weekday: Weekday, start: datetime) -> None:
         found = next_weekly("America/New_York", weekday, "02:30", start)
         assert timedelta() < found - start <= timedelta(days=7, hours=1)
         assert found.astimezone(ZoneInfo("America/New_York")).weekday() == list(Weekday).index(weekday)
@@ -404,9 +394,7 @@ class TestLoading:
             ({"lunch": "12:00-13:00"}, "Extra inputs are not permitted"),
         ],
     )
-    def test_a_mistake_is_named_with_the_nearest_right_word(
-        self, change: dict[str, Any], message: str
-    ) -> None:
+    def test_a_mistake_is_named_with_the_nearest_right_word(self, change: dict[str, Any], message: str) -> None:
         with pytest.raises(ValidationError, match=message):
             calendar(**change)
 
@@ -430,9 +418,7 @@ class TestLaws:
 
     @few
     @given(calendars, moments, some_minutes, some_minutes)
-    def test_more_minutes_never_end_earlier(
-        self, using: Calendar, start: datetime, some: int, more: int
-    ) -> None:
+    def test_more_minutes_never_end_earlier(self, using: Calendar, start: datetime, some: int, more: int) -> None:
         first = add_minutes(using, start, some, business=True)
         assert first <= add_minutes(using, start, some + more, business=True)
 

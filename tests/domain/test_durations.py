@@ -176,9 +176,7 @@ def test_a_span_reads_back(text: str) -> None:
     assert str(Span.parse(text)) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["9-17", "9:00-17:00", "09:00 - 17:00", "24:00-24:00", "09:00-25:00", "09:00-17:00\n"]
-)
+@pytest.mark.parametrize("text", ["9-17", "9:00-17:00", "09:00 - 17:00", "24:00-24:00", "09:00-25:00", "09:00-17:00\n"])
 def test_a_span_has_one_spelling(text: str) -> None:
     with pytest.raises(ValueError, match=r"is no span of hours; write it like '09:00-17:30'"):
         Span.parse(text)

@@ -23,9 +23,7 @@ from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, MAYA, RE
 TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS]
 ROLES = ["legal", "security", "lead", "risk"]
 VERBS = ["approve", "reject", "withdraw", "done", "drop", "hold", FIRE, OPEN, "dance"]
-FEW = settings(
-    max_examples=40, stateful_step_count=18, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+FEW = settings(max_examples=40, stateful_step_count=18, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 people = st.sampled_from(TEAM)
 holders = st.one_of(
@@ -112,6 +110,12 @@ class Lives(RuleBasedStateMachine):
         actor = data.draw(st.sampled_from(waiting_for(self.life.case)))
         verb = data.draw(st.sampled_from(["approve", "approve", "reject", "done", "drop", "hold"]))
         self.attempt(actor, verb, REASON if verb != "approve" else {}, None)
+
+    @rule(data=st.data(), verb=st.sampled_from(["approve", "reject"]))
+    @precondition(lambda self: self.life.case.votes)
+    def somebody_answers_again(self, data: st.DataObject, verb: str) -> None:
+        actor = data.draw(st.sampled_from([vote.person for vote in self.life.case.votes]))
+        assert self.attempt(actor, verb, REASON if verb == "reject" else {}, None).refusal
 
     @rule(minutes=st.integers(1, 3000))
     def time_passes(self, minutes: int) -> None:
@@ -375,7 +379,7 @@ class ReviewLives(Lives):
 
 
 TestApprovals = ApprovalLives.TestCase
-TestApprovals.settings = settings(FEW, max_examples=120)
+TestApprovals.settings = settings(FEW, max_examples=240)
 TestTasks = TaskLives.TestCase
 TestTasks.settings = FEW
 TestReviews = ReviewLives.TestCase

@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from countersign.domain import record
-from countersign.domain.notes import notes, passed_limit
 from countersign.domain.events import ClockStruck
+from countersign.domain.notes import notes, passed_limit
 from countersign.domain.world import NORMAL, URGENT, Note, Place
 from tests.domain.builders import (
     ANA,

@@ -21,7 +21,9 @@ REF = text("why").ref
 EVENTS: list[e.Event] = [
     e.Routed(1, ("not 'A': always",), (e.Scored("risk", 7, "medium"),)),
     e.PeopleAsked(0, (e.Asked(BEN, "role:legal", 0, "deputy", ANA),), ("role:x",), (ANA,)),
-    e.ClockStarted("decision/1", START, (e.Mark("remind50%", START, "remind"), e.Mark("escalate2", START, "escalate", 1))),
+    e.ClockStarted(
+        "decision/1", START, (e.Mark("remind50%", START, "remind"), e.Mark("escalate2", START, "escalate", 1))
+    ),
     e.ClockStruck(("decision/1/limit",), 61, (e.Asked(BEN, "role:legal", 0, "escalation"),), final=True),
     e.Voted(0, "role:legal", "reject", ANA, REF),
     e.StagePassed(0),

@@ -97,6 +97,15 @@ def test_an_answer_is_final() -> None:
     assert life.do("reject", BEN, REASON).refusal == Refusal("already_voted")
 
 
+def test_one_human_counts_once_even_if_asked_for_several_seats() -> None:
+    life = pending(BOTH, clocks=timed(escalate=[{"at": "50 %", "add": [LEAD]}]))
+    life.after(hours=4)
+    life.do("approve", FINN)
+    assert [asked.seat for asked in life.case.current if asked.person == FINN] == ["role:legal", "role:security"]
+    assert life.do("approve", FINN).refusal == Refusal("already_voted")
+    assert (life.case.state, verbs(life, FINN), verbs(life, EVE)) == ("pending", [], ["approve", "reject"])
+
+
 def test_one_human_counts_once_across_stages() -> None:
     life = pending(stage(LEGAL), stage(SECURITY))
     life.do("approve", BEN)

@@ -33,7 +33,7 @@ def test_a_task_may_be_due_at_a_moment() -> None:
 
 
 def test_reminders_that_are_past_at_the_start_are_left_out() -> None:
-    assert [*deadlines(given(due="2026-03-04").case)] == ["due/1/remind2days", "due/1/limit"][1:]
+    assert [*deadlines(given(due="2026-03-03").case)] == ["due/1/limit"]
 
 
 def test_a_task_may_be_ones_own() -> None:
@@ -61,6 +61,12 @@ def test_done_may_show_by_what() -> None:
     life = given()
     life.do("done", BEN)
     assert (life.last(Done), life.case.state, deadlines(life.case)) == (Done(None), "done", {})
+
+
+def test_blanks_show_nothing_and_are_kept_nowhere() -> None:
+    life = given()
+    assert life.do("done", BEN, {"reason": text(" \n ")}).texts == ()
+    assert life.last(Done) == Done(None)
 
 
 def test_dropping_needs_a_reason() -> None:

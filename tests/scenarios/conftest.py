@@ -84,13 +84,3 @@ def open_office(
 def at_work(open_office: OpenOffice) -> Office:
     """Open an office with the shipped playbooks."""
     return open_office()
-
-
-@pytest.fixture(scope="module")
-def module_office(
-    server: Server, clock_file: Path, tmp_path_factory: pytest.TempPathFactory, database: Path
-) -> Iterator[Office]:
-    """Open one office for all scenarios of a module that only look; no other may be open meanwhile."""
-    with office(server, clock_file, tmp_path_factory.mktemp("office"), {}, database) as opened:
-        yield opened
-        inspection.inspect(opened, ())

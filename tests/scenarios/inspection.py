@@ -33,12 +33,7 @@ def inspect(here: Office, logged: Iterable[logging.LogRecord]) -> None:
 
 
 def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
-    # The SDK's client takes the end of its connection for an error, whoever ended it.
-    mine = [
-        one
-        for one in logged
-        if one.levelno >= logging.ERROR and one.name.startswith("countersign") and one.name != "countersign.slack.socket"
-    ]
+    mine = [one for one in logged if one.levelno >= logging.ERROR and one.name.startswith("countersign")]
     return [
         f"{one.getMessage()} {vars(one)}"
         for one in mine

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
@@ -22,6 +23,8 @@ from slack_standin import Server
 # A Tuesday at 09:30 in Berlin, in a week without holidays.
 START = datetime(2030, 2, 5, 8, 30, tzinfo=UTC)
 CHANNEL = "ai-governance"
+# Trouble passes sooner here than at Slack.
+PACING = replace(bootstrap.BRISK, first_wait=0.05, longest_wait=0.5)
 BOT = "countersign"
 
 INGRESS = {
@@ -53,7 +56,7 @@ LOW_RISK = {
 
 
 def slot(message: Json) -> str:
-    """Return what the bot calls a message of its own within its case: ``card``, ``receipt``, ``prompt:…``, ``note/…``."""
+    """Return what the bot calls a message within its case: ``card``, ``receipt``, ``prompt:…``, ``note/…``."""
     return identity(message).partition("/")[2]
 
 
@@ -87,7 +90,7 @@ class Office:
     def open(self) -> None:
         """Start the bot and wait until it is connected and at rest."""
         clock = bootstrap.OffsetClock(self.clock_file)
-        self.running = bootstrap.Service(self.settings, clock, bootstrap.BRISK)
+        self.running = bootstrap.Service(self.settings, clock, PACING)
         self.running.start()
         self._stopped = Event()
         self.running.follow_clock(self._stopped)
@@ -281,7 +284,9 @@ def _holds(message: Json, words: Sequence[str]) -> bool:
 
 
 @contextmanager
-def office(server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: Path) -> Iterator[Office]:
+def office(
+    server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: Path
+) -> Iterator[Office]:
     """Open an office on a stand-in with fresh state; the bot is stopped at the end whatever happened.
 
     ``files`` are playbooks beside those that ship, or in place of them; ``database`` is an empty one, ready made.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 
 from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, START, Office
 
@@ -91,8 +92,23 @@ def _leaving(here: Office) -> str:
     return here.send("alex", BASIS | LEAVES)
 
 
-def test_somebody_asked_in_two_stages_is_told_again_by_a_new_message(at_work: Office) -> None:
-    """Priya is away for good, so her deputy Lena answers for privacy; Lena also holds legal."""
+def test_somebody_asked_in_two_stages_is_told_once_more_and_answers_in_the_same_message(at_work: Office) -> None:
+    """Lena is asked as Priya's deputy when time runs out; then it is her turn for legal."""
+    key = _leaving(at_work)
+    at_work.until(START + timedelta(hours=4, minutes=1))
+    assert at_work.asked(key) == {"dana", "priya", "sam", "lena"}
+    at_work.approve("priya", key)
+    at_work.approve("sam", key)
+    assert at_work.asked(key) == {"lena", "paul"}
+    assert at_work.told("lena", "Your answer is needed once more")
+    assert len([one for one in at_work.dm("lena", key) if one["buttons"]]) == 1
+    at_work.approve("paul", key)
+    at_work.approve("lena", key)
+    assert at_work.told("alex", "Approved by @Priya Nair, @Sam Reyes, @Paul Moreau and @Lena Fischer")
+
+
+def test_one_human_counts_once_however_many_roles_they_hold(at_work: Office) -> None:
+    """Priya left, so Lena answers for privacy; for legal, which is hers, her deputy is asked then."""
     at_work.world.do("person", user="priya", deleted=True)
     at_work.close()
     at_work.open()
@@ -100,7 +116,7 @@ def test_somebody_asked_in_two_stages_is_told_again_by_a_new_message(at_work: Of
     assert at_work.asked(key) == {"dana", "lena"}
     at_work.approve("lena", key)
     at_work.approve("dana", key)
-    assert at_work.asked(key) == {"carla", "paul"}, "one human counts once, so legal's deputy is asked"
+    assert at_work.asked(key) == {"carla", "paul"}
 
 
 def test_a_rejection_tells_the_requester_why(at_work: Office) -> None:
@@ -149,3 +165,28 @@ def test_nobody_else_can_withdraw_a_request(at_work: Office) -> None:
     at_work.click("dana", "Approve", at_work.card(key), stale=forged)
     assert "Only the person who asked can take the request back" in at_work.whispers("dana")[-1]
     assert at_work.case(key).state == "pending"
+
+
+def test_an_exception_holds_until_the_end_of_the_day_that_was_asked_for(at_work: Office) -> None:
+    key = at_work.file("bea", "/ai-exception", EXCEPTION | {"until": "2030-02-07"}, LOW_RISK)
+    at_work.approve("maya", key)
+    midnight = datetime(2030, 2, 7, 23, 0, tzinfo=UTC)  # in Berlin
+    at_work.until(midnight - timedelta(minutes=1))
+    assert at_work.case(key).state == "approved"
+    at_work.until(midnight + timedelta(minutes=1))
+    assert at_work.told("bea", "Expired", "the policy applies again")
+    assert at_work.told("maya", "Expired")
+
+
+def test_five_people_ask_at_the_same_moment_and_no_number_is_left_out(at_work: Office) -> None:
+    names = ("alex", "bea", "chris", "paul", "erin")
+    for name in names:
+        at_work.person(name).type("/ai-ingress")
+        at_work.person(name).submit(**INGRESS | {"dataset": f"Data of {name}"})
+    with ThreadPoolExecutor(len(names)) as all_of_them:
+        sent = [all_of_them.submit(at_work.person(name).submit, **RIGHTS) for name in names]
+        assert all(one.result()["ok"] for one in sent)
+    at_work.rest()
+    queue = at_work.asks("dana", "queue")["text"]
+    assert all(f"ING-{number} " in queue for number in range(1, 6))
+    assert len(at_work.channel("Data ingress")) == 5

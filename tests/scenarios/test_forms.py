@@ -19,7 +19,9 @@ def test_words_after_the_command_are_in_the_form_already(at_work: Office) -> Non
     fields = {field["block_id"]: field["value"] for field in view["fields"]}
     assert fields["data_classification"] == "personal"
     assert fields["dataset"] == "Support tickets 2025"
-    assert at_work.person("alex").submit(**{k: v for k, v in PERSONAL.items() if k not in fields or not fields[k]})["ok"]
+    assert at_work.person("alex").submit(**{k: v for k, v in PERSONAL.items() if k not in fields or not fields[k]})[
+        "ok"
+    ]
     key = at_work.send("alex", BASIS)
     assert "Support tickets 2025 into support-assistant" in at_work.card(key)["text"]
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.scenarios.office import EXCEPTION, INGRESS, LOW_RISK, RIGHTS, Office
 
 
@@ -53,21 +51,13 @@ def test_show_of_nothing_says_so(at_work: Office) -> None:
     assert "Find what?" in at_work.asks("alex", "find")["text"]
 
 
-@pytest.mark.parametrize("words", ["%%", "__", "\\", "s%t", "Sup_ort", "tickets salaries"])
-def test_find_takes_words_literally(office_with_two: Office, words: str) -> None:
-    assert "Nothing found" in office_with_two.asks("chris", f"find {words}")["text"]
-
-
-@pytest.mark.parametrize("words", ["tickets", "TICKETS support", "ing-1", "“support tickets”", "%", "_", "100%_sure"])
-def test_find_finds_words_in_any_order_and_case(office_with_two: Office, words: str) -> None:
-    found = office_with_two.asks("chris", f"find {words}")["text"]
-    assert "ING-1" in found
-    assert "ING-2" not in found
-
-
-@pytest.fixture(scope="module")
-def office_with_two(module_office: Office) -> Office:
-    """Two requests that these scenarios only look at."""
-    module_office.file("alex", "/ai-ingress", INGRESS | {"purpose": "To be 100%_sure."}, RIGHTS)
-    module_office.file("bea", "/ai-ingress", INGRESS | {"dataset": "Salaries", "location": "https://example.com"}, RIGHTS | {"source": "Payroll"})
-    return module_office
+def test_find_takes_words_literally_in_any_order_and_case(at_work: Office) -> None:
+    at_work.file("alex", "/ai-ingress", INGRESS | {"purpose": "To be 100%_sure."}, RIGHTS)
+    other = {"dataset": "Salaries", "location": "https://example.com"}
+    at_work.file("bea", "/ai-ingress", INGRESS | other, RIGHTS | {"source": "Payroll"})
+    for words in ("%%", "__", "\\", "s%t", "Sup_ort", "tickets salaries"):
+        assert "Nothing found" in at_work.asks("chris", f"find {words}")["text"]
+    for words in ("tickets", "TICKETS support", "ing-1", "“support tickets”", "%", "_", "100%_sure"):
+        found = at_work.asks("chris", f"find {words}")["text"]
+        assert "ING-1" in found
+        assert "ING-2" not in found

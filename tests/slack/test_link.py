@@ -22,7 +22,7 @@ from tests.slack.desk import WORKSPACE, Control, Desk, desk
 @pytest.fixture
 def alone() -> Iterator[Server]:
     """A stand-in that nobody is connected to."""
-    with running(WORKSPACE, settings=Settings(max_connections=4)) as server:
+    with running(WORKSPACE, settings=Settings(max_connections=4, deadline_seconds=1.0)) as server:
         yield server
 
 
@@ -82,9 +82,8 @@ def test_a_refresh_loses_no_payload(place: Desk, link: SocketLink, reason: str) 
         typing = [people.submit(place.type, "/ai-gov", "help") for _ in range(20)]
         place.control("disconnect", reason=reason)
         typing += [people.submit(place.type, "/ai-gov", "help") for _ in range(20)]
-    assert {each.result()["error"] for each in typing} <= {None, "dispatch_failed"}
-    assert sum(each.result()["ok"] for each in typing) >= 20
-    assert standing(place, 2) == 2
+    assert {each.result()["error"] for each in typing} == {None}
+    assert link.connected() == 2
 
 
 @pytest.mark.parametrize("how", [{"abrupt": True}, {"reason": "too_many_websockets"}])
@@ -125,7 +124,10 @@ def test_what_was_taken_before_closing_is_answered(place: Desk, link: SocketLink
 
 def test_an_answer_goes_over_another_connection_if_its_own_is_gone(place: Desk, link: SocketLink) -> None:
     def cut(command: Command) -> Reply:
+        place.control("faults", method="apps.connections.open", kind="http", status=503, times=None)
         place.control("disconnect", abrupt=True)
+        standing(place, 0)
+        place.control("faults/clear")
         standing(place, 2)
         return place.handler.handle(command)
 
@@ -140,7 +142,8 @@ def test_an_answer_that_nobody_takes_is_logged(place: Desk, link: SocketLink) ->
     def leave(_: Command) -> Reply:
         place.control("faults", method="apps.connections.open", kind="http", status=503, times=None)
         place.control("disconnect", abrupt=True)
-        standing(place, 0)
+        while link.connected():
+            standing(place, 0)
         return Reply("case", "ING-1", "pending")
 
     link.start()
@@ -160,11 +163,10 @@ def test_a_refused_token_is_named(place: Desk, token: str) -> None:
     assert link.connected() == 0
 
 
-def test_a_slack_that_is_not_there_is_said(place: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("countersign.slack.link.START_SECONDS", 0.1)
+def test_a_slack_that_is_not_there_is_said(place: Desk) -> None:
     place.control("faults", method="apps.connections.open", kind="drop_before", times=None)
     with pytest.raises(NotConnected, match="dropped"):
-        SocketLink(place.app(), "xapp-test").start()
+        SocketLink(place.app(), "xapp-test", patience=0.1).start()
 
 
 def test_a_slack_that_wants_us_to_wait_is_waited_for_at_most_so_long(place: Desk) -> None:
@@ -182,11 +184,10 @@ def test_a_token_that_is_revoked_later_is_logged_and_tried_again(place: Desk, li
     assert link.connected() == 0
 
 
-def test_a_handshake_that_fails_is_said(place: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("countersign.slack.link.START_SECONDS", 0.1)
+def test_a_handshake_that_fails_is_said(place: Desk) -> None:
     place.server.standin.socket.issue_ticket = lambda: "no-such-ticket"  # type: ignore[method-assign]
     with pytest.raises(NotConnected, match="does not open a Socket Mode connection"):
-        SocketLink(place.app(), "xapp-test").start()
+        SocketLink(place.app(), "xapp-test", patience=0.1).start()
 
 
 @contextmanager
@@ -214,19 +215,17 @@ def silence() -> Iterator[str]:
     server.close()
 
 
-def test_a_silent_connection_is_asked_and_then_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("countersign.slack.line.PING_SECONDS", 0.05)
+def test_a_silent_connection_is_asked_and_then_given_up() -> None:
     with silence() as url:
-        line = Line(url)
+        line = Line(url, ping=0.05)
         assert list(line.frames()) == [{}]
         line.let_go()
         assert not line.send({})
         line.hang_up()
 
 
-def test_a_connection_that_answers_pings_stands(place: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("countersign.slack.line.PING_SECONDS", 0.02)
-    line = Line(place.client.apps_connections_open(app_token="xapp-test")["url"])
+def test_a_connection_that_answers_pings_stands(place: Desk) -> None:
+    line = Line(place.client.apps_connections_open(app_token="xapp-test")["url"], ping=0.02)
     frames = line.frames()
     assert next(frames)["type"] == "hello"
     with ThreadPoolExecutor(1) as reader:

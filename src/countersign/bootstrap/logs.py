@@ -9,7 +9,9 @@ from countersign.settings import Settings
 
 _FIELDS = "{asctime} {levelname} {name} {message}"
 # Below warnings these say what the program says itself, or repeat what Slack sent.
-_QUIET = ("slack_bolt", "slack_sdk", "apscheduler", "alembic", "httpx", "websocket")
+_QUIET = dict.fromkeys(("slack_bolt", "slack_sdk", "alembic", "httpx", "websocket"), logging.WARNING)
+# APScheduler warns of every look that it skipped because another one was under way; the alarm makes up for those.
+_QUIET |= {"apscheduler": logging.ERROR}
 
 
 def logs(settings: Settings) -> None:
@@ -18,5 +20,5 @@ def logs(settings: Settings) -> None:
     plain = logging.Formatter("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
     handler.setFormatter(JsonFormatter(_FIELDS, style="{") if settings.log == "json" else plain)
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for name in _QUIET:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    for name, level in _QUIET.items():
+        logging.getLogger(name).setLevel(level)

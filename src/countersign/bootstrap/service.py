@@ -39,6 +39,8 @@ _STOP_SECONDS = 5.0
 # Delivery may wait for Slack longer than a listener, which has three seconds in all.
 _DELIVERY_SECONDS = 10
 _TIDY_EVERY = timedelta(days=1)
+# People leave while the program runs; nobody who left should be asked for long.
+_MEET_EVERY = timedelta(days=1)
 _ASK_AGAIN = timedelta(minutes=10)
 # The stand-in limits nothing unless asked to, so that the tour does not wait for a pace that only Slack needs.
 BRISK = Pacing(burst=50, interval=0.02, settle=0.2)
@@ -156,7 +158,7 @@ class Service:
         if now - self._tidied > _TIDY_EVERY:
             self._tidied = now
             self._sweep.tidy()
-        if self._unknown and now - self._asked > _ASK_AGAIN:
+        if now - self._asked > (_ASK_AGAIN if self._unknown else _MEET_EVERY):
             self._meet()
 
     def _meet(self) -> None:

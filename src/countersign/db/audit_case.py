@@ -57,7 +57,7 @@ def readable(value: object) -> str:
 
 def is_text(value: object) -> bool:
     """Tell whether a value is text, and not bytes that only stand where text should."""
-    return isinstance(value, str) and not any("\ud800" <= letter <= "\udfff" for letter in value)
+    return isinstance(value, str) and value == value.encode("utf-8", "replace").decode()
 
 
 def same(stored: object, expected: object) -> bool:

@@ -5,8 +5,10 @@ Everything that differs between databases and is no SQL statement stands here; s
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from math import ceil
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, exc
@@ -14,7 +16,9 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event,
 from countersign.domain.errors import StoreUnavailable
 
 WAIT_SECONDS = 2.0
-_WRITES = "countersign_writes"
+# When a writer gives up (monotonic seconds), as an option of its connection; readers have none.
+_UNTIL = "countersign_until"
+_WRITES, _WAITS = "countersign_writes", "countersign_waits"
 _PRAGMAS = (
     f"busy_timeout = {int(WAIT_SECONDS * 1000)}",
     "journal_mode = WAL",
@@ -60,11 +64,22 @@ def _opened(connection: Any, _: object) -> None:
 
 def _begin(connection: Connection) -> None:
     """Begin a transaction that writes at once or never: a reader that turned into a writer could not be helped."""
-    writes = bool(connection.get_execution_options().get(_WRITES))
+    until = connection.get_execution_options().get(_UNTIL)
+    writes = until is not None
     if connection.info.get(_WRITES) != writes:
         connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
         connection.info[_WRITES] = writes
+    if until is not None:
+        _wait_until(connection, until)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _wait_until(connection: Connection, until: float) -> None:
+    """Let SQLite wait for other processes only for what waiting for this one left; in tenths, so seldom anew."""
+    tenths = max(1, ceil((until - monotonic()) * 10))
+    if connection.info.get(_WAITS) != tenths:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {tenths * 100}")
+        connection.info[_WAITS] = tenths
 
 
 def gate(engine: Engine) -> Gate:
@@ -91,7 +106,8 @@ def _held(lock: Lock) -> Iterator[None]:
 @contextmanager
 def writing(engine: Engine, entrance: Gate) -> Iterator[Connection]:
     """Begin a transaction that may write; what was not committed when it is left has not happened."""
-    with outage(engine), entrance(), engine.connect().execution_options(**{_WRITES: True}) as connection:
+    until = monotonic() + WAIT_SECONDS
+    with outage(engine), entrance(), engine.connect().execution_options(**{_UNTIL: until}) as connection:
         connection.begin()
         yield connection
 

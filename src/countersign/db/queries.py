@@ -34,6 +34,7 @@ _REVIEW_BEFORE = (
     .join(_this, _this.c.id == bindparam("case"))
     .where(
         cases.c.kind == bindparam("which"),
+        cases.c.opened_at <= _this.c.opened_at,
         or_(
             cases.c.opened_at < _this.c.opened_at,
             and_(cases.c.opened_at == _this.c.opened_at, cases.c.id < _this.c.id),
@@ -46,10 +47,11 @@ _REVIEW_BEFORE = (
 _SINCE: BindParameter[datetime] = bindparam("since")
 _UNTIL: BindParameter[datetime] = bindparam("until")
 _WAITING = (
-    select(cases.c.id, cases.c.key, cases.c.kind, asks.c.person, asks.c.due, asks.c.overdue)
+    select(cases.c.opened_at, cases.c.id, asks.c.person, cases.c.key, cases.c.kind, asks.c.due, asks.c.overdue)
     .join(cases, cases.c.id == asks.c.case_id)
+    # Said twice, so that SQLite begins with what waits and not with every case there ever was.
+    .where(cases.c.id.in_(select(asks.c.case_id)))
     .where(~cases.c.private, cases.c.lifecycle != "review")
-    .order_by(cases.c.opened_at, cases.c.id, asks.c.person)
 )
 _DECIDED = (
     select(
@@ -143,7 +145,8 @@ class SqlQueries:
 
     def _waiting(self) -> tuple[OpenLine, ...]:
         lines: dict[str, OpenLine] = {}
-        for case, key, kind, person, due, overdue in self._connection.execute(_WAITING):
+        rows = sorted(self._connection.execute(_WAITING), key=lambda row: row[:3])
+        for _, case, person, key, kind, due, overdue in rows:
             owners = (*lines[case].owners, person) if case in lines else (person,)
             lines[case] = OpenLine(case, key, kind, owners, due, overdue)
         return tuple(lines.values())

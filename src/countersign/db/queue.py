@@ -16,6 +16,8 @@ from countersign.domain.world import NORMAL, Place
 
 _NOW: BindParameter[datetime] = bindparam("now")
 _HELD = outbox.c.lease_until > _NOW
+# A job that is held itself is passed over before anything is looked up for it.
+_FREE = and_(or_(outbox.c.lease_until.is_(None), ~_HELD), or_(outbox.c.due.is_(None), outbox.c.due <= _NOW))
 _other = outbox.alias("other")
 # In the way of a lane's first job: another one of the lane that is leased or backs off, or that comes before it.
 # Taking none but the first means that two claims can never wait for each other.
@@ -34,7 +36,7 @@ _IN_THE_WAY = (
     .exists()
 )
 _FREE_LANE = (
-    select(outbox.c.lane).where(outbox.c.pending, ~_IN_THE_WAY).order_by(outbox.c.urgency, outbox.c.id).limit(1)
+    select(outbox.c.lane).where(outbox.c.pending, _FREE, ~_IN_THE_WAY).order_by(outbox.c.urgency, outbox.c.id).limit(1)
 )
 _LOCK_LANE = _FREE_LANE.with_for_update(skip_locked=True)
 _NO_LEASE = {"lease_owner": None, "lease_until": None}

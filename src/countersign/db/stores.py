@@ -45,11 +45,13 @@ class SqlTexts:
 _SET_TIMERS = Upsert(_timers, ["case_id", "name"], ["due"])
 _TIMERS_OF = select(_timers.c.name, _timers.c.due).where(_timers.c.case_id == bindparam("case"))
 _DROP_TIMERS = delete(_timers).where(_timers.c.case_id == bindparam("case"), _timers.c.name == bindparam("timer"))
+# An expression, so that SQLite looks at what is due by its index and not at all timers in the order of cases.
+_of_case = _timers.c.case_id.concat("")
 _DUE_CASES = (
-    select(_timers.c.case_id, func.min(_timers.c.due).label("first"))
+    select(_of_case.label("case_id"), func.min(_timers.c.due).label("first"))
     .where(_timers.c.due <= bindparam("now"))
-    .group_by(_timers.c.case_id)
-    .order_by("first", _timers.c.case_id)
+    .group_by(_of_case)
+    .order_by("first", _of_case)
     .limit(bindparam("most"))
     .subquery()
 )

@@ -92,7 +92,8 @@ class Delivery:
     def _park(self, job: Job, outcome: GivenUp) -> None:
         tell = self.admins() if outcome.tell and job.face != PARKED else ()
         self.queue.park(job, outcome.error, tell)
-        _log.error("parked", extra=_about(job) | {"error": outcome.error})
+        level = logging.ERROR if outcome.tell else logging.WARNING
+        _log.log(level, "parked", extra=_about(job) | {"error": outcome.error})
 
     def _rest(self) -> float:
         """Return for how many seconds there is nothing to do, as far as is known."""

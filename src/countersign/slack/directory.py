@@ -17,7 +17,8 @@ from countersign.slack.messenger import web_client
 from countersign.slack.trouble import FAILURES, cause
 
 # How long a listener waits for Slack to tell who somebody is. It goes on without; the answer is kept when it comes.
-PATIENCE = 1.0
+# With the two seconds that the database may take, a whole one would be too long: Slack waits three.
+PATIENCE = 0.5
 _ASKERS = 4
 _ZONE = "UTC"
 # Slack's words for "there is no such person"; the address of a deactivated person is not found either.
@@ -74,8 +75,9 @@ class Directory:
         with self._store.reading() as tx:
             known = {each.handle: each for each in tx.people.all() if each.handle}
         found, problems = dict[str, Member](), list[str]()
-        for handle, person in self._playbooks().team.people.items():
-            answer = self._named(handle, person, known.get(handle))
+        people = self._playbooks().team.people
+        answers = self._askers.map(lambda handle: self._named(handle, people[handle], known.get(handle)), people)
+        for (handle, person), answer in zip(people.items(), answers, strict=True):
             if isinstance(answer, Member):
                 found[handle] = answer
             problems += [answer] if isinstance(answer, str) else _standing(handle, person, answer)

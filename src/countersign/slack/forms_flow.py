@@ -24,7 +24,8 @@ class Filled:
     """A page as it came back: who filled it in, under which rules, and the answers of this and all earlier pages.
 
     ``shown`` are the questions that were on the page, ``unread`` those whose answer Slack would not have sent so.
-    ``reply`` is what the same delivery was answered before; its draft is gone by then.
+    ``drafted`` tells that earlier pages were kept. ``reply`` is what the same delivery was answered before; its draft
+    is gone by then.
     """
 
     actor: Actor
@@ -33,6 +34,7 @@ class Filled:
     shown: tuple[str, ...]
     answers: GivenAnswers
     unread: Mapping[str, str]
+    drafted: bool = False
     reply: Reply | None = None
 
 
@@ -68,13 +70,13 @@ def read(face: Face, body: Body) -> Filled:
         book = rules_of(face, tx, meta)
         draft = tx.drafts.get(meta.draft, face.clock())
         reply = tx.seen.get(key_of(body["view"]))
-    own = draft and (draft.actor, draft.kind) == (actor, meta.kind)
-    before = prefill.unpack(draft.answers) if draft and own else {}
+    own = draft if draft and (draft.actor, draft.kind) == (actor, meta.kind) else None
+    before = prefill.unpack(own.answers) if own else {}
     state = body["view"].get("state", {}).get("values") or {}
     shown = [field for field in book.form if field.field in state]
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)
-    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread, reply)
+    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread, bool(own), reply)
 
 
 def wrong(face: Face, filled: Filled) -> dict[str, str]:
@@ -101,6 +103,8 @@ def keep(face: Face, filled: Filled) -> None:
 
 def forget(face: Face, filled: Filled) -> None:
     """Drop a draft once its form is saved; if that fails it ends by itself."""
+    if not filled.drafted:
+        return
     with suppress(StoreUnavailable), face.store.writing() as tx:
         tx.drafts.drop(filled.meta.draft)
         tx.commit()

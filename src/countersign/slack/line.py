@@ -19,10 +19,10 @@ _GONE = (WebSocketException, OSError, ValueError)
 class Line:
     """A connection that stands until one side ends it. One thread reads; any may send."""
 
-    def __init__(self, url: str) -> None:
-        """Connect; raises what the network or the handshake raises."""
+    def __init__(self, url: str, ping: float = PING_SECONDS) -> None:
+        """Connect; raises what the network or the handshake raises. ``ping`` is how much silence is too much."""
         self._socket: Any = websocket.create_connection(url, timeout=DIAL_SECONDS, enable_multithread=True)
-        self._socket.settimeout(PING_SECONDS)
+        self._socket.settimeout(ping)
         self._busy, self._changed = 0, threading.Condition()
 
     def frames(self) -> Iterator[dict[str, Any]]:

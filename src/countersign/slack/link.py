@@ -2,7 +2,7 @@
 
 Bolt's own adapter on the same library closes a connection before the next one stands, sends what it acknowledges
 over whichever is newest, and was seen deaf for ten seconds after a refresh. Here the next one is opened first, the old
-one answers what it took, and only then it is left.
+one answers what still comes over it, and only then it is left.
 """
 
 import json
@@ -27,7 +27,10 @@ _log = logging.getLogger(__name__)
 
 START_SECONDS, DRAIN_SECONDS = 10.0, 3.0
 _WORKERS = 10
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.2, 30.0
+_FIRST_PAUSE, _LONGEST_PAUSE, _SOON = 0.2, 30.0, 1.0
+# Slack may go on sending over a connection that it wants us to leave, and ends it by itself some seconds later.
+_LINGER = 15.0
+_ENDED = "ended"
 
 
 class NotConnected(CountersignError):
@@ -46,19 +49,20 @@ class BadToken(NotConnected):
 class SocketLink:
     """Connects a Bolt app to Slack and keeps it connected."""
 
-    def __init__(self, app: App, app_token: str, connections: int = 2) -> None:
-        """Nothing is connected before ``start``."""
+    def __init__(self, app: App, app_token: str, connections: int = 2, patience: float = START_SECONDS) -> None:
+        """Nothing is connected before ``start``, which gives up after ``patience`` seconds."""
+        self._patience = patience
         self._app, self._token, self._wanted = app, app_token, connections
         self._web = web_client(base_url=app.client.base_url, timeout=int(DIAL_SECONDS))
         self._workers = ThreadPoolExecutor(_WORKERS, "slack")
         self._closing = threading.Event()
         # Lines that stand and are not being left; whoever reads or changes them holds the lock.
-        self._lines, self._lock = list[Line](), threading.Lock()
+        self._lines, self._lock = list[Line](), threading.Condition()
         self._readers: list[threading.Thread] = []
 
     def start(self) -> None:
         """Connect; returns when all connections stand. Raises BadToken or NotConnected, and then nothing stands."""
-        until = time.monotonic() + START_SECONDS
+        until = time.monotonic() + self._patience
         try:
             for _ in range(self._wanted):
                 self._stand(self._dial(until))
@@ -112,6 +116,7 @@ class SocketLink:
                 self._lines.append(line)
             self._readers = [*(each for each in self._readers if each.is_alive()), reader]
             reader.start()
+            self._lock.notify_all()
         if self._closing.is_set():
             line.hang_up()
 
@@ -123,7 +128,7 @@ class SocketLink:
                 line.take()
                 self._workers.submit(self._answer, line, request)
         line.let_go()
-        self._leave(line, "closed")
+        self._leave(line, _ENDED)
 
     def _leave(self, line: Line, reason: str) -> None:
         """Open the next connection in place of one that ends or is about to; the old one goes on until it stands."""
@@ -132,9 +137,10 @@ class SocketLink:
                 return
             self._lines.remove(line)
         _log.info("connecting anew", extra={"reason": reason})
-        threading.Thread(target=self._replace, args=(line,), name="slack-dialler", daemon=True).start()
+        linger = 0.0 if reason == _ENDED else _LINGER
+        threading.Thread(target=self._replace, args=(line, linger), name="slack-dialler", daemon=True).start()
 
-    def _replace(self, old: Line) -> None:
+    def _replace(self, old: Line, linger: float) -> None:
         while not self._closing.is_set():
             try:
                 self._stand(self._dial(time.monotonic() + _LONGEST_PAUSE))
@@ -143,6 +149,7 @@ class SocketLink:
                 self._closing.wait(_LONGEST_PAUSE)
             else:
                 break
+        self._closing.wait(linger)
         old.drain(DRAIN_SECONDS)
         old.hang_up()
 
@@ -154,8 +161,9 @@ class SocketLink:
                 self._send_elsewhere(frame)
 
     def _send_elsewhere(self, frame: dict[str, Any]) -> None:
-        """Acknowledge over another connection what came over one that is gone."""
+        """Acknowledge over another connection what came over one that is gone; the next one soon stands."""
         with self._lock:
+            self._lock.wait_for(lambda: bool(self._lines), _SOON)
             others = [*self._lines]
         if not any(other.send(frame) for other in others):
             _log.warning("not acknowledged", extra={"reason": "the connection is gone"})

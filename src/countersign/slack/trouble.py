@@ -36,6 +36,7 @@ TROUBLE: Mapping[str, Trouble] = {
     "internal_error": Trouble.UNSURE,
     "fatal_error": Trouble.UNSURE,
     "message_not_found": Trouble.GONE,
+    "thread_not_found": Trouble.GONE,
     "cant_update_message": Trouble.GONE,
     "edit_window_closed": Trouble.GONE,
 }

@@ -1,0 +1,106 @@
+"""Looking things up: everybody finds their own, nobody what is private to others."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from countersign.app.ports import Summary
+from countersign.app.queries import Queries, may_see
+from countersign.domain.errors import StoreUnavailable
+from tests.app.desk import Desk
+from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, LEGAL, SECURITY, approval, stage, text, timed
+
+SECRET = approval(stage(SECURITY), kind="secret", prefix="SEC", private=True)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """An office with a public request of Ana's, then a private one of hers."""
+    desk = Desk(approval(), SECRET)
+    desk.open("public", system="Billing bot")
+    desk.clock.advance(minutes=1)
+    desk.open("private", kind="secret", what=text("A quiet model"), system="Quiet bot")
+    return desk
+
+
+def keys(found: Sequence[Summary]) -> list[str]:
+    return [item.case.key for item in found]
+
+
+def test_a_private_case_is_seen_by_who_asked_and_who_was_asked_only(desk: Desk) -> None:
+    seen = [may_see(desk.case("private"), viewer) for viewer in (ANA, EVE, BEN, FINN, "cli:bob")]
+    assert seen == [True, True, False, False, False]
+    assert may_see(desk.case("public"), FINN)
+
+
+@pytest.mark.parametrize(
+    ("viewer", "found"), [(ANA, True), (EVE, True), (BEN, False), (FINN, False), ("system", False)]
+)
+def test_strangers_find_a_private_case_neither_by_word_nor_by_key_nor_by_id(
+    desk: Desk, viewer: str, found: bool
+) -> None:
+    queries = Queries(desk.store)
+    assert ("SEC-1" in keys(queries.find(["model"], viewer))) is found
+    assert (queries.show("SEC-1", viewer) is not None) is found
+    assert (queries.by_id("private", viewer) is not None) is found
+    assert "EXC-1" in keys(queries.find(["model"], viewer))
+
+
+def test_a_private_case_and_none_at_all_look_the_same(desk: Desk) -> None:
+    queries = Queries(desk.store)
+    assert queries.show("SEC-1", BEN) == queries.show("SEC-9", BEN) is None
+    assert queries.by_id("private", BEN) == queries.by_id("nothing", BEN) is None
+
+
+def test_names_of_systems_in_private_cases_are_proposed_to_nobody(desk: Desk) -> None:
+    assert Queries(desk.store).systems("bot") == ["Billing bot"]
+
+
+def test_mine_are_the_newest_first_and_only_mine(desk: Desk) -> None:
+    desk.open("other", actor=CARL)
+    assert keys(Queries(desk.store).mine(ANA)) == ["SEC-1", "EXC-1"]
+    assert keys(Queries(desk.store).mine(FINN)) == []
+
+
+def test_my_queue_has_what_waits_for_me_nearest_limit_first(desk: Desk) -> None:
+    desk.put_in_force(approval(stage(LEGAL), clocks=timed(limit="1 hour")), SECRET)
+    desk.open("hurry", actor=CARL)
+    queries = Queries(desk.store)
+    assert keys(queries.queue(BEN)) == ["EXC-2", "EXC-1"]
+    desk.do("approve", BEN, "hurry")
+    assert (keys(queries.queue(BEN)), keys(queries.queue(EVE)), keys(queries.queue(ANA))) == (["EXC-1"], ["SEC-1"], [])
+
+
+def test_a_queue_shows_the_twenty_most_urgent(desk: Desk) -> None:
+    for number in range(25):
+        desk.clock.advance(minutes=1)
+        desk.open(f"c{number}")
+    queries = Queries(desk.store)
+    assert len(queries.queue(BEN)) == len(queries.mine(ANA)) == len(queries.find(["a"], ANA)) == 20
+    assert keys(queries.queue(BEN))[0] == "EXC-1"
+
+
+def test_a_summary_has_what_a_title_needs(desk: Desk) -> None:
+    found = Queries(desk.store).show("exc-1", FINN)
+    assert found
+    assert (found.case, found.playbook) == (desk.case("public"), approval())
+    assert found.texts == {text("A model").ref: "A model"}
+
+
+def test_a_case_whose_rules_are_lost_is_left_out(desk: Desk) -> None:
+    desk.store.state.books.clear()
+    queries = Queries(desk.store)
+    assert (keys(queries.mine(ANA)), queries.show("EXC-1", ANA)) == ([], None)
+
+
+def test_a_store_that_is_down_is_said_so(desk: Desk) -> None:
+    desk.store.down = True
+    with pytest.raises(StoreUnavailable):
+        Queries(desk.store).mine(ANA)
+
+
+def test_reading_changes_nothing(desk: Desk) -> None:
+    saved, now = desk.store.state, desk.clock.advance(hours=1)
+    Queries(desk.store).find(["model"], ANA)
+    assert (desk.store.state, desk.case("public").changed_at) == (saved, now - timedelta(hours=1, minutes=1))

@@ -1,0 +1,62 @@
+"""The manifest: what Slack takes, and no scope without a reason."""
+
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+from syrupy.assertion import SnapshotAssertion
+
+from countersign.slack.manifest import SCOPES, UnfitManifest, manifest, scopes, to_yaml
+from slack_standin.manifest import Manifest
+from tests.slack.desk import INGRESS, books
+
+
+def test_the_manifest(snapshot: SnapshotAssertion) -> None:
+    assert to_yaml(books()) == snapshot
+
+
+def test_yaml_says_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "manifest.yml"
+    file.write_text(to_yaml(books()), encoding="utf-8")
+    assert YAML(typ="safe").load(file) == manifest(books())
+    assert Manifest.load(file).scopes == set(SCOPES)
+
+
+def test_every_command_escapes_mentions_and_fits() -> None:
+    commands = manifest(books())["features"]["slash_commands"]
+    assert [each["command"] for each in commands] == ["/ai-gov", "/ai-ingress", "/ai-pick"]
+    assert all(each["should_escape"] and len(each.get("usage_hint", "")) <= 1000 for each in commands)
+    assert "task" in commands[0]["usage_hint"]
+
+
+def test_files_need_a_scope_only_where_a_form_asks_for_one() -> None:
+    form = [*INGRESS["form"], {"field": "contract", "label": "The contract", "type": "file"}]
+    assert "files:read" not in scopes(books())
+    assert "files:read" in scopes(books(ingress={"form": form}))
+
+
+def test_a_command_without_words_has_no_hint() -> None:
+    form = [INGRESS["form"][0]]
+    commands = manifest(books(ingress={"form": form, "title": "x"}))["features"]["slash_commands"]
+    assert "usage_hint" not in commands[1]
+
+
+@pytest.mark.parametrize(
+    ("command", "problem"),
+    [("/ai-gov", "own command"), ("/ai-pick", "the command of two playbooks"), (f"/{'a' * 32}", "longer than 32")],
+)
+def test_what_slack_would_refuse_is_named(command: str, problem: str) -> None:
+    playbooks = books()
+    long = playbooks.kinds["ingress"].model_copy(update={"command": command})
+    playbooks.kinds["ingress"] = long  # type: ignore[index]
+    with pytest.raises(UnfitManifest, match=problem):
+        manifest(playbooks)
+
+
+def test_slack_takes_fifty_commands() -> None:
+    playbooks = books()
+    for number in range(50):
+        book = playbooks.kinds["ingress"].model_copy(update={"command": f"/ai-{number}"})
+        playbooks.kinds[f"kind{number}"] = book  # type: ignore[index]
+    with pytest.raises(UnfitManifest, match="remove `command:` from 3 playbooks"):
+        manifest(playbooks)
