@@ -156,7 +156,8 @@ class FakeOutbox:
         for mirror in mirrors:
             row = self._row(case_id, mirror.slot, mirror, version, note=False)
             row.job = replace(row.job, wanted=version, face=mirror.face, urgency=mirror.urgency)
-            row.pending = not row.parked and (row.sent is None or row.sent < version)
+            row.pending = row.sent is None or row.sent < version
+            row.parked = row.parked and not row.pending
 
     def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
         for note in notes:

@@ -221,11 +221,10 @@ def test_being_held_back_is_no_attempt(store: Store, queue: Queue) -> None:
     assert (job.attempts, job.error, job.unsure) == (0, None, False)
 
 
-def test_a_job_given_up_is_told_and_never_waits_again(store: Store, queue: Queue) -> None:
+def test_a_job_given_up_is_told_and_waits_no_more(store: Store, queue: Queue) -> None:
     put(store, 1, CARD, notes=(Note(THREAD, "opened"),), version=3)
     card, note = claim(queue)
     queue.park(card, "not_in_channel", [ANA, BEN])
-    put(store, 1, CARD, version=4)
     told = [*claim(queue, 1), *claim(queue, 1)]
     assert [(job.place, job.face, job.note, job.wanted, job.error) for job in told] == [
         (Place("person", who), "parked", True, 3, "not_in_channel") for who in (ANA, BEN)
@@ -235,6 +234,19 @@ def test_a_job_given_up_is_told_and_never_waits_again(store: Store, queue: Queue
     assert claim(queue, 1) == []
     with store.reading() as tx:
         assert tx.outbox.message("exception-1", "card") is None
+
+
+def test_a_mirror_given_up_is_tried_again_when_its_case_moves_on_and_told_once(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, version=3)
+    [card] = claim(queue)
+    queue.park(card, "not_in_channel", [ANA])
+    [word] = claim(queue)
+    queue.sent(word, "D1", "1.5", "hash")
+    put(store, 1, CARD, version=4)
+    [card] = claim(queue, 1)
+    assert (card.slot, card.wanted) == ("card", 4)
+    queue.park(card, "not_in_channel", [ANA])
+    assert claim(queue, 2) == []
 
 
 def test_that_a_word_about_a_failure_failed_is_told_to_nobody(store: Store, queue: Queue) -> None:

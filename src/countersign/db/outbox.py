@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select
+from sqlalchemy import Connection, and_, bindparam, not_, or_, select
 
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import outbox
@@ -11,11 +11,16 @@ from countersign.domain.world import Mirror, Note, Place
 
 
 def _waits(offered: Any) -> Any:
-    """Tell whether a message has to be sent: never once it was given up, else if more is wanted than stands."""
-    return and_(~outbox.c.parked, or_(outbox.c.sent.is_(None), outbox.c.sent < offered.wanted))
+    """Tell whether a message has to be sent: if more is wanted than stands."""
+    return or_(outbox.c.sent.is_(None), outbox.c.sent < offered.wanted)
 
 
-_SHOW = Upsert(outbox, ["case_id", "slot"], ["wanted", "face", "urgency"], pending=_waits)
+def _given_up(offered: Any) -> Any:
+    """Tell whether a message stays given up: when its case moves on it is tried again, as the cause may be mended."""
+    return and_(outbox.c.parked, not_(_waits(offered)))
+
+
+_SHOW = Upsert(outbox, ["case_id", "slot"], ["wanted", "face", "urgency"], pending=_waits, parked=_given_up)
 _SAY = Upsert(outbox, ["case_id", "slot"])
 _OF_SLOT = (outbox.c.case_id == bindparam("case"), outbox.c.slot == bindparam("where"))
 _LANE = select(outbox.c.lane).where(*_OF_SLOT)

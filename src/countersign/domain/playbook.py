@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Literal, Self
 
@@ -92,7 +93,7 @@ class Base(Model):
         """The form's fields by name, in order."""
         return {field.field: field for field in self.form}
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the playbook's canonical JSON, calendars included: the version a case remembers."""
         return sha256(self.canonical().encode()).hexdigest()
