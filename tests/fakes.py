@@ -337,7 +337,7 @@ class FakeQueries:
         waiting = [
             OpenLine(case.id, case.key, case.kind, tuple(sorted(owners)), case.due, case.overdue)
             for case in public
-            if case.lifecycle != "review" and (owners := waiting_for(case))
+            if case.lifecycle != "review" and ((owners := waiting_for(case)) or (case.unfilled and not case.outcome))
         ]
         live = [
             grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)

@@ -379,7 +379,7 @@ class ReviewLives(Lives):
 
 
 TestApprovals = ApprovalLives.TestCase
-TestApprovals.settings = settings(FEW, max_examples=240)
+TestApprovals.settings = settings(FEW, max_examples=400)
 TestTasks = TaskLives.TestCase
 TestTasks.settings = FEW
 TestReviews = ReviewLives.TestCase

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, Office
+from datetime import timedelta
+
+from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, START, Office
+from tests.scenarios.test_time import MONDAY
 
 LONG = "x" * 3000
 FORGED = "<https://evil.example.com|Approved by Maya>"
@@ -82,8 +85,29 @@ def test_hostile_words_ping_nobody_and_stand_there_as_typed(at_work: Office) -> 
     assert f"<!here> {FORGED} @channel" in told["text"]
     assert "<!channel> @here *bold* {key}" in at_work.card(key)["text"]
     assert "<!channel> @here *bold*" in at_work.asks("chris", "find bold")["text"]
-    shown = at_work.asks("chris", f"show {key}")
-    assert set(shown["pings"]) <= people
+    assert set(at_work.asks("chris", f"show {key}")["pings"]) <= people
+    at_work.until(MONDAY + timedelta(minutes=1))
+    assert "<!channel> @here *bold*" in at_work.digests()[0]["text"]
+    assert set(at_work.digests()[0]["pings"]) <= people | {"U0MAYA"}
+
+
+def test_the_longest_answers_fit_into_every_message(at_work: Office) -> None:
+    signs = "<&>*_~`@here\n"
+    longest = {"request": (signs[:-1] * 20)[:150], "reason": (signs * 200)[:2000], "controls": "👩‍🚀" * 600}
+    key = at_work.file("bea", "/ai-exception", EXCEPTION | longest | {"system": "&" * 75}, LOW_RISK)
+    at_work.until(START + timedelta(days=2, minutes=1))
+    at_work.reject("maya", key, ("&<>" * 700)[:2000])
+    assert at_work.told("bea", "Rejected", "&<>&<>")
+    assert all(set(message["pings"]) <= {"U0BEA", "U0MAYA", "U0RUTH", "U0CARLA"} for message in at_work.said())
+
+
+def test_a_form_survives_a_restart_between_its_pages(at_work: Office) -> None:
+    at_work.person("alex").type("/ai-ingress")
+    at_work.person("alex").submit(**INGRESS)
+    at_work.close()
+    at_work.open()
+    key = at_work.send("alex", RIGHTS)
+    assert "Support tickets into support-assistant" in at_work.card(key)["text"]
 
 
 def test_a_command_of_hostile_words_only_fills_in_a_form(at_work: Office) -> None:

@@ -118,8 +118,14 @@ def test_admins_hear_of_a_request_that_nobody_is_left_to_decide(at_work: Office)
     assert at_work.asked(key) == set()
     assert "Nobody could be found for data steward of ING-1" in at_work.told("omar", "Nobody could be found")["text"]
     assert "nobody could be found for data steward" in at_work.card(key)["text"]
+    at_work.until(START + timedelta(days=1))
+    assert at_work.told("alex", "It still waits for nobody")
+    later = at_work.file("alex", "/ai-exception", EXCEPTION, LOW_RISK)
+    assert at_work.asked(later) == {"paul"}
+    stuck = at_work.file("alex", "/ai-exception", EXCEPTION | {"clause": "personal_data"}, LOW_RISK)
     at_work.click("alex", "Withdraw", at_work.receipt("alex", key))
     assert at_work.case(key).state == "withdrawn"
+    assert stuck
 
 
 def test_connections_that_break_or_are_refreshed_are_made_anew(at_work: Office) -> None:

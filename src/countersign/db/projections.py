@@ -59,8 +59,14 @@ def _links(case: Case) -> Iterable[Values]:
     return ((case.id, link.relation, link.case) for link in case.links)
 
 
+# Stands in ``asks`` for the person of a case that waits for an answer although nobody could be found to give one.
+NOBODY = ""
+
+
 def _asks(case: Case) -> Iterable[Values]:
-    return ((case.id, person, case.stage, case.due, case.overdue) for person in waiting_for(case))
+    alone = case.outcome is None and case.unfilled
+    people = waiting_for(case) or ((NOBODY,) if alone else ())
+    return ((case.id, person, case.stage, case.due, case.overdue) for person in people)
 
 
 def _participants(case: Case) -> Iterable[Values]:

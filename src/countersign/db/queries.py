@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, func, literal, or_, select
 
+from countersign.db.projections import NOBODY
 from countersign.db.tables import asks, cases, grants, moves, participants, texts
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor
@@ -147,6 +148,7 @@ class SqlQueries:
         lines: dict[str, OpenLine] = {}
         rows = sorted(self._connection.execute(_WAITING), key=lambda row: row[:3])
         for _, case, person, key, kind, due, overdue in rows:
-            owners = (*lines[case].owners, person) if case in lines else (person,)
+            before = lines[case].owners if case in lines else ()
+            owners = before if person == NOBODY else (*before, person)
             lines[case] = OpenLine(case, key, kind, owners, due, overdue)
         return tuple(lines.values())
