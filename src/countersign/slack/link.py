@@ -21,6 +21,7 @@ from websocket import WebSocketException
 from countersign.domain.errors import CountersignError
 from countersign.slack.line import DIAL_SECONDS, Line
 from countersign.slack.messenger import web_client
+from countersign.slack.tokens import LINK, refused
 from countersign.slack.trouble import FAILURES, LIMITED, TROUBLE, cause, retry_after
 
 _log = logging.getLogger(__name__)
@@ -184,4 +185,4 @@ def _refused(error: BaseException) -> NotConnected:
     if reason in TROUBLE:
         pause = retry_after(error) if reason == LIMITED else 0.0
         return NotConnected(f"Slack cannot be reached for Socket Mode ({reason}).", pause)
-    return BadToken(f"Slack refuses the app-level token in SLACK_APP_TOKEN ({reason}).")
+    return BadToken(refused(LINK, reason))
