@@ -69,9 +69,13 @@ def test_my_own_task_is_one_message_and_tells_me_nothing_i_know(at_work: Office)
     assert "Done by @Maya Lindqvist" in at_work.prompt("maya", key)["text"]
 
 
-def test_a_task_for_a_bot_or_for_yesterday_is_corrected_in_the_form(at_work: Office) -> None:
+def test_a_task_for_a_guest_a_bot_or_yesterday_is_corrected_in_the_form(at_work: Office) -> None:
+    at_work.world.do("person", user="UGUEST", name="gus", real_name="Gus Guest", is_restricted=True)
     alex = at_work.person("alex")
     alex.type("/ai-gov", "task Water the plants")
     answer = alex.submit(owner="chris", due="2030-02-04")
     assert answer["errors"] == {"By when?": "Choose a date from 5 February 2030 on."}
-    assert at_work.send("alex", {"due": "2030-02-05"}) == "ACT-1"
+    for owner in ("gus", "countersign"):
+        answer = alex.submit(owner=owner, due="2030-02-05")
+        assert "no guest, no bot and nobody who left" in answer["errors"]["Who does it?"]
+    assert at_work.send("alex", {"owner": "chris"}) == "ACT-1"

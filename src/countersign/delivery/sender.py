@@ -127,7 +127,7 @@ class Sender:
             return None
         stands = Stands(job.channel, job.ts, fingerprint(message))
         # After a lost answer what stands in Slack may not be what the hash says.
-        if stands.sent_hash == job.sent_hash and not job.unsure:
+        if stands.sent_hash == job.sent_hash and not job.unsure and not _asks(job, message):
             return stands
         return stands if self._update(job.channel, job.ts, message) else self._removed(job, stands, message)
 
@@ -186,6 +186,11 @@ class Sender:
         if job.place.kind == "person":
             return Target(self.messenger.dm(job.place.name))
         return Target(self.messenger.channel(job.place.name))
+
+
+def _asks(job: Job, message: Message) -> bool:
+    """Tell whether a message asks somebody to act: only an update shows whether it is still there."""
+    return job.slot.startswith("prompt") and offers_buttons(message)
 
 
 def _refused(job: Job, picture: Picture, above: tuple[str, str] | None) -> GivenUp | None:

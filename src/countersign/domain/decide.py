@@ -10,9 +10,11 @@ from countersign.domain.actors import is_person
 from countersign.domain.case import Case, Stamp, evolve, opened
 from countersign.domain.commands import Command, Decision, Facts, Refusal
 from countersign.domain.lifecycles import LIFECYCLES
-from countersign.domain.playbook import Playbook
+from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
 from countersign.domain.texts import GivenAnswers, kept, texts_of
+
+_UNABLE = "Choose somebody who can act here: no guest, no bot and nobody who left."
 
 
 def decide(case: Case | None, command: Command, book: Playbook, facts: Facts, now: datetime) -> Decision:
@@ -35,10 +37,18 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
     if code:
         return Decision(refusal=Refusal(code))
-    if move.by != "system" and (errors := forms.check(book.form, command.answers, now, book.zone, roles)):
+    errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
+    if move.by != "system" and errors:
         return Decision(refusal=Refusal("invalid", fields=errors))
     events = _settled(case, (), Scene(case, replace(command, answers=given), book, facts, now))
     return Decision((first, *events), texts=tuple(texts_of(given).values()))
+
+
+def _unable(given: GivenAnswers, book: Playbook, facts: Facts) -> dict[str, str]:
+    """Return what is wrong with the owner of a task who may not act: it would be left to nobody."""
+    if isinstance(book, TaskPlaybook) and given.get(book.owner) in facts.barred:
+        return {book.owner: _UNABLE}
+    return {}
 
 
 def _opening(command: Command, given: GivenAnswers, book: Playbook) -> e.Opened:
