@@ -20,9 +20,9 @@ from countersign.app.sending import Job, Message, SendError
 from countersign.domain.actors import Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
-from countersign.domain.digests import DecidedLine, EndingLine, OpenLine, Rows
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.fields import FieldType
+from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.texts import Text, TextRef
@@ -322,41 +322,21 @@ class FakeQueries:
 
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         public = [case for case in self.cases if not case.private]
-        approvals = [case for case in public if case.lifecycle == "approval"]
         held = [(case, case.grant, _ended(case)) for case in public if case.grant]
-        decided = [
-            DecidedLine(case.id, case.key, case.kind, out.state, out.by, out.at, _minutes(case, out.at), out.kept)
-            for case in approvals
-            if (out := case.outcome) and since < out.at <= until
-        ]
-        ending = [
-            EndingLine(case.id, case.key, grant.holder, grant.until)
-            for case, grant, ended in held
-            if ended is None and until < grant.until <= ending_before
-        ]
-        waiting = [
-            OpenLine(case.id, case.key, case.kind, tuple(sorted(owners)), case.due, case.overdue)
-            for case in public
-            if case.lifecycle != "review" and ((owners := waiting_for(case)) or (case.unfilled and not case.outcome))
-        ]
         live = [
             grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)
         ]
         return Rows(
-            opened=sum(since < case.opened_at <= until for case in approvals),
-            open=tuple(waiting),
-            decided=tuple(sorted(decided, key=lambda line: (line.at, line.case))),
-            ending=tuple(sorted(ending, key=lambda line: (line.until, line.case))),
+            opened=tuple(case for case in public if since < case.opened_at <= until),
+            waiting=tuple(case for case in public if case.outcome is None),
+            moved=tuple(case for case in public if any(since < step.at <= until for step in case.steps)),
+            ending=tuple(case for case, grant, ended in held if ended is None and until < grant.until <= ending_before),
             in_force=len(live),
         )
 
 
 def _ended(case: Case) -> datetime | None:
     return next((step.at for step in case.steps if step.before == "approved"), None)
-
-
-def _minutes(case: Case, at: datetime) -> int:
-    return int((at - case.opened_at).total_seconds() // 60)
 
 
 class FakeTransaction:

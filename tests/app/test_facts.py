@@ -92,7 +92,11 @@ def test_what_a_digest_shows_is_read_only_when_its_time_has_come(desk: Desk) -> 
     desk.clock.advance(weeks=1)
     rows = known(desk, SYSTEM, FIRE, wish.case).rows
     assert rows
-    assert (rows.opened, [line.key for line in rows.decided], rows.in_force) == (1, ["EXC-1"], 0)
+    assert ([case.key for case in rows.opened], [case.key for case in rows.moved], rows.in_force) == (
+        ["REV-1", "EXC-1"],
+        ["EXC-1"],
+        0,
+    )
 
 
 def test_grants_that_end_soon_are_read_as_far_ahead_as_the_digest_says() -> None:

@@ -8,8 +8,9 @@ from countersign.app.ports import Stored, Transaction
 from countersign.domain import events as e
 from countersign.domain import record
 from countersign.domain.actors import Actor
-from countersign.domain.case import Case, Stamp, evolve, opened
+from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
+from countersign.domain.evolving import evolve, opened
 from countersign.domain.texts import Answer, Text
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, OpenLine, Rows, compose
+from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
 from countersign.domain.playbook import load
 
 UNTIL = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -14,9 +14,11 @@ review_book = load(
 
 def content(waiting: str, decided: str, ending: str) -> DigestContent:
     """Return a digest with one case in each of its lists."""
-    lines = (
-        (OpenLine(waiting, "EXC-1", "exception", (), None, False),),
-        (DecidedLine(decided, "EXC-2", "exception", "approved", "slack:T1/U1", UNTIL, 5, True),),
-        (EndingLine(ending, "EXC-9", "slack:T1/U1", UNTIL),),
+    return DigestContent(
+        since=UNTIL - timedelta(weeks=1),
+        until=UNTIL,
+        open=(OpenLine(waiting, "EXC-1", "exception", (), None, overdue=False),),
+        decided=(DecidedLine(decided, "EXC-2", "exception", "approved", "slack:T1/U1", UNTIL, 5, kept=True),),
+        ending=(EndingLine(ending, "EXC-9", "slack:T1/U1", UNTIL),),
+        figures=Figures(1, 1, 5, 5, 100, (), 0),
     )
-    return compose(Rows(1, *lines, 0), UNTIL - timedelta(weeks=1), UNTIL)

@@ -13,7 +13,7 @@ from countersign.domain.clocks import deadlines
 from countersign.domain.commands import FIRE, OPEN, Command, Decision, Facts, Holder
 from countersign.domain.decide import decide, numbered
 from countersign.domain.events import Event
-from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.texts import Given, GivenAnswers, Text
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
@@ -128,6 +128,57 @@ def review(**changes: Any) -> ReviewPlaybook:
         "sections": ["open", "decided", "ending", "figures"],
     }
     return ReviewPlaybook.model_validate(base | changes)
+
+
+def severity(label: str, **clocks: Any) -> dict[str, Any]:
+    """Return a severity as YAML gives it: ``severity("High", triage="1 hour")``."""
+    return {"label": label} | {
+        goal: {"limit": clock} if isinstance(clock, str) else clock for goal, clock in clocks.items()
+    }
+
+
+HIGH = severity(
+    "High",
+    triage={"limit": "1 hour", "remind": ["50 %"], "escalate": [{"at": "100 %", "add": "deputies"}]},
+    leadership={"limit": "2 hours", "escalate": [{"at": "100 %", "add": [LEAD]}]},
+    containment={"limit": "8 hours", "remind": ["50 %", "1 hour before"]},
+    resolution="3 days",
+)
+LOW = severity("Low", triage={"limit": "10 hours", "remind": ["50 %"]}, containment="5 days")
+
+
+def incident(**changes: Any) -> IncidentPlaybook:
+    """Return an incident playbook: legal is called, for high ones security too, and Hal where something leaked."""
+    base: dict[str, Any] = {
+        "kind": "incident",
+        "prefix": "INC",
+        "name": "Incident",
+        "title": "{what}",
+        "channel": "incidents",
+        "form": [
+            {"field": "severity", "label": "How severe?", "type": "select", "options": ["high", "low"]},
+            {"field": "what", "label": "What?", "type": "text", "required": True},
+            {"field": "type", "label": "Which kind?", "type": "select", "options": ["leak", "bias"]},
+        ],
+        "severity": "low",
+        "severities": {"high": HIGH, "low": LOW},
+        "summons": [
+            {"ask": [LEGAL]},
+            {"when": {"field": "severity", "equals": "high"}, "ask": [SECURITY]},
+            {"when": {"field": "type", "equals": "leak"}, "ask": [{"person": "hal"}]},
+        ],
+        "fallback": [LEAD],
+        "checklists": {"leak": ["Find it", "Stop it"]},
+        "calendars": {"office": OFFICE},
+    }
+    return IncidentPlaybook.model_validate(base | changes)
+
+
+def near_miss() -> IncidentPlaybook:
+    """Return a playbook of incidents without severities, and so without clocks."""
+    form = [{"field": "what", "label": "What?", "type": "text", "required": True}]
+    bare: dict[str, Any] = {"severities": {}, "severity": None, "checklists": {}, "summons": [{"ask": [LEGAL]}]}
+    return incident(kind="near_miss", prefix="NM", form=form, **bare)
 
 
 @dataclass

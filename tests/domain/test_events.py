@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from countersign.domain import case as cases
+from countersign.domain import evolving
 from countersign.domain.events import Event, Opened
 
 
@@ -12,4 +12,4 @@ def test_no_two_events_share_a_type() -> None:
 
 
 def test_every_event_but_the_opening_changes_a_case_somehow() -> None:
-    assert set(cases._EVOLVE) == set(get_args(Event)) - {Opened}
+    assert set(evolving._EVOLVE) == set(get_args(Event)) - {Opened}

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from countersign.domain import events as e
 from countersign.domain import record
 from countersign.domain.case import Stamp
-from countersign.domain.digests import compose
+from countersign.domain.digesting import compose
+from countersign.domain.period import Period
 from countersign.domain.texts import Answer, FileRef
 from tests.domain.builders import ANA, BEN, START, Life, approval, text
-from tests.domain.test_digests import ROWS
+from tests.domain.test_review import ROWS
 
 STAMP = Stamp(ANA, START)
 REF = text("why").ref
@@ -35,7 +36,7 @@ EVENTS: list[e.Event] = [
     e.Expired(),
     e.Done(REF),
     e.Dropped(REF),
-    e.Published(compose(ROWS, START, START + timedelta(weeks=2), "REV-1")),
+    e.Published(compose(Period(START, START + timedelta(weeks=2), ROWS), "REV-1")),
     e.Held(),
     e.Missed(),
     e.Refused("approve", "not_asked"),

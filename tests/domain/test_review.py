@@ -7,16 +7,16 @@ import pytest
 from countersign.domain.actors import SYSTEM
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import OPEN, Facts, Refusal
-from countersign.domain.digests import Rows, compose
+from countersign.domain.digesting import compose
 from countersign.domain.events import Asked, ClockStruck, Held, PeopleAsked, Published
 from countersign.domain.followups import followups
+from countersign.domain.period import Period, Rows
 from countersign.domain.review import next_due, opening
 from countersign.domain.world import Followup
 from tests.domain.builders import ANA, FACTS, FINN, GUS, LEGAL, START, Life, facts, review, text
-from tests.domain.test_digests import ROWS
 
 DUE = START + timedelta(weeks=1)
-EMPTY = Rows(0, (), (), (), 0)
+ROWS, EMPTY = Rows(in_force=3), Rows()
 
 
 def waiting(known: Facts = FACTS) -> Life:
@@ -69,14 +69,14 @@ def test_the_same_period_has_the_same_case() -> None:
 def test_at_its_time_the_content_is_frozen_and_the_owner_is_asked() -> None:
     life = published(facts(rows=ROWS, not_held="REV-6"))
     assert life.told[2:] == ["clock_struck", "published", "people_asked", "clock_started"]
-    assert life.case.digest == compose(ROWS, START, DUE, "REV-6")
+    assert life.case.digest == compose(Period(START, DUE, ROWS), "REV-6")
     assert life.last(ClockStruck) == ClockStruck(("publish/1/end",), 0, final=True)
     assert life.last(PeopleAsked).people == (Asked(FINN, "role:lead", 0, "primary"),)
     assert deadlines(life.case) == {"hold/1/end": DUE + timedelta(weeks=1)}
 
 
 def test_without_rows_a_digest_is_empty_and_still_comes() -> None:
-    assert published().case.digest == compose(EMPTY, START, DUE)
+    assert published().case.digest == compose(Period(START, DUE, EMPTY))
 
 
 def test_an_owner_who_is_away_is_stood_in_for() -> None:

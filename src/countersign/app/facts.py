@@ -35,14 +35,11 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     since = datetime.fromisoformat(str(case.answers["since"]))
     ending = now + timedelta(minutes=book.ending_within.minutes)
     rows = tx.queries.digest_rows(since, now, ending)
-    return replace(facts, rows=rows, not_held=_not_held(tx, case))
-
-
-def _not_held(tx: Transaction, case: Case) -> str | None:
-    """Return the key of the review before this one if it was published and nobody held it."""
-    before = tx.queries.review_before(case.kind, case.id)
-    stored = tx.cases.get(before) if before else None
-    return stored.case.key if stored and stored.case.digest and stored.case.state != "held" else None
+    earlier = tx.queries.review_before(case.kind, case.id)
+    stored = tx.cases.get(earlier) if earlier else None
+    last = stored.case if stored and stored.case.digest else None
+    not_held = last.key if last and last.state != "held" else None
+    return replace(facts, rows=rows, not_held=not_held, before=last.digest.figures if last and last.digest else None)
 
 
 @dataclass(frozen=True)

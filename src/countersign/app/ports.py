@@ -9,7 +9,7 @@ from typing import Protocol
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.commands import Refusal
-from countersign.domain.digests import Rows
+from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.texts import Text, TextRef

@@ -59,14 +59,8 @@ def _links(case: Case) -> Iterable[Values]:
     return ((case.id, link.relation, link.case) for link in case.links)
 
 
-# Stands in ``asks`` for the person of a case that waits for an answer although nobody could be found to give one.
-NOBODY = ""
-
-
 def _asks(case: Case) -> Iterable[Values]:
-    alone = case.outcome is None and case.unfilled
-    people = waiting_for(case) or ((NOBODY,) if alone else ())
-    return ((case.id, person, case.stage, case.due, case.overdue) for person in people)
+    return ((case.id, person, case.stage, case.due, case.overdue) for person in waiting_for(case))
 
 
 def _participants(case: Case) -> Iterable[Values]:

@@ -1,15 +1,19 @@
 """Reads that are not about one case: queues, searches, and the rows of a digest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, and_, bindparam, func, literal, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select
 
-from countersign.db.projections import NOBODY
+from countersign.app.ports import Stored
+from countersign.db import snapshots
+from countersign.db.cases import SqlCases
 from countersign.db.tables import asks, cases, grants, moves, participants, texts
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor
-from countersign.domain.digests import DecidedLine, EndingLine, OpenLine, Rows
+from countersign.domain.case import Case
+from countersign.domain.period import Rows
 
 _ESCAPE = "\\"
 _MOST: BindParameter[int] = bindparam("most")
@@ -47,37 +51,17 @@ _REVIEW_BEFORE = (
 
 _SINCE: BindParameter[datetime] = bindparam("since")
 _UNTIL: BindParameter[datetime] = bindparam("until")
-_WAITING = (
-    select(cases.c.opened_at, cases.c.id, asks.c.person, cases.c.key, cases.c.kind, asks.c.due, asks.c.overdue)
-    .join(cases, cases.c.id == asks.c.case_id)
-    # Said twice, so that SQLite begins with what waits and not with every case there ever was.
-    .where(cases.c.id.in_(select(asks.c.case_id)))
-    .where(~cases.c.private, cases.c.lifecycle != "review")
-)
-_DECIDED = (
-    select(
-        cases.c.id, cases.c.key, moves.c.kind, moves.c.after, moves.c.actor, moves.c.at, moves.c.minutes, moves.c.kept
-    )
-    .join(cases, cases.c.id == moves.c.case_id)
-    .where(moves.c.at > _SINCE, moves.c.at <= _UNTIL, moves.c.n == 1, ~moves.c.private)
-    .where(cases.c.lifecycle == "approval")
-    .order_by(moves.c.at, cases.c.id)
-)
-_ENDING = (
-    select(cases.c.id, cases.c.key, grants.c.holder, grants.c.until)
-    .join(cases, cases.c.id == grants.c.case_id)
-    .where(grants.c.until > _UNTIL, grants.c.until <= bindparam("ending_before"))
-    .where(grants.c.ended_at.is_(None), ~grants.c.private)
-    .order_by(grants.c.until, cases.c.id)
-)
+_PUBLIC = select(cases.c.evolve, cases.c.snapshot, cases.c.id).where(~cases.c.private)
+_OPENED = _PUBLIC.where(cases.c.opened_at > _SINCE, cases.c.opened_at <= _UNTIL)
+_WAITING = _PUBLIC.where(cases.c.open)
+_MOVED = _PUBLIC.where(cases.c.id.in_(select(moves.c.case_id).where(moves.c.at > _SINCE, moves.c.at <= _UNTIL)))
+_ENDS = (grants.c.until > _UNTIL, grants.c.until <= bindparam("ending_before"), grants.c.ended_at.is_(None))
+_ENDING = _PUBLIC.where(cases.c.id.in_(select(grants.c.case_id).where(*_ENDS)))
 _IN_FORCE = select(func.count()).where(
     grants.c.until > _UNTIL,
     grants.c.start <= _UNTIL,
     or_(grants.c.ended_at.is_(None), grants.c.ended_at > _UNTIL),
     ~grants.c.private,
-)
-_OPENED = select(func.count()).where(
-    cases.c.opened_at > _SINCE, cases.c.opened_at <= _UNTIL, cases.c.lifecycle == "approval", ~cases.c.private
 )
 
 
@@ -135,20 +119,17 @@ class SqlQueries:
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         """Return what a digest of (since, until] shows, read by index: it costs what happened, not what ever did."""
         window = {"since": since, "until": until, "ending_before": ending_before}
-        run = self._connection.execute
         return Rows(
-            opened=run(_OPENED, window).scalar_one(),
-            open=self._waiting(),
-            decided=tuple(DecidedLine(*row) for row in run(_DECIDED, window)),
-            ending=tuple(EndingLine(*row) for row in run(_ENDING, window)),
-            in_force=run(_IN_FORCE, window).scalar_one(),
+            opened=self._found(_OPENED, window),
+            waiting=self._found(_WAITING, {}),
+            moved=self._found(_MOVED, window),
+            ending=self._found(_ENDING, window),
+            in_force=self._connection.execute(_IN_FORCE, window).scalar_one(),
         )
 
-    def _waiting(self) -> tuple[OpenLine, ...]:
-        lines: dict[str, OpenLine] = {}
-        rows = sorted(self._connection.execute(_WAITING), key=lambda row: row[:3])
-        for _, case, person, key, kind, due, overdue in rows:
-            before = lines[case].owners if case in lines else ()
-            owners = before if person == NOBODY else (*before, person)
-            lines[case] = OpenLine(case, key, kind, owners, due, overdue)
-        return tuple(lines.values())
+    def _found(self, query: Select[Any], values: Mapping[str, datetime]) -> tuple[Case, ...]:
+        """Return the cases a query finds; one that an older ``evolve`` saved is built again from its events."""
+        rows = self._connection.execute(query, values).all()
+        cases_of = SqlCases(self._connection)
+        found = (snapshots.load(row.snapshot, row.evolve) or cases_of.get(row.id) for row in rows)
+        return tuple(one.case if isinstance(one, Stored) else one for one in found if one)

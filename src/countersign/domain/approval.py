@@ -8,6 +8,7 @@ from countersign.domain import asking, clocks, routing
 from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
+from countersign.domain.event_parts import Does
 from countersign.domain.playbook import ApprovalPlaybook, Stage
 from countersign.domain.rules import open_seats, seats_of
 from countersign.domain.scene import Scene
@@ -103,7 +104,7 @@ def _escalate(scene: Scene[ApprovalPlaybook], marks: Sequence[e.Mark]) -> tuple[
     return added
 
 
-_ENDS: Mapping[e.Does, type[e.Rejected | e.Lapsed | e.Expired]] = {
+_ENDS: Mapping[Does, type[e.Rejected | e.Lapsed | e.Expired]] = {
     "reject": e.Rejected,
     "lapse": e.Lapsed,
     "expire": e.Expired,

@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts, Holder
-from countersign.domain.events import Asked, PeopleAsked, Why
+from countersign.domain.event_parts import Why
+from countersign.domain.events import Asked, PeopleAsked
 from countersign.domain.playbook import Playbook, Reviewer
 from countersign.domain.rules import beneficiaries, open_seats
+
+# Where people judge what somebody asked for, four eyes are needed. Whoever reports an incident, or takes on a task of
+# their own, may well be the one to deal with it.
+_DECIDES = frozenset({"approval"})
 
 
 @dataclass(frozen=True)
@@ -48,22 +53,24 @@ def _fallback(reviewers: Sequence[Reviewer], seat: str, room: _Room, taken: Iter
 
 
 def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> _Room:
-    voted = {vote.person for vote in case.votes}
-    out = facts.away | facts.barred.keys() | beneficiaries(case, book) | voted | {case.requester}
+    out = facts.away | facts.barred.keys()
+    if case.lifecycle in _DECIDES:
+        out |= beneficiaries(case, book) | {vote.person for vote in case.votes} | {case.requester}
     return _Room(stage, facts, case.answers, frozenset(out))
 
 
 def ask(
     case: Case, book: Playbook, facts: Facts, stage: int, seats: Sequence[Reviewer], fallback: Sequence[Reviewer]
 ) -> PeopleAsked:
-    """Fill the seats of a stage with one person each, nobody twice, with the fallback where a seat stays empty.
+    """Fill the seats of a stage with one person each, with the fallback where a seat stays empty.
 
-    Never asked: the requester, those who gain by the request, those who have voted (one human counts once), and
-    those who are away. A seat that nobody can fill is named in ``unfilled``, and somebody is told.
+    Never asked: those who are away, and where people decide also the requester, those who gain by the request, those
+    who have voted, and nobody for two seats (one human counts once). A seat that nobody can fill is named in
+    ``unfilled``, and somebody is told.
     """
     room, people, unfilled = _room(case, book, facts, stage), list[Asked](), list[str]()
     for reviewer in seats:
-        taken = [asked.person for asked in people]
+        taken = [asked.person for asked in people] if case.lifecycle in _DECIDES else []
         asked = _fill(reviewer, reviewer.seat, room, taken) or _fallback(fallback, reviewer.seat, room, taken)
         if asked:
             people.append(asked)

@@ -1,9 +1,8 @@
-"""A case: what its events say. ``evolve`` is the only way a case changes."""
+"""A case: what its events say, as one frozen value. ``evolving.evolve`` is the only way it changes."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
@@ -58,6 +57,16 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Tick:
+    """An item of a checklist (counted from 0) that was done: by whom, when, and what shows it."""
+
+    item: int
+    by: Actor
+    at: datetime
+    evidence: TextRef | None = None
+
+
+@dataclass(frozen=True)
 class Case:
     """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events."""
 
@@ -90,6 +99,13 @@ class Case:
     outcome: Outcome | None = None
     grant: e.Grant | None = None
     digest: DigestContent | None = None
+    severity: str | None = None
+    lead: Actor | None = None
+    anchor: datetime | None = None
+    cycle: int = 0
+    reached: tuple[str, ...] = ()
+    checklist: tuple[str, ...] = ()
+    ticks: tuple[Tick, ...] = ()
     refusals: tuple[tuple[Actor, str, int], ...] = ()
     steps: tuple[Step, ...] = ()
 
@@ -108,6 +124,12 @@ class Case:
         return min((clock.limit for clock in self.clocks.values()), default=None)
 
     @property
+    def unticked(self) -> tuple[int, ...]:
+        """The items of the checklist, counted from 0, that nobody has ticked."""
+        done = {tick.item for tick in self.ticks}
+        return tuple(item for item in range(len(self.checklist)) if item not in done)
+
+    @property
     def overdue(self) -> bool:
         """Whether a running clock's limit has struck."""
         return any(clock.overdue for clock in self.clocks.values())
@@ -119,110 +141,3 @@ class Stamp:
 
     actor: Actor
     at: datetime
-
-
-def _asked(case: Case, event: e.PeopleAsked, _: Stamp) -> Case:
-    people = (*case.asked, *event.people)
-    return replace(case, stage=event.stage, asked_stage=event.stage, asked=people, unfilled=event.unfilled)
-
-
-def _started(case: Case, event: e.ClockStarted, _: Stamp) -> Case:
-    clocks = {**case.clocks, event.clock: RunningClock(event.limit, event.marks)}
-    return replace(case, clocks=clocks, timed=case.timed or case.outcome is None)
-
-
-def _strike(name: str, clock: RunningClock, struck: frozenset[str]) -> RunningClock:
-    fired = [mark for mark in clock.marks if f"{name}/{mark.name}" in struck]
-    left = tuple(mark for mark in clock.marks if mark not in fired)
-    return replace(clock, marks=left, overdue=clock.overdue or any(mark.does in ("limit", "miss") for mark in fired))
-
-
-def _struck(case: Case, event: e.ClockStruck, _: Stamp) -> Case:
-    struck = frozenset(event.timers)
-    clocks = {name: _strike(name, clock, struck) for name, clock in case.clocks.items()}
-    missed = case.limit_missed or any(clock.overdue for clock in clocks.values())
-    return replace(case, clocks=clocks, asked=(*case.asked, *event.added), limit_missed=missed)
-
-
-def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason)
-    return replace(case, votes=(*case.votes, vote))
-
-
-def _refused(case: Case, event: e.Refused, by: Stamp) -> Case:
-    return replace(case, refusals=(*case.refusals, (by.actor, event.verb, case.revision)))
-
-
-def _late(case: Case, by: Stamp) -> bool:
-    return case.limit_missed or (case.due is not None and by.at > case.due)
-
-
-def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
-    return replace(case, passed=event.stage + 1, clocks={}, limit_missed=_late(case, by))
-
-
-def _moved(case: Case, state: str, by: Stamp, reason: TextRef | None = None) -> Case:
-    """Change the state, stop every clock and note the step; the first one says whether every limit was kept."""
-    kept = not _late(case, by) if case.timed and not case.outcome else None
-    step = Step(case.state, state, by.at, kept)
-    outcome = case.outcome or Outcome(state, by.actor, by.at, reason, kept)
-    return replace(case, state=state, clocks={}, outcome=outcome, steps=(*case.steps, step))
-
-
-def _ended(state: str, why: str = "reason") -> Callable[[Case, Any, Stamp], Case]:
-    """Return what ends a case; ``why`` names the part of the event that says why, or what shows it."""
-    return lambda case, event, by: _moved(case, state, by, getattr(event, why, None))
-
-
-def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
-    return replace(_moved(case, "approved", by), grant=event.grant)
-
-
-def _published(case: Case, event: e.Published, _: Stamp) -> Case:
-    return replace(case, digest=event.content, clocks={})
-
-
-_EVOLVE: Mapping[type[e.Event], Callable[[Case, Any, Stamp], Case]] = {
-    e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
-    e.PeopleAsked: _asked,
-    e.ClockStarted: _started,
-    e.ClockStruck: _struck,
-    e.Voted: _voted,
-    e.StagePassed: _passed,
-    e.Approved: _approved,
-    e.Rejected: _ended("rejected"),
-    e.Withdrawn: _ended("withdrawn"),
-    e.Lapsed: _ended("lapsed"),
-    e.Expired: _ended("expired"),
-    e.Done: _ended("done", "evidence"),
-    e.Dropped: _ended("dropped"),
-    e.Published: _published,
-    e.Held: _ended("held", "notes"),
-    e.Missed: _ended("missed"),
-    e.Refused: _refused,
-}
-
-
-def opened(case_id: str, event: e.Opened, by: Stamp) -> Case:
-    """Return the case that an opening begins."""
-    return Case(
-        id=case_id,
-        kind=event.kind,
-        lifecycle=event.lifecycle,
-        playbook=event.playbook,
-        key=f"{event.prefix}-{event.number}",
-        state=event.state,
-        requester=event.requester,
-        opened_at=by.at,
-        changed_at=by.at,
-        version=1,
-        private=event.private,
-        answers=event.answers,
-        links=event.links,
-    )
-
-
-def evolve(case: Case, event: e.Event, by: Stamp) -> Case:
-    """Return the case after one more event. Replay needs nothing but events: what swayed them stands in them."""
-    after = _EVOLVE[type(event)](case, event, by)
-    return replace(after, version=case.version + 1, changed_at=by.at)

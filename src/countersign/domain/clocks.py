@@ -8,7 +8,8 @@ from countersign.domain import calendars
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case
 from countersign.domain.durations import Duration
-from countersign.domain.events import ClockStarted, Does, Mark
+from countersign.domain.event_parts import Does
+from countersign.domain.events import ClockStarted, Mark
 from countersign.domain.form_checks import moment
 from countersign.domain.playbook import Clock, Moment
 

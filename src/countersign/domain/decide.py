@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from countersign.domain import events as e
-from countersign.domain import forms, lifecycle, rules
+from countersign.domain import forms, lifecycle, rules, verb_forms
 from countersign.domain.actors import is_person
-from countersign.domain.case import Case, Stamp, evolve, opened
+from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import Command, Decision, Facts, Refusal
+from countersign.domain.evolving import evolve, opened
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
@@ -77,9 +78,10 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
     if refusal := rules.refusal(case, command, book, facts):
         return _refused(case, command, refusal)
     move = lifecycle.TABLES[case.lifecycle][case.state][command.verb]
-    if errors := forms.check(move.form, command.answers, at, book.zone):
+    asked = verb_forms.questions(case, book, move)
+    if errors := verb_forms.check(asked, command.answers, at, book.zone):
         return Decision(refusal=Refusal("invalid", fields=errors))
-    given = forms.settle_answers(move.form, command.answers)
+    given = forms.settle_answers(asked, command.answers)
     scene = Scene(case, replace(command, answers=given), book, facts, at)
     events = _settled(case, LIFECYCLES[case.lifecycle].acts[command.verb](scene), scene)
     return Decision(events, texts=tuple(texts_of(given).values()))

@@ -1,9 +1,7 @@
-"""What a digest says about one period, worked out from plain rows; figures come from transitions only."""
+"""What a digest says about one period: its lines and figures, frozen as posted. ``digesting`` works them out."""
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from countersign.domain.actors import Actor
 
@@ -45,14 +43,42 @@ class EndingLine:
 
 
 @dataclass(frozen=True)
-class Rows:
-    """What is read for one period (since, until]: public cases only, ``opened`` and ``in_force`` as counts."""
+class IncidentLine:
+    """An incident that is not over: who leads it, its nearest limit (UTC) and whether one has passed.
 
-    opened: int
-    open: tuple[OpenLine, ...]
-    decided: tuple[DecidedLine, ...]
-    ending: tuple[EndingLine, ...]
-    in_force: int
+    Without a severity it is a near miss, which has no clocks.
+    """
+
+    case: str
+    key: str
+    kind: str
+    state: str
+    severity: str | None
+    lead: Actor | None
+    due: datetime | None
+    overdue: bool
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long a goal took in a period: how often it was reached, the median in minutes, the share within the limit."""
+
+    goal: str
+    count: int
+    median: int | None
+    within: int | None
+
+
+@dataclass(frozen=True)
+class IncidentFigures:
+    """Incidents of a period: declared (by severity, by type), closed, near misses, and times against their limits."""
+
+    declared: int
+    closed: int
+    near_misses: int
+    by_severity: tuple[tuple[str, int], ...]
+    by_type: tuple[tuple[str, int], ...]
+    timings: tuple[Timing, ...]
 
 
 @dataclass(frozen=True)
@@ -66,11 +92,12 @@ class Figures:
     within: int | None
     overdue: tuple[tuple[Actor, int], ...]
     in_force: int
+    incidents: IncidentFigures | None = None
 
 
 @dataclass(frozen=True)
 class DigestContent:
-    """One digest, frozen: the period, its lines and figures, how many periods it covers, and what was missed."""
+    """One digest, frozen: the period, its lines and figures, those of the digest before, and what was missed."""
 
     since: datetime
     until: datetime
@@ -78,46 +105,7 @@ class DigestContent:
     decided: tuple[DecidedLine, ...]
     ending: tuple[EndingLine, ...]
     figures: Figures
+    incidents: tuple[IncidentLine, ...] = ()
+    before: Figures | None = None
     periods: int = 1
     not_held: str | None = None
-
-
-def percentile(values: Sequence[int], share: int) -> int | None:
-    """Return the nearest-rank percentile (``share`` in percent) of values, None for no values."""
-    ordered = sorted(values)
-    return ordered[max(0, -(-share * len(ordered) // 100) - 1)] if ordered else None
-
-
-def figures(rows: Rows) -> Figures:
-    """Work out a period's figures."""
-    measured = [line.kept for line in rows.decided if line.kept is not None]
-    overdue = Counter(owner for line in rows.open if line.overdue for owner in line.owners)
-    times = [line.minutes for line in rows.decided]
-    return Figures(
-        opened=rows.opened,
-        decided=len(rows.decided),
-        median=percentile(times, 50),
-        p90=percentile(times, 90),
-        within=100 * sum(measured) // len(measured) if measured else None,
-        overdue=tuple(sorted(overdue.items(), key=lambda item: (-item[1], item[0]))),
-        in_force=rows.in_force,
-    )
-
-
-def compose(rows: Rows, since: datetime, until: datetime, not_held: str | None = None) -> DigestContent:
-    """Return the digest of a period: what waits longest overdue first, what was decided in order, what ends first.
-
-    ``periods`` counts whole weeks between the two moments, so that several missed digests make one that says so.
-    """
-    weeks = max(1, round((until - since) / timedelta(weeks=1)))
-    far = datetime.max.replace(tzinfo=until.tzinfo)
-    return DigestContent(
-        since=since,
-        until=until,
-        open=tuple(sorted(rows.open, key=lambda line: (line.due or far, line.key))),
-        decided=tuple(sorted(rows.decided, key=lambda line: (line.at, line.key))),
-        ending=tuple(sorted(rows.ending, key=lambda line: (line.until, line.key))),
-        figures=figures(rows),
-        periods=weeks,
-        not_held=not_held,
-    )

@@ -6,61 +6,8 @@ from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
+from countersign.domain.event_parts import Asked, Grant, Link, Mark, Scored
 from countersign.domain.texts import Answers, TextRef
-
-# Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
-Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
-# What a mark of a clock does when it is due.
-Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss"]
-
-
-@dataclass(frozen=True)
-class Link:
-    """A tie to another case: ``relation`` says what the other one is to this case."""
-
-    relation: str
-    case: str
-
-
-@dataclass(frozen=True)
-class Asked:
-    """One person asked to decide: the seat they fill, in which stage, why, and for whom if as a deputy."""
-
-    person: Actor
-    seat: str
-    stage: int
-    why: Why
-    instead_of: Actor | None = None
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A moment on a clock (UTC) and what happens then; ``step`` tells escalation steps apart."""
-
-    name: str
-    at: datetime
-    does: Does
-    step: int = 0
-
-
-@dataclass(frozen=True)
-class Grant:
-    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC)."""
-
-    holder: Actor
-    system: str | None
-    scope: str | None
-    start: datetime
-    until: datetime
-
-
-@dataclass(frozen=True)
-class Scored:
-    """A score as worked out at opening: its name, its total and the band (risk tier) that names it."""
-
-    score: str
-    total: int
-    band: str
 
 
 @dataclass(frozen=True)
@@ -214,6 +161,72 @@ class Dropped:
 
 
 @dataclass(frozen=True)
+class SeveritySet:
+    """An incident got its severity, or another one; its clocks start anew, counted from the declaration."""
+
+    type: ClassVar[str] = "severity_set"
+    version: ClassVar[int] = 1
+    severity: str
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class ChecklistMade:
+    """The first moves for this type of incident, in the playbook's words."""
+
+    type: ClassVar[str] = "checklist_made"
+    version: ClassVar[int] = 1
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LeadTaken:
+    """Somebody took the lead of an incident."""
+
+    type: ClassVar[str] = "lead_taken"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Reached:
+    """An incident reached a goal: it was triaged, leadership was told, it was contained, or resolved."""
+
+    type: ClassVar[str] = "reached"
+    version: ClassVar[int] = 1
+    goal: Literal["triage", "leadership", "containment", "resolution"]
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class ItemTicked:
+    """An item of the checklist (counted from 0) was done, with what shows it."""
+
+    type: ClassVar[str] = "item_ticked"
+    version: ClassVar[int] = 1
+    item: int
+    evidence: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Closed:
+    """An incident is over: as found out (``reason``), or because it was none (``false_alarm``)."""
+
+    type: ClassVar[str] = "closed"
+    version: ClassVar[int] = 1
+    false_alarm: bool
+    reason: TextRef
+
+
+@dataclass(frozen=True)
+class Reopened:
+    """An incident is not over after all; containing and resolving it start anew."""
+
+    type: ClassVar[str] = "reopened"
+    version: ClassVar[int] = 1
+    reason: TextRef
+
+
+@dataclass(frozen=True)
 class Published:
     """A digest's period ended: its content is frozen here, exactly as posted."""
 
@@ -264,6 +277,13 @@ Event = (
     | Expired
     | Done
     | Dropped
+    | SeveritySet
+    | ChecklistMade
+    | LeadTaken
+    | Reached
+    | ItemTicked
+    | Closed
+    | Reopened
     | Published
     | Held
     | Missed

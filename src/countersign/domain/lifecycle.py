@@ -14,7 +14,18 @@ from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
 By = Literal["anyone", "requester", "asked", "system"]
-Guard = Literal["fresh", "not_requester", "not_beneficiary", "once", "seat_open", "standing"]
+Guard = Literal[
+    "fresh",
+    "not_requester",
+    "not_beneficiary",
+    "once",
+    "seat_open",
+    "standing",
+    "not_lead",
+    "not_informed",
+    "has_severity",
+    "has_items",
+]
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,11 @@ class Move:
 
 def _reason(label: str, *, required: bool) -> tuple[Field, ...]:
     return (Field(field="reason", label=label, type=FieldType.LONG_TEXT, required=required, max_length=2000),)
+
+
+def _choice(name: str, label: str) -> Field:
+    """Return a question whose options depend on the case; ``verb_forms`` fills them in."""
+    return Field(field=name, label=label, type=FieldType.SELECT, required=True)
 
 
 Table = Mapping[str, Mapping[str, Move]]
@@ -108,7 +124,103 @@ REVIEW: Table = {
     "missed": {},
 }
 
-TABLES: Mapping[str, Table] = {"approval": APPROVAL, "task": TASK, "review": REVIEW}
+
+def _running(state: str, **moves: Move) -> Mapping[str, Move]:
+    """Return what can be done while an incident runs: ``moves``, and whatever leaves it in its state."""
+    here = (state,)
+    return {
+        "take": Move(by="asked", to=here, guards=("standing", "not_lead"), button="Take lead", style="primary"),
+        **moves,
+        "inform": Move(by="asked", to=here, guards=("standing", "not_informed"), button="Leadership told"),
+        "severity": Move(
+            by="asked",
+            to=here,
+            guards=("standing", "has_severity"),
+            form=(_choice("severity", "How severe is it?"), *_reason("Why? (may stay empty)", required=False)),
+            button="Severity",
+        ),
+        "tick": Move(
+            by="asked",
+            to=here,
+            guards=("standing", "has_items"),
+            form=(
+                _choice("item", "Which item is done?"),
+                *_reason("What shows it? A link or a sentence (may stay empty).", required=False),
+            ),
+            button="Tick item",
+        ),
+        FIRE: Move(by="system", to=here),
+    }
+
+
+_CONTAIN = Move(
+    by="asked",
+    to=("contained",),
+    guards=("standing",),
+    form=_reason("What contains it?", required=True),
+    button="Contained",
+    style="primary",
+)
+_FALSE_ALARM = Move(
+    by="asked",
+    to=("false_alarm",),
+    guards=("standing",),
+    form=_reason("Why is it none? The person who reported it reads this.", required=True),
+    button="False alarm",
+    style="danger",
+)
+_REOPEN = Move(
+    by="asked",
+    to=("reopened",),
+    guards=("standing",),
+    form=_reason("What happened since?", required=True),
+    button="Reopen",
+)
+
+INCIDENT: Table = {
+    NEW: {OPEN: Move(by="anyone", to=("declared",), guards=("standing",))},
+    "declared": _running(
+        "declared",
+        triage=Move(
+            by="asked",
+            to=("triaged",),
+            guards=("standing",),
+            form=_reason("What do we know so far? (may stay empty)", required=False),
+            button="Triaged",
+            style="primary",
+        ),
+        false_alarm=_FALSE_ALARM,
+    ),
+    "triaged": _running("triaged", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
+    "contained": _running(
+        "contained",
+        resolve=Move(
+            by="asked",
+            to=("resolved",),
+            guards=("standing",),
+            form=_reason("How was it resolved?", required=True),
+            button="Resolved",
+            style="primary",
+        ),
+    ),
+    "resolved": _running(
+        "resolved",
+        close=Move(
+            by="asked",
+            to=("closed",),
+            guards=("standing",),
+            form=_reason("Root cause, and what changes because of it, in a sentence or two.", required=True),
+            button="Close",
+            style="primary",
+        ),
+        reopen=_REOPEN,
+    ),
+    "closed": {"reopen": _REOPEN},
+    "false_alarm": {"reopen": _REOPEN},
+    "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
+}
+
+TABLES: Mapping[str, Table] = {"approval": APPROVAL, "incident": INCIDENT, "task": TASK, "review": REVIEW}
 
 
 def first_state(lifecycle: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from countersign.domain import approval, review, task
+from countersign.domain import approval, incident, review, task
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Facts
 from countersign.domain.events import Event
@@ -28,6 +28,7 @@ LIFECYCLES: Mapping[str, Lifecycle] = {
         {"approve": approval.vote, "reject": approval.vote, "withdraw": approval.withdraw, FIRE: approval.fire},
         approval.settle,
     ),
+    "incident": Lifecycle(incident.ACTS, incident.settle),
     "task": Lifecycle({"done": task.done, "drop": task.drop, FIRE: task.fire}, task.settle),
     "review": Lifecycle({"hold": review.hold, FIRE: review.fire}, review.settle),
 }

@@ -10,19 +10,19 @@ from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 
-def _prompts(case: Case) -> tuple[Mirror, ...]:
+def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
     """One prompt for everybody ever asked; it stays, without buttons, when the case has moved on."""
     urgent = {asked.person for asked in case.asked if asked.why == "escalation"}
     return tuple(
-        Mirror(f"prompt:{person}", Place("person", person), "prompt", URGENT if person in urgent else NORMAL)
+        Mirror(f"prompt:{person}", Place("person", person), face, URGENT if person in urgent else urgency)
         for person in dict.fromkeys(asked.person for asked in case.asked)
     )
 
 
-def _receipt(case: Case) -> tuple[Mirror, ...]:
+def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
     """What the requester sees, if they are a person; a token or a shell user reads no messages."""
     place = Place("person", case.requester)
-    return (Mirror("receipt", place, "receipt"),) if is_person(case.requester) else ()
+    return (Mirror("receipt", place, face),) if is_person(case.requester) else ()
 
 
 def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
@@ -37,9 +37,18 @@ def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:
     return (*(() if own else _receipt(case)), *_prompts(case))
 
 
+def incident(case: Case, book: Playbook) -> tuple[Mirror, ...]:
+    """A card in the channel unless the case is private, a report for who declared it, a prompt for each one called.
+
+    Whoever declared it may be called later on; their report stays true all the same.
+    """
+    card = () if case.private else (Mirror("card", Place("channel", book.channel), "incident", URGENT),)
+    return (*card, *_receipt(case, "report"), *_prompts(case, "responder", URGENT))
+
+
 def review(case: Case, book: Playbook) -> tuple[Mirror, ...]:
     """The digest in its channel, once it is published."""
     return (Mirror("digest", Place("channel", book.channel), "digest", DIGEST),) if case.digest else ()
 
 
-MIRRORS: Mapping[str, Mirrors] = {"approval": approval, "task": task, "review": review}
+MIRRORS: Mapping[str, Mirrors] = {"approval": approval, "incident": incident, "task": task, "review": review}

@@ -19,10 +19,14 @@ def _to(people: Iterable[Actor], face: str, urgency: int = NORMAL) -> tuple[Note
     return tuple(Note(Place("person", person), face, urgency) for person in told)
 
 
+# Lifecycles whose cases have a card, and so a thread.
+_CARDS = frozenset({"approval", "incident"})
+
+
 def _line(case: Case) -> tuple[Note, ...]:
     """A line in the thread of the card; a private case has no card."""
-    shown = case.lifecycle == "approval" and not case.private
-    return (Note(Place("thread", "card"), "line"),) if shown else ()
+    shown = case.lifecycle in _CARDS and not case.private
+    return (Note(Place("thread", "card"), "line", URGENT if case.lifecycle == "incident" else NORMAL),) if shown else ()
 
 
 def _deciders(case: Case) -> tuple[Actor, ...]:
@@ -45,6 +49,8 @@ def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
         return ()
     if case.grant is not None:
         return _to((case.grant.holder, *_deciders(case)), "ending")
+    if case.lifecycle == "incident":
+        return _pressed(event, case)
     late = passed_limit(event)
     added = {asked.person for asked in event.added}.difference(_again(case, event.added))
     asked = [person for person in waiting_for(case) if person not in added]
@@ -54,8 +60,23 @@ def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     return notes
 
 
+def _pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
+    """A clock of an incident struck: whoever leads it hears of it, and everybody called once a limit has passed."""
+    late = passed_limit(event)
+    added = {asked.person for asked in event.added}
+    called = [person for person in waiting_for(case) if person not in added]
+    told = called if late or case.lead is None else [case.lead]
+    return _to(told, "pressing", URGENT) + (_line(case) if late or event.added else ())
+
+
+def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
+    """The end of an incident, or its return, is told to whoever reported it, and stands in the thread."""
+    by = case.outcome.by if case.outcome else None
+    return _to([person for person in [case.requester] if person != by], "outcome") + _line(case)
+
+
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
-    later = _line(case) if event.stage > 0 else ()
+    later = _line(case) if event.stage > 0 or len(case.asked) > len(event.people) else ()
     return (*_to(event.told, "stuck", URGENT), *_to(_again(case, event.people), "reminder"), *later)
 
 
@@ -83,6 +104,12 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Rejected: _rejected,
     e.Lapsed: lambda event, case: _outcome(event, case) + _line(case),
     e.Expired: lambda _, case: _to((case.requester, *_deciders(case)), "expired") + _line(case),
+    e.SeveritySet: lambda _, case: _line(case) if case.cycle > 1 else (),
+    e.LeadTaken: lambda _, case: _line(case),
+    e.Reached: lambda _, case: _line(case),
+    e.ItemTicked: lambda _, case: _line(case),
+    e.Closed: _to_reporter,
+    e.Reopened: _to_reporter,
     e.Done: _told,
     e.Dropped: _told,
 }

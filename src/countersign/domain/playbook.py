@@ -15,6 +15,7 @@ from countersign.domain.fields import Field
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Word
 from countersign.domain.scores import Score
+from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import Reviewer, Rule, Stage
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "Escalation",
     "Field",
     "GrantRule",
+    "IncidentPlaybook",
     "Moment",
     "Playbook",
     "ReviewPlaybook",
@@ -140,7 +142,21 @@ class TaskPlaybook(Base):
     remind: tuple[WallField, ...] = ()
 
 
-Section = Literal["open", "decided", "ending", "figures"]
+class IncidentPlaybook(Base):
+    """Something that went wrong. The field ``severity`` picks the clocks, the field ``type`` the checklist.
+
+    ``severity`` is what an incident has until somebody says otherwise; without ``severities`` there are no clocks.
+    """
+
+    lifecycle: Literal["incident"] = "incident"
+    severities: Mapping[Word, Severity] = {}
+    severity: Word | None = None
+    summons: tuple[Summons, ...] = Default(min_length=1, max_length=50)
+    fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
+    checklists: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=50)]] = {}
+
+
+Section = Literal["open", "incidents", "decided", "ending", "figures"]
 
 
 class ReviewPlaybook(Base):
@@ -154,9 +170,10 @@ class ReviewPlaybook(Base):
     ending_within: WallField = Duration.parse("14 days")
 
 
-Playbook = ApprovalPlaybook | TaskPlaybook | ReviewPlaybook
+Playbook = ApprovalPlaybook | IncidentPlaybook | TaskPlaybook | ReviewPlaybook
 LIFECYCLES: Mapping[str, type[Playbook]] = {
     "approval": ApprovalPlaybook,
+    "incident": IncidentPlaybook,
     "task": TaskPlaybook,
     "review": ReviewPlaybook,
 }

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from countersign.domain import case as cases
 from countersign.domain import events as e
+from countersign.domain import evolving
 from countersign.domain.actors import Actor
 from countersign.domain.upcasters import UPCASTERS, Upcasters
 
@@ -95,10 +96,10 @@ def read(body: str, stored_hash: str, upcasters: Upcasters = UPCASTERS) -> Recor
 def after(case: cases.Case | None, item: Recorded) -> cases.Case:
     """Return the case after one more recorded event. Raises ValueError unless the first, and no other, opens it."""
     if case is None and isinstance(item.event, e.Opened):
-        return cases.opened(item.case, item.event, item.stamp)
+        return evolving.opened(item.case, item.event, item.stamp)
     if case is None or isinstance(item.event, e.Opened):
         raise ValueError("a case begins with its opening and is opened once")
-    return cases.evolve(case, item.event, item.stamp)
+    return evolving.evolve(case, item.event, item.stamp)
 
 
 def replay(recorded: Iterable[Recorded]) -> cases.Case:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from countersign.domain import clocks, digests
+from countersign.domain import clocks
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
 from countersign.domain.asking import ask
 from countersign.domain.calendars import next_weekly
 from countersign.domain.case import Case
 from countersign.domain.commands import OPEN, Facts
-from countersign.domain.digests import Rows
+from countersign.domain.digesting import compose
 from countersign.domain.durations import Weekday
+from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import ReviewPlaybook
 from countersign.domain.scene import Scene
 from countersign.domain.world import Followup
@@ -50,8 +51,8 @@ def fire(scene: Scene[ReviewPlaybook]) -> Sequence[e.Event]:
         return []
     if marks[-1].does == "miss":
         return [scene.strike(marks, final=True), e.Missed()]
-    rows = scene.facts.rows or Rows(0, (), (), (), 0)
-    content = digests.compose(rows, _moment(scene.case, "since"), scene.at, scene.facts.not_held)
+    period = Period(_moment(scene.case, "since"), scene.at, scene.facts.rows or Rows())
+    content = compose(period, scene.facts.not_held, scene.facts.before)
     return [
         scene.strike(marks, final=True),
         e.Published(content),

@@ -7,7 +7,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.forms import actors_of
-from countersign.domain.lifecycle import Move
+from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import Playbook
 
 
@@ -43,30 +43,37 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
 }
 
 
+# What stands in a table under ``guards`` and can be told from the case alone, so that a button is not even offered.
+OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
+    "not_requester": lambda case, actor: "own_request" if actor == case.requester else None,
+    "once": lambda case, actor: "already_voted" if any(vote.person == actor for vote in case.votes) else None,
+    "seat_open": lambda case, actor: None if seats_of(case, actor) else "answered",
+    "not_lead": lambda case, actor: "already_lead" if case.lead == actor else None,
+    "not_informed": lambda case, _: "already_told" if "leadership" in case.reached else None,
+    "has_severity": lambda case, _: None if case.severity else "no_severity",
+    "has_items": lambda case, _: None if case.unticked else "no_items",
+}
+
+
 def _fresh(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
     seen = (command.revision or case.revision, case.stage if command.stage is None else command.stage)
     return None if seen == (case.revision, case.stage) else "stale"
 
 
-def _seat_open(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
-    return None if seats_of(case, command.actor) else "answered"
-
-
-def _once(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
-    return "already_voted" if any(vote.person == command.actor for vote in case.votes) else None
-
-
-# What stands in a table under ``guards``: None if it holds, else the code of the refusal.
-GUARDS: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
+# The other guards, which need to know more.
+OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
     "fresh": _fresh,
-    "once": _once,
-    "seat_open": _seat_open,
-    "not_requester": lambda case, command, _, __: "own_request" if command.actor == case.requester else None,
     "not_beneficiary": lambda case, command, book, _: (
         "beneficiary" if command.actor in beneficiaries(case, book) else None
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
 }
+
+
+def _guard(guard: Guard, case: Case, command: Command, book: Playbook, facts: Facts) -> str | None:
+    if guard in OF_CASE:
+        return OF_CASE[guard](case, command.actor)
+    return OF_COMMAND[guard](case, command, book, facts)
 
 
 def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refusal | None:
@@ -77,10 +84,10 @@ def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refus
     move = lifecycle.move(case.lifecycle, case.state, command.verb)
     if move is None:
         return _impossible(case, command.verb)
-    own = GUARDS["not_requester"](case, command, book, facts) if "not_requester" in move.guards else None
+    own = OF_CASE["not_requester"](case, command.actor) if "not_requester" in move.guards else None
     code = own or BY[move.by](case, command.actor)
     for guard in move.guards:
-        code = code or GUARDS[guard](case, command, book, facts)
+        code = code or _guard(guard, case, command, book, facts)
     return _said(case, command.actor, code) if code else None
 
 
@@ -118,15 +125,19 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
     shown = {verb: move for verb, move in moves.items() if move.button}
     if actor is None:
         sits = any(asked.seat in open_seats(case) for asked in case.current)
-        return {verb: move for verb, move in shown.items() if move.by == "asked" and sits}
+        return {verb: move for verb, move in shown.items() if move.by == "asked" and sits and _makes_sense(case, move)}
     return {verb: move for verb, move in shown.items() if _open_to(case, actor, move)}
+
+
+# Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
+_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items"})
+
+
+def _makes_sense(case: Case, move: Move) -> bool:
+    return not any(OF_CASE[guard](case, "") for guard in move.guards if guard in _FOR_ALL)
 
 
 def _open_to(case: Case, actor: Actor, move: Move) -> bool:
     """Tell whether a move is an actor's own by what the case alone says."""
-    closed = {
-        "not_requester": actor == case.requester,
-        "once": any(vote.person == actor for vote in case.votes),
-        "seat_open": not seats_of(case, actor),
-    }
-    return BY[move.by](case, actor) is None and not any(closed.get(guard) for guard in move.guards)
+    refused = (OF_CASE[guard](case, actor) for guard in move.guards if guard in OF_CASE)
+    return BY[move.by](case, actor) is None and not any(refused)

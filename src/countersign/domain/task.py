@@ -28,10 +28,8 @@ def settle(case: Case, book: TaskPlaybook, facts: Facts, at: datetime) -> Sequen
     """Ask the owner and start the clock, once."""
     if case.asked_stage >= 0:
         return []
-    owner, due = case.answers[book.owner], str(case.answers[book.due])
+    due = str(case.answers[book.due])
     asked = ask(case, book, facts, 0, [Reviewer(field=book.owner)], ())
-    if owner == case.requester:  # A task may be one's own: nobody decides anything by it.
-        asked = e.PeopleAsked(0, (e.Asked(case.requester, f"field:{book.owner}", 0, "named"),))
     return [asked, clocks.until("due/1", at, clocks.ends(due, book.zone), book.remind, "limit")]
 
 

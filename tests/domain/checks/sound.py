@@ -90,6 +90,38 @@ REVIEW: dict[str, Any] = {
     "owner": {"role": "owner"},
     "sections": ["open", "decided"],
 }
+INCIDENT: dict[str, Any] = {
+    **{key: BOOK[key] for key in ("kind", "prefix", "name", "channel")},
+    "title": "{what}",
+    "form": [
+        {"field": "severity", "label": "How bad?", "type": "select", "options": ["high", "low"]},
+        {"field": "what", "label": "What?", "type": "text", "required": True},
+        {"field": "type", "label": "Which kind?", "type": "select", "options": ["leak", "outage"]},
+        {"field": "people", "label": "People?", "type": "checkbox"},
+        {"field": "who", "label": "Who?", "type": "person"},
+    ],
+    "severity": "low",
+    "severities": {
+        "high": {
+            "label": "High",
+            "triage": {
+                "limit": "1 hour",
+                "remind": ["50 %"],
+                "escalate": [{"at": "100 %", "add": "deputies"}, {"at": "150 %", "add": [{"person": "cem"}]}],
+            },
+            "leadership": {"limit": "2 hours", "escalate": [{"at": "100 %", "add": [{"person": "cem"}]}]},
+        },
+        "low": {"label": "Low", "containment": {"limit": "3 business days", "calendar": "office"}},
+    },
+    "summons": [
+        {"ask": [{"role": "steward"}]},
+        {"when": {"field": "severity", "equals": "high"}, "ask": [{"role": "legal"}]},
+        {"when": {"field": "type", "equals": "leak"}, "ask": [{"role": "owner"}]},
+        {"when": {"field": "people", "equals": True}, "ask": [{"field": "who"}]},
+    ],
+    "fallback": [{"role": "owner"}],
+    "checklists": {"leak": ["Find it", "Stop it"]},
+}
 gone = object()
 Edits = Mapping[str, Any]
 

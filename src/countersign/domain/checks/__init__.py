@@ -9,12 +9,13 @@ from collections.abc import Iterable, Sequence
 from countersign.domain.checks.clocks import check_clocks
 from countersign.domain.checks.common import Findings
 from countersign.domain.checks.forms import check_form
+from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
 from countersign.domain.checks.parts import check_approval, check_review, check_task
 from countersign.domain.checks.routing import check_routing
 from countersign.domain.checks.seats import check_seats
 from countersign.domain.checks.teams import check_team
-from countersign.domain.playbook import ApprovalPlaybook, Playbook, TaskPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, TaskPlaybook
 from countersign.domain.problems import Finding
 from countersign.domain.team import Team
 
@@ -32,6 +33,8 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_routing(book, team)
         yield from check_clocks(book, team)
         yield from check_seats(book, team) if team else ()
+    elif isinstance(book, IncidentPlaybook):
+        yield from check_incident(book, team)
     else:
         yield from check_review(book, team)
 

@@ -1,13 +1,13 @@
 """Checks of clocks: every stage has one, it runs forward, and escalation brings in somebody new."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from itertools import chain, pairwise
 
 from countersign.domain.checks.common import Findings, again
 from countersign.domain.checks.routing import stages
 from countersign.domain.durations import MINUTES_PER_HOUR, Duration, Unit
-from countersign.domain.playbook import ApprovalPlaybook, Clock, Moment
+from countersign.domain.playbook import ApprovalPlaybook, Clock, Moment, Reviewer
 from countersign.domain.problems import Finding, unknown
 from countersign.domain.team import Team
 
@@ -90,38 +90,44 @@ def _stages(book: ApprovalPlaybook) -> Findings:
             yield Finding(("clocks", name), f"no stage uses clock {name!r}")
 
 
-def _repeats(book: ApprovalPlaybook, name: str, clock: Clock) -> Findings:
-    """A step that asks whom every stage has asked already would only seem to escalate."""
-    seats = [{seat.seat for seat in stage.reviewers} for _, stage in stages(book) if stage.clock == name]
-    asked = set.intersection(*seats) if seats else set()
+def check_clock(clock: Clock, team: Team | None) -> Findings:
+    """Yield what is wrong with a clock, whatever it is for."""
+    yield from chain.from_iterable(check(clock) for check in (_calendar, _reminders, _order, _end))
+    if team and clock.calendar and clock.calendar not in team.calendars:
+        yield Finding(("calendar",), unknown("calendar", clock.calendar, team.calendars))
+
+
+def check_help(clock: Clock, asked: Iterable[Reviewer], sure: Collection[str], team: Team | None) -> Findings:
+    """Yield what is wrong with the escalation of a clock: it has to bring in somebody new.
+
+    ``asked`` is everybody whom the clock may find at work, ``sure`` are the seats that it finds there always.
+    """
+    known = set(sure)
+    alone = team is not None and not any(_deputies(reviewer, team) for reviewer in asked)
     for index, step in enumerate(clock.escalate):
         added = {"deputies"} if step.add == "deputies" else {reviewer.seat for reviewer in step.add}
-        if added <= asked:
+        if added <= known:
             yield Finding(("escalate", index, "add"), "this step asks only people who are asked already")
-        asked |= added
-
-
-def _deputies(book: ApprovalPlaybook, name: str, clock: Clock, team: Team) -> Findings:
-    used = [stage for _, stage in stages(book) if stage.clock == name]
-    roles = [seat.role for stage in used for seat in stage.reviewers if seat.role in team.roles]
-    if any(team.roles[role].deputies for role in roles if role):
-        return
-    for index, step in enumerate(clock.escalate):
-        if step.add == "deputies":
+        elif alone and step.add == "deputies":
             yield Finding(("escalate", index, "add"), "no role on this clock has deputies in team.yaml")
+        known |= added
 
 
-def _team(book: ApprovalPlaybook, name: str, clock: Clock, team: Team) -> Findings:
-    if clock.calendar and clock.calendar not in team.calendars:
-        yield Finding(("calendar",), unknown("calendar", clock.calendar, team.calendars))
-    yield from _deputies(book, name, clock, team)
+def _deputies(reviewer: Reviewer, team: Team) -> tuple[str, ...]:
+    role = team.roles.get(reviewer.role or "")
+    return role.deputies if role else ()
+
+
+def _help(book: ApprovalPlaybook, name: str, clock: Clock, team: Team | None) -> Findings:
+    """Check a clock whose every stage asks the same people: a step that asks them again would only seem to help."""
+    used = [stage.reviewers for _, stage in stages(book) if stage.clock == name]
+    seats = [{seat.seat for seat in reviewers} for reviewers in used]
+    yield from check_help(clock, chain.from_iterable(used), set.intersection(*seats) if seats else set(), team)
 
 
 def check_clocks(book: ApprovalPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the clocks of a playbook."""
     yield from _stages(book)
     for name, clock in book.clocks.items():
-        found = chain.from_iterable(check(clock) for check in (_calendar, _reminders, _order, _end))
-        of_team = _team(book, name, clock, team) if team else iter(())
-        for finding in chain(found, _repeats(book, name, clock), of_team):
+        for finding in chain(check_clock(clock, team), _help(book, name, clock, team)):
             yield finding.under("clocks", name)

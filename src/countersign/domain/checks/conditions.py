@@ -14,14 +14,14 @@ from countersign.domain.scores import Score
 class Scope:
     """What a condition may name. ``roles`` is None while the team is unknown; ``later`` are fields below it.
 
-    In a form (``form``) a condition looks at fields only.
+    ``only_fields`` says why nothing but fields can be looked at, where that is so.
     """
 
     fields: Mapping[str, Field]
     scores: Mapping[str, Score] = field(default_factory=dict)
     roles: Collection[str] | None = None
     later: Collection[str] = ()
-    form: bool = False
+    only_fields: str = ""
 
 
 # How answers of a type can be compared; a type that is not here cannot steer anything.
@@ -137,8 +137,8 @@ _SUBJECTS: Mapping[str, Callable[[Condition, Scope], Findings]] = {
 
 
 def _plain(condition: Condition, scope: Scope) -> Findings:
-    if scope.form and condition.subject != "field":
-        yield Finding((condition.subject,), "while a form is being filled, only its fields are known")
+    if scope.only_fields and condition.subject != "field":
+        yield Finding((condition.subject,), scope.only_fields)
     else:
         yield from _SUBJECTS[condition.subject](condition, scope)
 

@@ -115,7 +115,8 @@ def _shown_when(book: Base, index: int) -> Findings:
         return
     later = {other.field for other in book.form[index:]}
     earlier = {other.field: other for other in book.form[:index]}
-    yield from check_condition(field.shown_when, ("shown_when",), Scope(earlier, later=later, form=True))
+    scope = Scope(earlier, later=later, only_fields="while a form is being filled, only its fields are known")
+    yield from check_condition(field.shown_when, ("shown_when",), scope)
 
 
 def _steps(book: Base) -> Findings:

@@ -1,12 +1,12 @@
 """Checks of routing: one rule always matches, every rule can match, and whoever it asks exists."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from countersign.domain.checks.common import Findings, Path, again, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
 from countersign.domain.fields import PEOPLE
-from countersign.domain.playbook import ApprovalPlaybook, Base, Reviewer, Stage
+from countersign.domain.playbook import ApprovalPlaybook, Base, Clock, Reviewer, Stage
 from countersign.domain.problems import Finding, hint, quote, unknown
 from countersign.domain.team import Team
 
@@ -17,9 +17,14 @@ def reviewers(book: ApprovalPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer]
         yield (*path, "reviewers"), stage.reviewers
     yield ("fallback",), book.fallback
     for name, clock in book.clocks.items():
-        for index, step in enumerate(clock.escalate):
-            if isinstance(step.add, tuple):
-                yield ("clocks", name, "escalate", index, "add"), step.add
+        yield from helpers(clock, ("clocks", name))
+
+
+def helpers(clock: Clock, path: Path) -> Iterator[tuple[Path, Sequence[Reviewer]]]:
+    """Yield every list of reviewers that a clock adds, with its place."""
+    for index, step in enumerate(clock.escalate):
+        if isinstance(step.add, tuple):
+            yield (*path, "escalate", index, "add"), step.add
 
 
 def stages(book: ApprovalPlaybook) -> Iterator[tuple[Path, Stage]]:
@@ -83,8 +88,9 @@ def check_reviewer(reviewer: Reviewer, book: Base, team: Team | None) -> Finding
             yield Finding((kind,), unknown(kind, name, known[kind]))
 
 
-def _reviewers(book: ApprovalPlaybook, team: Team | None) -> Findings:
-    for path, listed in reviewers(book):
+def check_reviewers(lists: Iterable[tuple[Path, Sequence[Reviewer]]], book: Base, team: Team | None) -> Findings:
+    """Yield what is wrong with lists of reviewers, each at its place."""
+    for path, listed in lists:
         yield from repeated("reviewer", [((*path, i), one.seat) for i, one in enumerate(listed)])
         found = ((i, finding) for i, one in enumerate(listed) for finding in check_reviewer(one, book, team))
         yield from (finding.under(*path, i) for i, finding in found)
@@ -92,4 +98,5 @@ def _reviewers(book: ApprovalPlaybook, team: Team | None) -> Findings:
 
 def check_routing(book: ApprovalPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the rules of a playbook."""
-    yield from chain(_order(book), _same(book), _counts(book), _when(book, team), _reviewers(book, team))
+    yield from chain(_order(book), _same(book), _counts(book), _when(book, team))
+    yield from check_reviewers(reviewers(book), book, team)

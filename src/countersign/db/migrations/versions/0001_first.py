@@ -93,6 +93,7 @@ def _record() -> None:
     op.create_index("ix_cases_kind_opened_at", "cases", ["kind", "opened_at"])
     op.create_index("ix_cases_opened_at", "cases", ["opened_at"])
     op.create_index("ix_cases_requester_opened_at", "cases", ["requester", "opened_at"])
+    op.create_index("ix_cases_waiting", "cases", ["opened_at"], **_only_where("open"))
     _per_case(
         "events",
         ["seq"],

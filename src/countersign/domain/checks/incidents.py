@@ -1,0 +1,120 @@
+"""Checks of incidents: severities can be chosen, clocks run forward, and somebody is called whatever happened."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from countersign.domain.checks.clocks import check_clock, check_help
+from countersign.domain.checks.common import Findings, Path, repeated
+from countersign.domain.checks.conditions import Scope, check_condition
+from countersign.domain.checks.routing import check_reviewers, helpers
+from countersign.domain.conditions import Subjects, fields_of, holds
+from countersign.domain.fields import Field, FieldType, Option
+from countersign.domain.playbook import Clock, IncidentPlaybook, Reviewer
+from countersign.domain.problems import Finding, nearest, unknown
+from countersign.domain.team import Team
+
+# The fields of the form that the lifecycle itself looks at.
+_SEVERITY, _TYPE = "severity", "type"
+_ONLY_FIELDS = "a summons looks at the severity and at fields of the form, nothing else"
+
+
+def _default(book: IncidentPlaybook) -> Findings:
+    known = ", ".join(book.severities)
+    if book.severities and book.severity is None:
+        yield Finding(("severities",), f"missing key 'severity': which one counts at first, {known}?")
+    elif book.severity and not book.severities:
+        yield Finding(("severity",), "there are no 'severities:', so this does nothing")
+    elif book.severity and book.severity not in book.severities:
+        yield Finding(("severity",), unknown("severity", book.severity, book.severities))
+
+
+def _question(book: IncidentPlaybook) -> Findings:
+    """A form need not ask for the severity; one that asks offers each of them, and nothing else."""
+    for index, field in enumerate(book.form):
+        if field.field == _SEVERITY:
+            yield from (finding.under("form", index) for finding in _offered(field, book))
+
+
+def _offered(field: Field, book: IncidentPlaybook) -> Findings:
+    if not book.severities:
+        yield Finding(("field",), "there are no 'severities:', so this answer picks nothing")
+        return
+    if field.type is not FieldType.SELECT:
+        yield Finding(("type",), f"a severity is one of a list, so this is a select field, not a {field.type} field")
+        return
+    options = [option.value for option in field.options]
+    meant = {nearest(option, book.severities) for option in options}
+    for index, option in enumerate(options):
+        if option not in book.severities:
+            yield Finding(("options", index, "[key]"), unknown("severity", option, book.severities))
+    for name in book.severities:
+        if name not in meant:
+            yield Finding(("options",), f"severity {name!r} is missing, so nobody could choose it")
+
+
+def _checklists(book: IncidentPlaybook) -> Findings:
+    asked = book.fields.get(_TYPE)
+    if book.checklists and (asked is None or asked.type is not FieldType.SELECT):
+        yield Finding(("checklists",), "the select field 'type' picks the checklist, and this form has none")
+        return
+    options = [option.value for option in asked.options] if asked else []
+    for name, items in book.checklists.items():
+        if name not in options:
+            yield Finding(("checklists", name, "[key]"), unknown("option of 'type':", name, options))
+        yield from repeated("item", [(("checklists", name, i), item) for i, item in enumerate(items)])
+
+
+def _scope(book: IncidentPlaybook) -> Scope:
+    """Return what a summons may look at: the severity it has by then, whether or not the form asks for one."""
+    options = tuple(Option(value=name, label=name) for name in book.severities)
+    own = Field(field=_SEVERITY, label="Severity", type=FieldType.SELECT, options=options)
+    known: Mapping[str, Field] = {**book.fields, **({_SEVERITY: own} if options else {})}
+    return Scope(known, only_fields=_ONLY_FIELDS)
+
+
+def _sure(book: IncidentPlaybook, severity: str) -> set[str]:
+    """Return the seats that are called for a severity whatever else is answered."""
+    subjects = Subjects({_SEVERITY: severity}, {}, {})
+    sure = [one for one in book.summons if {*fields_of(one.when)} <= {_SEVERITY} and holds(one.when, subjects)]
+    return {reviewer.seat for one in sure for reviewer in one.ask}
+
+
+def _summons(book: IncidentPlaybook) -> Findings:
+    for index, one in enumerate(book.summons):
+        if one.when:
+            yield from check_condition(one.when, ("summons", index, "when"), _scope(book))
+    alone = next((name for name in book.severities or [""] if not _sure(book, name)), None)
+    if alone is not None:
+        which = f"an incident of severity {alone!r}" if alone else "an incident"
+        yield Finding(("summons",), f"{which} that fits none of these would call nobody; give one of them no 'when'")
+
+
+def _clocks(book: IncidentPlaybook) -> Iterator[tuple[str, Path, Clock]]:
+    for name, severity in book.severities.items():
+        for goal, clock in severity.clocks.items():
+            yield name, ("severities", name, goal), clock
+
+
+def _clock(book: IncidentPlaybook, severity: str, clock: Clock, team: Team | None) -> Findings:
+    if clock.end.then != "stay":
+        yield Finding(("end", "then"), "a clock never ends an incident, people do; leave 'end' out")
+    else:
+        yield from check_clock(clock, team)
+    called = chain.from_iterable(one.ask for one in book.summons)
+    yield from check_help(clock, called, _sure(book, severity), team)
+
+
+def _reviewers(book: IncidentPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer]]]:
+    for index, one in enumerate(book.summons):
+        yield ("summons", index, "ask"), one.ask
+    yield ("fallback",), book.fallback
+    for _, path, clock in _clocks(book):
+        yield from helpers(clock, path)
+
+
+def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
+    """Yield what is wrong with the severities, the checklists and the summons of an incident."""
+    yield from chain(_default(book), _question(book), _checklists(book), _summons(book))
+    yield from check_reviewers(_reviewers(book), book, team)
+    for severity, path, clock in _clocks(book):
+        yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))

@@ -1,0 +1,143 @@
+"""Works out what a digest says, from the cases of its period; figures come from transitions only."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+
+from countersign.domain.asking import waiting_for
+from countersign.domain.case import Case, Step
+from countersign.domain.digests import (
+    DecidedLine,
+    DigestContent,
+    EndingLine,
+    Figures,
+    IncidentFigures,
+    IncidentLine,
+    OpenLine,
+    Timing,
+)
+from countersign.domain.period import Period
+from countersign.domain.severities import STEPS
+
+
+def percentile(values: Sequence[int], share: int) -> int | None:
+    """Return the nearest-rank percentile (``share`` in percent) of values, None for no values."""
+    ordered = sorted(values)
+    return ordered[max(0, -(-share * len(ordered) // 100) - 1)] if ordered else None
+
+
+def _share(kept: Iterable[bool | None]) -> int | None:
+    """Return how many percent of what was measured kept its limit, None if nothing was measured."""
+    measured = [one for one in kept if one is not None]
+    return 100 * sum(measured) // len(measured) if measured else None
+
+
+def _of(lifecycle: str, cases: Iterable[Case]) -> tuple[Case, ...]:
+    return tuple(case for case in cases if case.lifecycle == lifecycle)
+
+
+def _minutes(case: Case, at: datetime) -> int:
+    return int((at - case.opened_at).total_seconds() // 60)
+
+
+def _decided(period: Period) -> Iterator[DecidedLine]:
+    for case in _of("approval", period.rows.moved):
+        out = case.outcome
+        if out and period.holds(out.at):
+            minutes = _minutes(case, out.at)
+            yield DecidedLine(case.id, case.key, case.kind, out.state, out.by, out.at, minutes, out.kept)
+
+
+def _open(period: Period) -> Iterator[OpenLine]:
+    for case in period.rows.waiting:
+        if case.lifecycle in ("approval", "task"):
+            yield OpenLine(case.id, case.key, case.kind, waiting_for(case), case.due, case.overdue)
+
+
+def _ending(period: Period) -> Iterator[EndingLine]:
+    for case in period.rows.ending:
+        if case.grant:
+            yield EndingLine(case.id, case.key, case.grant.holder, case.grant.until)
+
+
+def _running(period: Period) -> Iterator[IncidentLine]:
+    for case in _of("incident", period.rows.waiting):
+        about = (case.state, case.severity, case.lead, case.due, case.overdue)
+        yield IncidentLine(case.id, case.key, case.kind, *about)
+
+
+def _steps(period: Period) -> list[tuple[Case, Step]]:
+    cases = _of("incident", period.rows.moved)
+    return [(case, step) for case in cases for step in case.steps if period.holds(step.at)]
+
+
+def _took(case: Case, step: Step) -> int:
+    """Return how many minutes a step took, counted as its clock is: from the declaration, or from the last return."""
+    returns = [earlier.at for earlier in case.steps if earlier.after == "reopened" and earlier.at <= step.at]
+    return int((step.at - max(returns, default=case.opened_at)).total_seconds() // 60)
+
+
+def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
+    reached = [(case, step) for case, step in steps if step.after == STEPS[goal] and case.severity]
+    times = [_took(case, step) for case, step in reached]
+    return Timing(goal, len(reached), percentile(times, 50), _share(step.kept for _, step in reached))
+
+
+def _counted(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(Counter(values).items(), key=lambda item: (-item[1], item[0])))
+
+
+_OVER = ("closed", "false_alarm")
+
+
+def _incidents(period: Period) -> IncidentFigures | None:
+    """Work out the figures of incidents; None in a period without any. False alarms count as declared and closed."""
+    opened, steps = _of("incident", period.rows.opened), _steps(period)
+    if not opened and not steps:
+        return None
+    declared = [case for case in opened if case.severity]
+    return IncidentFigures(
+        declared=len(declared),
+        closed=len({case.id for case, step in steps if step.after in _OVER and case.severity}),
+        near_misses=len(opened) - len(declared),
+        by_severity=_counted(case.severity for case in declared if case.severity),
+        by_type=_counted(str(case.answers["type"]) for case in declared if "type" in case.answers),
+        timings=tuple(timing for goal in STEPS if (timing := _timing(goal, steps)).count),
+    )
+
+
+def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[OpenLine]) -> Figures:
+    times = [line.minutes for line in decided]
+    overdue = Counter(owner for line in waiting if line.overdue for owner in line.owners)
+    return Figures(
+        opened=len(_of("approval", period.rows.opened)),
+        decided=len(decided),
+        median=percentile(times, 50),
+        p90=percentile(times, 90),
+        within=_share(line.kept for line in decided),
+        overdue=tuple(sorted(overdue.items(), key=lambda item: (-item[1], item[0]))),
+        in_force=period.rows.in_force,
+        incidents=_incidents(period),
+    )
+
+
+def compose(period: Period, not_held: str | None = None, before: Figures | None = None) -> DigestContent:
+    """Return the digest of a period: what waits longest overdue first, what was decided in order, what ends first.
+
+    ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures. ``periods``
+    counts whole weeks, so that several missed digests make one that says so.
+    """
+    decided, waiting = [*_decided(period)], [*_open(period)]
+    far = datetime.max.replace(tzinfo=period.until.tzinfo)
+    return DigestContent(
+        since=period.since,
+        until=period.until,
+        open=tuple(sorted(waiting, key=lambda line: (line.due or far, line.key))),
+        decided=tuple(sorted(decided, key=lambda line: (line.at, line.key))),
+        ending=tuple(sorted(_ending(period), key=lambda line: (line.until, line.key))),
+        figures=_figures(period, decided, waiting),
+        incidents=tuple(sorted(_running(period), key=lambda line: (line.due or far, line.key))),
+        before=before,
+        periods=max(1, round((period.until - period.since) / timedelta(weeks=1))),
+        not_held=not_held,
+    )

@@ -1,0 +1,61 @@
+"""What events are made of: people who are asked, marks of clocks, grants, links, scores."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from countersign.domain.actors import Actor
+
+# Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
+Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
+# What a mark of a clock does when it is due.
+Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss"]
+
+
+@dataclass(frozen=True)
+class Link:
+    """A tie to another case: ``relation`` says what the other one is to this case."""
+
+    relation: str
+    case: str
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One person asked to decide: the seat they fill, in which stage, why, and for whom if as a deputy."""
+
+    person: Actor
+    seat: str
+    stage: int
+    why: Why
+    instead_of: Actor | None = None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment on a clock (UTC) and what happens then; ``step`` tells escalation steps apart."""
+
+    name: str
+    at: datetime
+    does: Does
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class Grant:
+    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC)."""
+
+    holder: Actor
+    system: str | None
+    scope: str | None
+    start: datetime
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A score as worked out at opening: its name, its total and the band (risk tier) that names it."""
+
+    score: str
+    total: int
+    band: str

@@ -1,0 +1,135 @@
+"""The incident lifecycle: declared, triaged, contained, resolved, closed; clocks by severity, from the declaration."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import cast
+
+from countersign.domain import asking, clocks, conditions
+from countersign.domain import events as e
+from countersign.domain.case import Case
+from countersign.domain.commands import Facts
+from countersign.domain.playbook import IncidentPlaybook, Reviewer
+from countersign.domain.scene import Scene
+from countersign.domain.severities import GOALS, Goal
+from countersign.domain.texts import TextRef
+from countersign.domain.verb_forms import item_of
+
+Incident = Scene[IncidentPlaybook]
+Act = Callable[[Incident], Sequence[e.Event]]
+
+
+def take(_: Incident) -> Sequence[e.Event]:
+    """Take the lead, from whoever has it now."""
+    return [e.LeadTaken()]
+
+
+def reach(goal: Goal) -> Act:
+    """Return what says that a goal is reached, with what was typed about it."""
+    return lambda scene: [e.Reached(goal, scene.reason())]
+
+
+def change(scene: Incident) -> Sequence[e.Event]:
+    """Give the incident another severity; the form offers only others."""
+    return [e.SeveritySet(str(scene.command.answers["severity"]), scene.reason())]
+
+
+def tick(scene: Incident) -> Sequence[e.Event]:
+    """Tick an item of the checklist; the form offers only those left."""
+    return [e.ItemTicked(item_of(str(scene.command.answers["item"])), scene.reason())]
+
+
+def close(*, false_alarm: bool) -> Act:
+    """Return what ends an incident; the form made sure of a reason."""
+    return lambda scene: [e.Closed(false_alarm, cast(TextRef, scene.reason()))]
+
+
+def reopen(scene: Incident) -> Sequence[e.Event]:
+    """Begin again; the form made sure of a reason."""
+    return [e.Reopened(cast(TextRef, scene.reason()))]
+
+
+def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
+    """Say what is still missing: the first severity, the checklist, people who are called, clocks that run."""
+    if case.outcome is not None:
+        return []
+    if case.severity is None and book.severities:
+        return [e.SeveritySet(str(case.answers.get("severity") or book.severity))]
+    items = book.checklists.get(str(case.answers.get("type")), ())
+    if items and not case.checklist:
+        return [e.ChecklistMade(items)]
+    return [*_called(case, book, facts), *_started(case, book, at)]
+
+
+def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Event]:
+    """Call whom the severity and the type call for, and who was not called before."""
+    subjects = conditions.Subjects({**case.answers, "severity": case.severity or ""}, {}, {})
+    seats = {
+        reviewer.seat: reviewer
+        for summons in book.summons
+        if conditions.holds(summons.when, subjects)
+        for reviewer in summons.ask
+    }
+    known = {asked.seat for asked in case.asked} | set(case.unfilled)
+    fresh = [reviewer for seat, reviewer in seats.items() if seat not in known]
+    return [asking.ask(case, book, facts, 0, fresh, book.fallback)] if fresh else []
+
+
+def _started(case: Case, book: IncidentPlaybook, at: datetime) -> Sequence[e.Event]:
+    """Start the clocks of the severity towards every goal that is not reached and has none running."""
+    severity = book.severities.get(case.severity or "")
+    running = {name.partition("/")[0] for name in case.clocks}
+    begun = []
+    for goal in GOALS:
+        clock = severity.clock(goal) if severity else None
+        if clock and goal not in running and goal not in case.reached:
+            calendar = book.calendars.get(clock.calendar or "")
+            event = clocks.start(f"{goal}/{case.cycle}", clock, calendar, case.anchor or at)
+            begun.append(replace(event, marks=_still_to_come(event.marks, at)))
+    return begun
+
+
+def _still_to_come(marks: Sequence[e.Mark], at: datetime) -> tuple[e.Mark, ...]:
+    """Return marks for a clock that began earlier: reminders that are past are left out, all else strikes now."""
+    left = [mark for mark in marks if mark.at > at or mark.does != "remind"]
+    return tuple(replace(mark, at=max(mark.at, at)) for mark in left)
+
+
+def fire(scene: Incident) -> Sequence[e.Event]:
+    """Marks came due: remind, escalate, mark a limit; several due together make one event."""
+    marks = clocks.struck(scene.case, scene.command.timers)
+    return [scene.strike(marks, _escalated(scene))] if marks else []
+
+
+def _escalated(scene: Incident) -> tuple[e.Asked, ...]:
+    added: dict[str, e.Asked] = {}
+    for name, clock in scene.case.clocks.items():
+        for mark in clock.marks:
+            if mark.does == "escalate" and f"{name}/{mark.name}" in scene.command.timers:
+                for asked in _added(scene, name.partition("/")[0], mark.step):
+                    added.setdefault(asked.person, asked)
+    return tuple(added.values())
+
+
+def _added(scene: Incident, goal: str, step: int) -> tuple[e.Asked, ...]:
+    case, book = scene.case, scene.book
+    clock = book.severities[case.severity or ""].clock(goal)
+    adds: str | tuple[Reviewer, ...] = clock.escalate[step].add if clock else ()
+    if adds == "deputies":
+        return asking.deputies(case, book, scene.facts)
+    return asking.more(case, book, scene.facts, cast(tuple[Reviewer, ...], adds))
+
+
+ACTS: Mapping[str, Act] = {
+    "take": take,
+    "triage": reach("triage"),
+    "inform": reach("leadership"),
+    "contain": reach("containment"),
+    "resolve": reach("resolution"),
+    "severity": change,
+    "tick": tick,
+    "close": close(false_alarm=False),
+    "false_alarm": close(false_alarm=True),
+    "reopen": reopen,
+    "fire": fire,
+}

@@ -1,0 +1,75 @@
+"""What a verb asks before it acts: the questions of the table, with options that depend on the case filled in."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from countersign.domain import forms, rules
+from countersign.domain.actors import Actor
+from countersign.domain.case import Case
+from countersign.domain.fields import Field, Option
+from countersign.domain.form_checks import NO_CHOICE
+from countersign.domain.lifecycle import Move
+from countersign.domain.playbook import IncidentPlaybook, Playbook
+from countersign.domain.texts import GivenAnswers
+
+MOVED_ON = "This has changed meanwhile. Please close this and press the button again."
+# Slack shows 75 characters of an option; the whole item stands on the card.
+_LABEL = 75
+
+
+def _severities(case: Case, book: Playbook) -> Mapping[str, str]:
+    known = book.severities if isinstance(book, IncidentPlaybook) else {}
+    return {name: severity.label for name, severity in known.items() if name != case.severity}
+
+
+def item_name(item: int) -> str:
+    """Return the option that stands for an item of the checklist, counted from 0."""
+    return f"item_{item}"
+
+
+def item_of(name: str) -> int:
+    """Return the item that an option stands for."""
+    return int(name.removeprefix("item_"))
+
+
+def _items(case: Case, _: Playbook) -> Mapping[str, str]:
+    return {item_name(item): case.checklist[item] for item in case.unticked}
+
+
+# Questions of the tables whose options depend on the case, by the name of the field.
+_OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {"severity": _severities, "item": _items}
+
+
+def _cut(label: str) -> str:
+    return label if len(label) <= _LABEL else f"{label[: _LABEL - 1]}…"
+
+
+def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
+    """Return what a move asks first, as a form that can be drawn and checked."""
+    return tuple(_with_options(field, case, book) for field in move.form)
+
+
+def check(asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str) -> dict[str, str]:
+    """Return a sentence for every question whose answer is wrong; one that was right once is said to be too late."""
+    found = forms.check(asked, given, now, zone)
+    return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}
+
+
+def offers(case: Case, book: Playbook, actor: Actor | None) -> Mapping[str, Move]:
+    """Return the moves to offer, as ``rules.offers`` does, without those whose question has nothing to choose from.
+
+    Which options there are is for the playbook to say: where it knows one severity, nobody can set another.
+    """
+    return {verb: move for verb, move in rules.offers(case, actor).items() if _answerable(questions(case, book, move))}
+
+
+def _answerable(asked: Iterable[Field]) -> bool:
+    return all(field.options for field in asked if field.field in _OPTIONS)
+
+
+def _with_options(field: Field, case: Case, book: Playbook) -> Field:
+    if field.field not in _OPTIONS:
+        return field
+    found = _OPTIONS[field.field](case, book)
+    options = tuple(Option(value=value, label=_cut(label)) for value, label in found.items())
+    return field.model_copy(update={"options": options})

@@ -1,0 +1,97 @@
+"""What a verb asks: the questions of the table, with the options of this case and this playbook."""
+
+import pytest
+
+from countersign.domain import lifecycle, rules
+from countersign.domain.form_checks import NO_CHOICE
+from countersign.domain.forms import NEEDED
+from countersign.domain.lifecycle import Move
+from countersign.domain.texts import Given
+from countersign.domain.verb_forms import MOVED_ON, check, item_name, item_of, offers, questions
+from tests.domain.builders import BEN, HIGH, REASON, START, Life, approval, incident, near_miss
+
+
+def move(life: Life, verb: str) -> Move:
+    return lifecycle.TABLES[life.case.lifecycle][life.case.state][verb]
+
+
+def options(life: Life, verb: str) -> dict[str, dict[str, str]]:
+    """Return the options of each question of a verb."""
+    asked = questions(life.case, life.book, move(life, verb))
+    return {field.field: {option.value: option.label for option in field.options} for field in asked}
+
+
+def leak(**answers: Given) -> Life:
+    return Life(incident()).open(type="leak", **answers)
+
+
+def test_a_question_that_depends_on_nothing_stays_as_the_table_has_it() -> None:
+    life = Life(approval()).open()
+    assert questions(life.case, life.book, move(life, "reject")) == move(life, "reject").form
+    assert questions(life.case, life.book, move(life, "approve")) == ()
+
+
+def test_every_question_of_a_table_that_needs_options_gets_them() -> None:
+    for moves in lifecycle.INCIDENT.values():
+        for verb in moves.values():
+            for field in questions(leak().case, incident(), verb):
+                assert bool(field.options) == (field.type == "select")
+
+
+def test_another_severity_is_one_of_the_others() -> None:
+    assert options(leak(), "severity") == {"severity": {"high": "High"}, "reason": {}}
+    assert options(leak(severity="high"), "severity")["severity"] == {"low": "Low"}
+
+
+def test_an_item_is_one_of_those_left() -> None:
+    life = leak()
+    assert options(life, "tick")["item"] == {"item_0": "Find it", "item_1": "Stop it"}
+    life.do("tick", BEN, {"item": "item_0"})
+    assert options(life, "tick")["item"] == {"item_1": "Stop it"}
+    assert item_of(item_name(12)) == 12
+
+
+def test_a_long_label_is_cut_to_what_slack_shows() -> None:
+    life = Life(incident(checklists={"leak": ["x" * 75, "y" * 76]})).open(type="leak")
+    assert [*options(life, "tick")["item"].values()] == ["x" * 75, "y" * 74 + "…"]
+
+
+def test_what_other_lifecycles_call_severity_has_no_options() -> None:
+    life = Life(approval()).open()
+    asked = questions(life.case, life.book, lifecycle.INCIDENT["declared"]["severity"])
+    assert asked[0].options == ()
+
+
+def test_offers_are_those_of_the_rules_but_for_questions_without_an_answer() -> None:
+    life = leak()
+    for actor in (None, BEN):
+        assert offers(life.case, life.book, actor) == rules.offers(life.case, actor)
+    one = Life(incident(severities={"high": HIGH}, severity="high")).open()
+    for actor in (None, BEN):
+        assert rules.offers(one.case, actor).keys() - offers(one.case, one.book, actor).keys() == {"severity"}
+    miss = Life(near_miss()).open()
+    assert offers(miss.case, miss.book, BEN) == rules.offers(miss.case, BEN)
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"item": "item_1"}, {}),
+        ({"item": "item_0"}, {"item": MOVED_ON}),
+        ({"item": "item_9"}, {"item": MOVED_ON}),
+        ({}, {"item": NEEDED}),
+    ],
+)
+def test_an_answer_that_was_right_once_is_said_to_be_too_late(answers: dict[str, Given], said: dict[str, str]) -> None:
+    life = leak()
+    life.do("tick", BEN, {"item": "item_0"})
+    asked = questions(life.case, life.book, move(life, "tick"))
+    assert check(asked, answers, START, "UTC") == said
+    refusal = life.do("tick", BEN, answers).refusal
+    assert (refusal.fields if refusal else {}) == said
+
+
+def test_any_other_choice_is_judged_as_in_every_form() -> None:
+    field = move(leak(), "tick").form[0].model_copy(update={"field": "other"})
+    assert check([field], {"other": "x"}, START, "UTC") == {"other": NO_CHOICE}
+    assert check(move(leak(), "tick").form[1:], REASON, START, "UTC") == {}
