@@ -66,7 +66,8 @@ BANDS = by_band()
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.name)
 def test_each_file_says_first_what_it_is_for(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
-    assert lines[0].startswith("# ")
+    assert lines[0] == "# yaml-language-server: $schema=schema.json"
+    assert lines[1].startswith("# ")
     assert next(line for line in lines if line and not line.startswith("#")) == "schema: 1"
 
 
@@ -79,10 +80,13 @@ def test_every_role_has_its_primary_and_a_deputy_who_is_somebody_else() -> None:
 def test_commands_and_prefixes_are_the_documented_ones() -> None:
     assert {command: book.kind for command, book in SET.commands.items()} == {
         "/ai-exception": "exception",
+        "/ai-incident": "incident",
         "/ai-ingress": "ingress",
     }
     assert {kind: book.prefix for kind, book in SET.kinds.items()} == {
         "exception": "EXC",
+        "incident": "INC",
+        "near_miss": "NM",
         "ingress": "ING",
         "task": "ACT",
         "weekly": "REV",
@@ -231,7 +235,7 @@ def test_the_weekly_review_is_on_monday_morning() -> None:
     weekly = SET.kinds["weekly"]
     assert isinstance(weekly, ReviewPlaybook)
     assert (weekly.weekday, weekly.at, weekly.owner.seat) == ("monday", "09:00", "role:policy_owner")
-    assert weekly.sections == ("open", "decided", "ending", "figures")
+    assert weekly.sections == ("open", "incidents", "decided", "ending", "figures")
     assert str(weekly.ending_within) == "14 days"
 
 

@@ -78,7 +78,7 @@ def test_all_problems_of_all_files_come_at_once_by_file_and_line(folder: Path) -
 
 
 def test_playbooks_are_checked_even_while_the_team_cannot_be_read(folder: Path) -> None:
-    team = edit(folder / TEAM, {"people:": "§poeple:"})
+    team = edit(folder / TEAM, {"\npeople:": "\n§poeple:"})
     brace = edit(folder / TASK, {'title: "{what}"': 'title: §"{wat}"'})
     assert [problem.split(": ")[0] for problem in problems(folder)] == [brace, team]
 
@@ -155,6 +155,8 @@ def test_a_playbook_is_given_the_zone_and_the_calendars_that_it_needs() -> None:
     assert {kind: (book.zone, [*book.calendars]) for kind, book in books.items()} == {
         "exception": ("Europe/Berlin", ["office"]),
         "ingress": ("Europe/Berlin", ["office"]),
+        "incident": ("Europe/Berlin", ["office"]),
+        "near_miss": ("Europe/Berlin", []),
         "task": ("Europe/Berlin", []),
         "weekly": ("Europe/Berlin", []),
     }

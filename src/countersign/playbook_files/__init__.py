@@ -8,30 +8,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import Field, ValidationError
+from pydantic import ValidationError
 
 from countersign.domain import checks
-from countersign.domain.model import Model, Word
-from countersign.domain.playbook import LIFECYCLES, ApprovalPlaybook, Playbook, ReviewPlaybook
+from countersign.domain.model import Model
+from countersign.domain.playbook import (
+    LIFECYCLES,
+    ApprovalPlaybook,
+    Clock,
+    IncidentPlaybook,
+    Playbook,
+    ReviewPlaybook,
+)
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import Finding, PlaybookError, Problem, unknown
 from countersign.domain.team import Team
 from countersign.playbook_files.documents import Document, documents
+from countersign.playbook_files.files import GIVEN, GIVEN_TO_DIGESTS, DigestFile
 from countersign.playbook_files.messages import findings
 
 __all__ = ["PlaybookError", "Problem", "load"]
 
 _TEAM, _DIGESTS = "team.yaml", "digests.yaml"
-# Keys that the models have and files have not, and why.
-_GIVEN = {"zone": "it is that of team.yaml", "calendars": "they stand in team.yaml"}
-_GIVEN_TO_DIGESTS = {
-    **_GIVEN,
-    "schema": "it stands once, at the top of the file",
-    "kind": "the name above is the kind",
-    "lifecycle": "every digest is a review",
-}
 Part = TypeVar("Part", bound=Model)
 
 
@@ -79,23 +79,16 @@ def _playbook(document: Document) -> tuple[list[_Loaded], list[Finding]]:
         return [], [Finding((), f"missing key 'lifecycle', one of {', '.join(LIFECYCLES)}")]
     if str(lifecycle) not in LIFECYCLES:
         return [], [Finding(("lifecycle",), unknown("lifecycle", str(lifecycle), LIFECYCLES))]
-    book, wrong = _model(LIFECYCLES[str(lifecycle)], data, {}, _GIVEN)
+    book, wrong = _model(LIFECYCLES[str(lifecycle)], data, {}, GIVEN)
     return [_Loaded(book, document)] if book else [], [*_header(document), *wrong]
 
 
-class _DigestFile(Model):
-    """The whole of digests.yaml; each digest is then read on its own."""
-
-    schema_: Literal[1] = Field(alias="schema")
-    digests: dict[Word, Any]
-
-
 def _digests(document: Document) -> tuple[list[_Loaded], list[Finding]]:
-    file, wrong = _model(_DigestFile, document.data, {})
+    file, wrong = _model(DigestFile, document.data, {})
     loaded = []
     for kind, data in file.digests.items() if file else ():
         given = {"kind": kind, "lifecycle": "review"}
-        book, more = _model(ReviewPlaybook, data, given, _GIVEN_TO_DIGESTS)
+        book, more = _model(ReviewPlaybook, data, given, GIVEN_TO_DIGESTS)
         wrong += [finding.under("digests", kind) for finding in more]
         loaded += [_Loaded(book, document, ("digests", kind))] if book else []
     return loaded, wrong
@@ -110,10 +103,16 @@ def _checked(loaded: Sequence[_Loaded], team: Team | None) -> Iterator[Problem]:
         yield loaded[index].document.problem(finding.under(*loaded[index].path))
 
 
+def _clocks(book: Playbook) -> Iterator[Clock]:
+    if isinstance(book, ApprovalPlaybook):
+        yield from book.clocks.values()
+    elif isinstance(book, IncidentPlaybook):
+        yield from (clock for severity in book.severities.values() for clock in severity.clocks.values())
+
+
 def _whole(book: Playbook, team: Team) -> Playbook:
     """Return a playbook with the zone and the calendars of the team that it needs."""
-    clocks = book.clocks.values() if isinstance(book, ApprovalPlaybook) else ()
-    names = {clock.calendar for clock in clocks if clock.calendar}
+    names = {clock.calendar for clock in _clocks(book) if clock.calendar}
     calendars = {name: team.calendars[name] for name in sorted(names)}
     return book.model_copy(update={"zone": team.zone, "calendars": calendars})
 
