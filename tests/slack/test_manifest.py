@@ -35,9 +35,11 @@ def test_files_need_a_scope_only_where_a_form_asks_for_one() -> None:
     assert "files:read" in scopes(books(ingress={"form": form}))
 
 
-def test_a_command_without_words_has_no_hint() -> None:
-    form = [INGRESS["form"][0]]
-    commands = manifest(books(ingress={"form": form, "title": "x"}))["features"]["slash_commands"]
+def test_a_command_hints_at_its_first_menu_and_its_first_text() -> None:
+    menu, day = INGRESS["form"][0], {"field": "until", "label": "Until when?", "type": "date"}
+    commands = manifest(books(ingress={"form": [menu], "title": "x"}))["features"]["slash_commands"]
+    assert commands[1]["usage_hint"] == "[sort]"
+    commands = manifest(books(ingress={"form": [day], "title": "x"}))["features"]["slash_commands"]
     assert "usage_hint" not in commands[1]
 
 

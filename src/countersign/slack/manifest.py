@@ -46,10 +46,10 @@ def scopes(playbooks: PlaybookSet) -> Mapping[str, str]:
 
 
 def _hint(book: Playbook) -> str:
-    """Return what may follow a command: words that choose from the first menu, and the first text."""
-    kinds = {FieldType.TEXT, FieldType.LONG_TEXT}
-    text = next((field.field for field in book.form if field.type in kinds), None)
-    return f"[{text.replace('_', ' ')}]" if text else ""
+    """Return what may follow a command: a word that chooses from the first menu, and the first text."""
+    kinds = ({FieldType.SELECT}, {FieldType.TEXT, FieldType.LONG_TEXT})
+    found = (next((field.field for field in book.form if field.type in kind), None) for kind in kinds)
+    return " ".join(f"[{name.replace('_', ' ')}]" for name in found if name)
 
 
 def _command(command: str, description: str, hint: str) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from typing import Any
 
 from countersign.app.sending import Picture
 from countersign.domain import events as e
-from countersign.domain import record
+from countersign.domain import lifecycle, record
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case, Stamp
-from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, OpenLine, Rows, compose
+from countersign.domain.digesting import percentile
+from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
 from countersign.domain.playbook import ApprovalPlaybook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.texts import FileRef, Text, TextRef
 from countersign.domain.world import Place
@@ -139,7 +140,7 @@ class Story:
     def open(self, requester: str = ALEX, **answers: Any) -> "Story":
         self.answers |= answers
         start = {"kind": self.book.kind, "lifecycle": self.book.lifecycle, "playbook": "digest", "number": 7}
-        first = {"approval": "pending", "task": "open", "review": "due"}[self.book.lifecycle]
+        first = lifecycle.first_state(self.book.lifecycle)
         start |= {"prefix": self.book.prefix, "requester": requester, "state": first, "answers": self.answers}
         return self.tell(requester, e.Opened(**start))
 
@@ -277,13 +278,11 @@ def task_dropped() -> Story:
     return story.tell(DANA, e.Dropped(story.keep("The model is gone.")))
 
 
-def content(size: int = 2, titles: str = "") -> DigestContent:
+def content(size: int = 2) -> DigestContent:
     """Return a digest with ``size`` lines of each sort."""
-    since, until = NOW - timedelta(days=7), NOW
+    owners: Sequence[tuple[str, ...]] = [(DANA,), (PRIYA, DANA), ()]
     open_lines = [
-        OpenLine(
-            f"o{n}", f"EXC-{n}", "exception", [(DANA,), (PRIYA, DANA), ()][n % 3], LIMIT if n % 2 else None, n % 4 == 1
-        )
+        OpenLine(f"o{n}", f"EXC-{n}", "exception", owners[n % 3], LIMIT if n % 2 else None, n % 4 == 1)
         for n in range(size)
     ]
     decided = [
@@ -299,9 +298,21 @@ def content(size: int = 2, titles: str = "") -> DigestContent:
         )
         for n in range(size)
     ]
-    ending = [EndingLine(f"e{n}", f"EXC-{100 + n}", SAM, LIMIT) for n in range(size)]
-    rows = Rows(size, tuple(open_lines), tuple(decided), tuple(ending), 3)
-    return compose(rows, since, until)
+    return DigestContent(
+        since=NOW - timedelta(days=7),
+        until=NOW,
+        open=tuple(sorted(open_lines, key=lambda line: (line.due is None, line.key))),
+        decided=tuple(sorted(decided, key=lambda line: line.key)),
+        ending=tuple(EndingLine(f"e{n}", f"EXC-{100 + n}", SAM, LIMIT) for n in range(size)),
+        figures=figures(size, [line.minutes for line in decided]),
+    )
+
+
+def figures(size: int, minutes: Sequence[int] = ()) -> Figures:
+    """Return figures of ``size`` decisions that took so many minutes."""
+    overdue = ((DANA, (size + 1) // 2), (PRIYA, (size + 1) // 2)) if size else ()
+    times = percentile(minutes, 50), percentile(minutes, 90)
+    return Figures(size, size, *times, 50 if size else None, overdue, 3)
 
 
 def review(found: DigestContent | None = None) -> Story:

@@ -9,15 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from countersign.domain import lifecycle
 from countersign.domain.fields import FieldType
 from countersign.domain.form_checks import clean
 from countersign.domain.forms import check, settle_answers
 from countersign.domain.lifecycle import APPROVAL, REVIEW, TASK, Move
 from countersign.domain.texts import File, Given, GivenAnswers, Text
+from countersign.domain.verb_forms import questions
 from countersign.playbook_files import load
 from countersign.slack.views import form
 from countersign.slack.views.blocks import ButtonValue
 from slack_standin.slots import SLOTS, every_element
+from tests.slack.views import incidents as i
 from tests.slack.views import sample as s
 from tests.slack.views.asking import MANY, META, OPTIONS, book, plain
 from tests.slack.views.checks import check_view
@@ -248,11 +251,37 @@ def test_a_forged_form_is_nothing(forged: Any) -> None:
 )
 def test_the_form_of_a_verb(verb: str, move: Move, snapshot: Any) -> None:
     button = ButtonValue("case-1", 2, 1)
-    view = check_view(form.verb_form("EXC-12", verb, move, form.verb_metadata(verb, button)))
+    view = check_view(form.verb_form(s.pending().case, s.BOOK, verb, move, form.verb_metadata(verb, button)))
     assert view == snapshot
     assert form.read_verb_metadata(view["private_metadata"]) == (verb, button)
     state = {"reason": {"reason": {"type": "plain_text_input", "value": " Why\x00 not \n"}}}
     assert form.parse(state, move.form, salt, s.TEAM) == ({"reason": Text(salt(), "Why not")}, {})
+
+
+def verb_form(story: s.Story, verb: str) -> tuple[dict[str, Any], Move]:
+    move = lifecycle.TABLES["incident"][story.case.state][verb]
+    return check_view(form.verb_form(story.case, story.book, verb, move, "{}")), move
+
+
+def test_the_form_of_a_severity_offers_the_others_and_chooses_none(snapshot: Any) -> None:
+    view, _ = verb_form(i.declared(), "severity")
+    assert view == snapshot
+    assert [option["value"] for option in view["blocks"][0]["element"]["options"]] == ["medium"]
+
+
+def test_the_form_of_a_tick_offers_what_is_left(snapshot: Any) -> None:
+    view, move = verb_form(i.ticked(), "tick")
+    assert view == snapshot
+    chosen = {"item": {"item": {"selected_option": {"value": "item_2"}}}, "reason": {"reason": {"value": None}}}
+    asked = questions(i.ticked().case, i.BOOK, move)
+    assert form.parse(chosen, asked, salt, s.TEAM) == ({"item": "item_2"}, {})
+
+
+@pytest.mark.parametrize("verb", ["triage", "contain", "resolve", "close", "false_alarm", "reopen"])
+def test_the_other_forms_of_an_incident_ask_one_thing(verb: str, snapshot: Any) -> None:
+    state = next(state for state, moves in lifecycle.TABLES["incident"].items() if verb in moves)
+    story = next(make() for make in i.STORIES if make().case.state == state)
+    assert [block["label"]["text"] for block in verb_form(story, verb)[0]["blocks"]] == snapshot
 
 
 def test_a_forged_verb_is_nothing() -> None:

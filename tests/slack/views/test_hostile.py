@@ -7,11 +7,13 @@ import pytest
 
 from countersign.domain.actors import SYSTEM
 from countersign.domain.playbook import Texts
-from countersign.slack.views import explain, lists
+from countersign.domain.verb_forms import offers
+from countersign.slack.views import explain, form, lists
 from countersign.slack.views.blocks import cut, escape, one_line, people, who
 from countersign.slack.views.faces import FACES, render
+from tests.slack.views import incidents as i
 from tests.slack.views import sample as s
-from tests.slack.views.checks import check_message, check_mrkdwn
+from tests.slack.views.checks import check_message, check_mrkdwn, check_view
 
 HOSTILE = {
     "channel": "<!channel> <!here> <!everyone> <!subteam^S1> @here @channel @everyone #general",
@@ -41,12 +43,49 @@ def hostile_stories(text: str) -> list[Any]:
     return [story, forged, s.rejected(text), s.task_dropped()]
 
 
+def hostile_incidents(text: str) -> list[Any]:
+    """Return incidents whose every typed text is hostile, and whose playbook is too."""
+    line = " ".join(text.split())[:140] or "x"
+    severities = {name: severity.model_copy(update={"label": line}) for name, severity in i.BOOK.severities.items()}
+    texts = Texts.model_construct(opened=line)
+    changes = {"name": line, "title": line, "severities": severities, "texts": texts}
+    stories = [
+        make(text)
+        for make in (i.declared, i.ticked, i.raised, i.triaged, i.contained, i.resolved, i.closed, i.false_alarm)
+    ]
+    odd = i.declared(text).tell(s.DANA, s.e.ChecklistMade((text, line)))
+    odd.tell(s.DANA, s.e.ItemTicked(0, odd.keep(text)))
+    told = s.e.PeopleAsked(0, (s.asked(f"slack:T1/{text[:40]}", f"role:{text}"),), (f"role:{text}",))
+    odd.tell(s.DANA, told).tell(f"cli:{text}", s.e.SeveritySet(text))
+    for story in [*stories[:4], odd]:
+        story.book = i.BOOK.model_copy(update=changes)
+    return [*stories, odd, i.reopened(text), i.near_miss(text)]
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_no_face_lets_hostile_text_act(name: str) -> None:
     for story in hostile_stories(HOSTILE[name]):
         for face in FACES:
             picture = story.note(s.DANA)
             check_message(render(face, dataclasses.replace(picture, error=HOSTILE[name], slot=HOSTILE[name])))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_face_of_an_incident_lets_hostile_text_act(name: str) -> None:
+    for story in hostile_incidents(HOSTILE[name]):
+        for face in FACES:
+            check_message(render(face, story.note(s.DANA)))
+        summary = lists.Summary(story.case, story.book, story.texts)
+        check_message(lists.show(summary, s.DANA))
+        check_message(lists.mine([summary] * 30))
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_form_of_an_incident_does(name: str) -> None:
+    for story in hostile_incidents(HOSTILE[name]):
+        for verb, move in offers(story.case, story.book, s.DANA).items():
+            if move.form:
+                check_view(form.verb_form(story.case, story.book, verb, move, "{}"))
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -67,8 +106,14 @@ def test_no_playbook_text_acts_either(name: str) -> None:
 @pytest.mark.parametrize("name", HOSTILE)
 def test_digests_and_lists_neither(name: str) -> None:
     text = HOSTILE[name]
-    titles = {f"{sort}{n}": text for sort in "ode" for n in range(30)}
+    titles = {f"{sort}{n}": text for sort in "odei" for n in range(30)}
     check_message(render("digest", s.review(s.content(30)).picture(titles=titles)))
+    named = dataclasses.replace(i.FIGURES, by_severity=((text, 1),), by_type=((text, 2),))
+    odd = dataclasses.replace(i.running(0), severity=text, state=text)
+    found = i.content(30)
+    found = dataclasses.replace(found, figures=dataclasses.replace(found.figures, incidents=named), incidents=(odd,))
+    book = s.WEEKLY.model_copy(update={"sections": ("incidents",), "name": text[:150]})
+    check_message(render("digest", dataclasses.replace(s.review(found).picture(titles=titles), playbook=book)))
     for found in (
         [],
         [lists.Summary(s.pending(request=text).case, s.BOOK, dict.fromkeys(s.pending().texts, text))] * 30,
@@ -158,4 +203,30 @@ def test_the_fullest_card_there_can_be_keeps_the_limits() -> None:
         full.texts |= dict.fromkeys(story.texts, "r" * 2000)
         for face in FACES:
             check_message(render(face, full.note(s.DANA)))
+        check_message(lists.show(lists.Summary(full.case, book, full.texts), s.DANA))
+
+
+def test_the_fullest_incident_there_can_be_keeps_the_limits() -> None:
+    fields = [{"field": f"f{n}", "label": f"Question {n}? " + "x" * 130, "type": "long_text"} for n in range(60)]
+    more = {"form": fields, "title": "{f0}", "texts": {"opened": "{f0} {f1} " + "y" * 1900}}
+    more |= {"checklists": {}, "name": "&" * 150}
+    book = type(i.BOOK).model_validate(i.BOOK.model_dump(by_alias=True) | more)
+    crowd = tuple(
+        s.asked(s.person(f"p{n}"), f"role:{'long_' * 7}{n}_{m}", why="deputy", instead_of=s.MAYA)
+        for n in range(60)
+        for m in range(3)
+    )
+    for make in (i.declared, i.late, i.triaged, i.closed, i.reopened):
+        story = make()
+        full = s.Story(book, **{f"f{n}": "& answer " * 330 for n in range(60)})
+        opened = dataclasses.replace(story.recorded[0].event, answers=full.answers)
+        full.recorded = [dataclasses.replace(story.recorded[0], event=opened), *story.recorded[1:]]
+        full.texts |= dict.fromkeys(story.texts, "r" * 2000)
+        items = s.e.ChecklistMade(tuple("& item " * 21 for _ in range(50)))
+        full.at = story.at
+        full.tell(s.DANA, items).tell(s.DANA, s.e.PeopleAsked(0, crowd, tuple(f"role:m{n}" for n in range(60))))
+        full.tell(s.DANA, s.e.ItemTicked(3, full.keep("e" * 2000)))
+        for face in FACES:
+            for reader in (s.DANA, s.person("p1")):
+                check_message(render(face, full.note(reader)))
         check_message(lists.show(lists.Summary(full.case, book, full.texts), s.DANA))

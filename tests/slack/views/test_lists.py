@@ -51,7 +51,7 @@ def test_lists_show_twenty_and_count_the_rest() -> None:
 
 
 def test_empty_lists_say_so() -> None:
-    assert "not asked for anything" in lists.mine([]).text
+    assert "not asked for or reported anything" in lists.mine([]).text
     assert "Nothing waits" in lists.queue([]).text
     assert "Nothing found for “a b”" in lists.matches(["a", "b"], []).text
 

@@ -8,6 +8,7 @@ import pytest
 from countersign.domain.fields import Field
 from countersign.domain.texts import File, GivenAnswers, Text
 from countersign.slack.views import form, prefill
+from tests.slack.views import incidents as i
 from tests.slack.views.asking import MANY, META, book, plain
 from tests.slack.views.checks import check_view
 
@@ -48,6 +49,23 @@ def test_text_after_a_command_fills_in_the_form(typed_text: str, expected: dict[
     answers = prefill.prefill(PREFILL, typed_text)
     assert plain(answers) == expected
     check_view(form.build(PREFILL, answers, META))
+
+
+@pytest.mark.parametrize(
+    ("typed_text", "expected"),
+    [
+        (
+            "high chatbot shows other people's invoices",
+            {"severity": "high", "what": "chatbot shows other people's invoices"},
+        ),
+        ("High: many people are affected chatbot", {"severity": "high", "what": "chatbot"}),
+        ("MEDIUM, the chatbot", {"severity": "medium", "what": "the chatbot"}),
+        ("higher bills", {"what": "higher bills"}),
+        ("the chatbot is high", {"what": "the chatbot is high"}),
+    ],
+)
+def test_text_after_a_command_declares_an_incident(typed_text: str, expected: dict[str, Any]) -> None:
+    assert plain(prefill.prefill(i.BOOK, typed_text)) == expected
 
 
 def test_a_form_without_a_place_for_text_is_not_filled_in() -> None:

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from countersign.app.ports import Reply, Summary
-from countersign.domain import lifecycle, rules
+from countersign.domain import lifecycle, verb_forms
 from countersign.domain.actors import Actor
 from countersign.domain.commands import Command
+from countersign.domain.fields import Field
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
 from countersign.slack import words
@@ -28,7 +29,7 @@ def click(face: Face, body: Body, context: Context) -> None:
     found = face.queries.by_id(button.case, actor)
     move = _asks(found, verb, button, actor)
     if found and move:
-        view = form.verb_form(found.case.key, verb, move, form.verb_metadata(verb, button))
+        view = form.verb_form(found.case, found.playbook, verb, move, form.verb_metadata(verb, button))
         open_view(face, body, view, late=words.TOO_LATE_TO_CLICK, silent=words.NO_FORM_TO_CLICK)
         return
     command = _command(_key(body, action, actor), verb, actor, button, {})
@@ -39,7 +40,7 @@ def _asks(found: Summary | None, verb: str, button: ButtonValue, actor: Actor) -
     """Return the move if it asks something and may be made; anything else is handled, and so refused, at once."""
     if found is None or (found.case.revision, found.case.stage) != (button.revision, button.stage):
         return None
-    move = rules.offers(found.case, actor).get(verb)
+    move = verb_forms.offers(found.case, found.playbook, actor).get(verb)
     return move if move and move.form else None
 
 
@@ -85,10 +86,14 @@ def _given(
     face: Face, view: Mapping[str, Any], verb: str, found: Summary | None
 ) -> tuple[GivenAnswers, Mapping[str, str]]:
     """Return what was answered to a verb's questions, whatever state the case is in by now."""
-    table = lifecycle.TABLES[found.case.lifecycle] if found else {}
-    move = next((moves[verb] for moves in table.values() if verb in moves), None)
     state = view.get("state", {}).get("values") or {}
-    return form.parse(state, move.form if move else (), face.new_salt, face.team)
+    return form.parse(state, _questions(found, verb) if found else (), face.new_salt, face.team)
+
+
+def _questions(found: Summary, verb: str) -> tuple[Field, ...]:
+    table = lifecycle.TABLES[found.case.lifecycle]
+    move = next((moves[verb] for moves in table.values() if verb in moves), None)
+    return verb_forms.questions(found.case, found.playbook, move) if move else ()
 
 
 def _closing(reply: Reply) -> Json | None:

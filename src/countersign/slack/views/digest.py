@@ -1,14 +1,13 @@
 """The digest of a period, drawn from content that was frozen when it was published."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from countersign.app.sending import Message, Picture
 from countersign.domain import rules
 from countersign.domain.actors import SYSTEM, Actor
-from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
-from countersign.domain.durations import spell
-from countersign.domain.playbook import ReviewPlaybook
-from countersign.slack.views import rich
+from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, IncidentLine, OpenLine
+from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.slack.views import figures, rich
 from countersign.slack.views.blocks import (
     Json,
     buttons,
@@ -20,9 +19,8 @@ from countersign.slack.views.blocks import (
     one_line,
     section,
     when,
-    who,
 )
-from countersign.slack.views.words import reason, state, state_line
+from countersign.slack.views.words import reason, spoken, state, state_line
 
 OWNERS, LINES, TITLE = 12, 20, 70
 Titles = Mapping[str, str]
@@ -94,27 +92,32 @@ def _ending(content: DigestContent, titles: Titles) -> list[Json]:
 
 
 def _figures(content: DigestContent, _: Titles) -> list[Json]:
-    found = content.figures
-    counts = f"{found.opened} opened · {found.decided} decided · {found.in_force} approvals in force"
-    lines = [counts, *_times(found)]
-    overdue = [f"{who(owner)} {count}" for owner, count in found.overdue[:LINES]]
-    more = [f"{len(found.overdue) - LINES} more people"] if len(found.overdue) > LINES else []
-    lines += [f"Overdue now: {', '.join(overdue + more)}"] if overdue else ["Nothing is overdue."]
-    return [section("\n".join(["*Figures*", *lines]))]
+    return [section("\n".join(["*Figures*", *figures.requests(content.figures, content.before)]))]
 
 
-def _times(found: Figures) -> list[str]:
+def _incident_line(line: IncidentLine, titles: Titles) -> Json:
+    led: list[rich.Part] = [" · led by ", rich.person(line.lead)] if line.lead else [" · nobody leads it"]
+    severe = spoken(line.severity).lower() if line.severity else "near miss"
     parts = [
-        f"half were decided within {spell(found.median)}" if found.median is not None else "",
-        f"nine in ten within {spell(found.p90)}" if found.p90 is not None else "",
-        f"{found.within} % kept their limit" if found.within is not None else "",
+        *_case(line.key, line.case, titles),
+        f" · {one_line(severe, 40)} · {one_line(state(line.state), 40).lower()}",
+        *led,
     ]
-    said = " · ".join(part for part in parts if part)
-    return [said[0].upper() + said[1:]] if said else []
+    if line.due:
+        parts += [" · limit passed " if line.overdue else " · limit ", rich.moment(line.due)]
+    return rich.line(*parts)
+
+
+def _incidents(content: DigestContent, titles: Titles) -> list[Json]:
+    running = [_incident_line(line, titles) for line in content.incidents]
+    found = figures.incidents(content.figures, content.before)
+    counts = [section("\n".join(found))] if found else []
+    return [*_titled("Incidents", running, "No incident is running."), *counts]
 
 
 _SECTIONS: Mapping[str, Callable[[DigestContent, Titles], list[Json]]] = {
     "open": _open,
+    "incidents": _incidents,
     "decided": _decided,
     "ending": _ending,
     "figures": _figures,
@@ -127,6 +130,19 @@ def _period(content: DigestContent) -> list[Json]:
     return [section(f"From {when(content.since)} to {when(content.until)}.{several}{missed}")]
 
 
+# What a notification says of a section: the most important figures, for a lock screen.
+_HEADLINES: Mapping[str, Callable[[DigestContent], str]] = {
+    "open": lambda content: f"{len(content.open)} waiting",
+    "incidents": lambda content: figures.counted(len(content.incidents), "incident running", "incidents running"),
+    "decided": lambda content: f"{len(content.decided)} decided",
+}
+
+
+def _headline(book: Playbook, names: Iterable[str], content: DigestContent) -> str:
+    said = ", ".join(_HEADLINES[name](content) for name in names if name in _HEADLINES)
+    return f"{escape(book.name)}: {said or 'published'}"
+
+
 def digest(picture: Picture) -> Message:
     """Return the digest with its button for the review, and afterwards with how the review went."""
     case, book, content = picture.case, picture.playbook, picture.case.digest
@@ -135,7 +151,7 @@ def digest(picture: Picture) -> Message:
     names = book.sections if isinstance(book, ReviewPlaybook) else tuple(_SECTIONS)
     parts = [part for name in names for part in _SECTIONS[name](content, picture.titles)]
     return message(
-        f"{escape(book.name)}: {len(content.open)} waiting, {len(content.decided)} decided",
+        _headline(book, names, content),
         [
             header(f"{case.key} · {book.name}"),
             *_period(content),

@@ -8,6 +8,7 @@ from countersign.domain.commands import Refusal
 from countersign.domain.forms import fill
 from countersign.domain.refusals import SENTENCES
 from countersign.slack.views.blocks import Json, escape, message, plain, section, when, who
+from countersign.slack.views.words import state
 
 UNAVAILABLE = "The record cannot be reached right now, so nothing was saved. Please try again in a minute."
 _UNKNOWN = "That cannot be done. Nothing was changed."
@@ -24,7 +25,7 @@ def _at(at: datetime | None) -> str:
 def refusal(refused: Refusal) -> str:
     """Return a refusal as a mrkdwn sentence, with who it was as a mention and when as a date."""
     words = {
-        "state": escape(refused.state or "closed", 40),
+        "state": escape(state(refused.state or "closed").lower(), 40),
         "who": _who(refused.who),
         "at": _at(refused.at),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.app.sending import Message, Picture
-from countersign.slack.views import card, digest, notice, prompt
+from countersign.slack.views import card, digest, incident, notice, prompt, thread
 
 Face = Callable[[Picture], Message]
 
@@ -13,11 +13,15 @@ FACES: Mapping[str, Face] = {
     "prompt": prompt.prompt,
     "task": prompt.prompt,
     "receipt": prompt.receipt,
+    "incident": incident.card,
+    "responder": incident.responder,
+    "report": incident.report,
     "digest": digest.digest,
     # Notes: said once.
     "reminder": notice.reminder,
     "waiting": notice.waiting,
-    "line": notice.line,
+    "line": thread.line,
+    "pressing": notice.pressing,
     "outcome": notice.outcome,
     "ending": notice.ending,
     "expired": notice.expired,

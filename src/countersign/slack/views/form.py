@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from countersign.domain.case import Case
 from countersign.domain.conditions import fields_of
 from countersign.domain.fields import TYPED, Field, FieldType
 from countersign.domain.forms import visible
@@ -15,6 +16,7 @@ from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
 from countersign.domain.texts import Given, GivenAnswers, Text
+from countersign.domain.verb_forms import questions
 from countersign.slack.views.blocks import (
     LABEL,
     TITLE,
@@ -180,12 +182,12 @@ def _read(entries: object, field: Field, reading: Reading) -> Given | None:
     return INPUTS[field.type].read(entry, reading) if isinstance(entry, Mapping) else None
 
 
-def verb_form(key: str, verb: str, move: Move, metadata: str) -> Json:
-    """Return the modal that a move asks before it is made, for example the reason of a rejection."""
-    label = move.button or verb
+def verb_form(case: Case, book: Playbook, verb: str, move: Move, metadata: str) -> Json:
+    """Return the modal that a move asks before it is made, for example the reason of a rejection; it begins empty."""
+    label, asked = move.button or verb, questions(case, book, move)
     return _modal(
-        f"{label} {key}",
-        _inputs(move.form, move.form, {}, ()),
+        f"{label} {case.key}",
+        _inputs(asked, asked, {}, ()),
         callback_id=VERB_FORM,
         private_metadata=metadata,
         submit=plain(label, TITLE),

@@ -8,15 +8,14 @@ from countersign.domain.actors import Actor
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import nearest
 from countersign.domain.world import Place
-from countersign.slack.views import rich
+from countersign.slack.views import card, incident, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, section
-from countersign.slack.views.card import shown_to
-from countersign.slack.views.words import LIVE, state, titled
+from countersign.slack.views.words import LIVE, severity, state, titled
 
 LINES, COMMANDS = 20, 40
 SUBCOMMANDS: Mapping[str, str] = {
     "help": "this list",
-    "mine": "what you asked for",
+    "mine": "what you asked for or reported",
     "queue": "what waits for your answer",
     "show KEY": "one case with your buttons, for example `/ai-gov show EXC-12`",
     "find WORDS": "cases whose key, kind or text contains all words",
@@ -38,7 +37,7 @@ def _listed(lines: Sequence[str], most: int) -> str:
 
 
 def _usage(books: PlaybookSet) -> list[Json]:
-    asks = f"*Ask for something*\n{_listed(_commands(books), COMMANDS)}"
+    asks = f"*Ask for something or report it*\n{_listed(_commands(books), COMMANDS)}"
     looks = "*Look*\n" + "\n".join(f"`/ai-gov {line}` {what}" for line, what in SUBCOMMANDS.items())
     tip = "Words after a command fill in its form."
     return [section(asks), section(looks), context(tip)]
@@ -60,7 +59,9 @@ def unknown(word: str, books: PlaybookSet) -> Message:
 def _line(found: Summary) -> Json:
     case, book = found.case, found.playbook
     parts: list[rich.Part] = [rich.text(case.key, bold=True)]
-    parts.append(f" {one_line(titled(case, book, found.texts), 100)} · {one_line(book.name, 40)} · {state(case.state)}")
+    name = one_line(titled(case, book, found.texts), 100)
+    about = [one_line(book.name, 40), *([one_line(severe, 40)] if (severe := severity(case, book)) else [])]
+    parts.append(f" {' · '.join([name, *about, state(case.state)])}")
     if case.due and case.state in LIVE:
         parts += [" · limit passed " if case.overdue else " · limit ", rich.moment(case.due)]
     return rich.line(*parts)
@@ -81,8 +82,8 @@ def _none(sentence: str) -> Message:
 
 def mine(found: Sequence[Summary]) -> Message:
     """Return what somebody asked for, newest first."""
-    empty = "You have not asked for anything yet. `/ai-gov help` lists what you can ask for."
-    return _cases("You asked for:", found) if found else _none(empty)
+    empty = "You have not asked for or reported anything yet. `/ai-gov help` lists what you can do."
+    return _cases("You asked for or reported:", found) if found else _none(empty)
 
 
 def queue(found: Sequence[Summary]) -> Message:
@@ -97,5 +98,6 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 
 
 def show(found: Summary, viewer: Actor) -> Message:
-    """Return the card of one case with the viewer's own buttons, and why its rule applied."""
-    return shown_to(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
+    """Return the card of one case with the viewer's own buttons, and for a request why its rule applied."""
+    draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
+    return draw(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)

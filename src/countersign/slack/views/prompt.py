@@ -23,6 +23,10 @@ _FINAL = "Your answer is final. A rejection needs a reason, which the requester 
 _VERDICTS = {"approve": "approved", "reject": "rejected"}
 
 
+def _asks(case: Case) -> str:
+    return _ASKS.get(case.lifecycle, "Your answer is needed.")
+
+
 def _live(case: Case, actor: Actor) -> bool:
     return bool(rules.offers(case, actor)) and any(asked.person == actor for asked in case.current)
 
@@ -32,7 +36,7 @@ def _ask(picture: Picture, actor: Actor) -> list[Json]:
     case, book = picture.case, picture.playbook
     why = [how_asked(asked, book) for asked in case.current if asked.person == actor]
     final = [context(_FINAL)] if case.lifecycle == "approval" else []
-    ask = section(f"*{_ASKS[case.lifecycle]}* {' '.join(dict.fromkeys(why))}{limit(case)}")
+    ask = section(f"*{_asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")
     return [ask, *_answers(picture), context(asked_by(case, book)), *final, *buttons(rules.offers(case, actor), case)]
 
 
@@ -70,7 +74,7 @@ def prompt(picture: Picture) -> Message:
     case, actor = picture.case, picture.place.name
     about = summary(case, picture.playbook, picture.texts)
     if _live(case, actor):
-        return message(f"{_ASKS[case.lifecycle]} {about}", [*head(picture), *_ask(picture, actor)])
+        return message(f"{_asks(case)} {about}", [*head(picture), *_ask(picture, actor)])
     over = [section(_over(picture, actor)), *reason(case, picture.texts), context(_more(case))]
     return message(f"{about}: {state(case.state)}", [*head(picture), *over])
 

@@ -7,7 +7,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
-from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, escape, people, when, who
@@ -27,15 +27,35 @@ STATES: Mapping[str, str] = {
     "due": "Review due",
     "held": "Review held",
     "missed": "Not held",
+    "declared": "Declared",
+    "triaged": "Triaged",
+    "contained": "Contained",
+    "resolved": "Resolved",
+    "reopened": "Reopened",
+    "closed": "Closed",
+    "false_alarm": "False alarm",
 }
 # A reason has at most 2000 characters. Both limits leave room for the answers: Slack takes 12,000 in a message.
 REASON, OWN = 2000, 1500
-LIVE = frozenset({"pending", "open", "due"})
+# An incident runs from its declaration until it is closed.
+RUNNING = frozenset({"declared", "triaged", "contained", "resolved", "reopened"})
+LIVE = frozenset({"pending", "open", "due"}) | RUNNING
 
 
 def state(name: str) -> str:
     """Return the word for a state."""
-    return STATES.get(name, name.replace("_", " ").capitalize())
+    return STATES.get(name, spoken(name))
+
+
+def spoken(name: str) -> str:
+    """Return a name of the playbook as people read it: ``bias_harm`` is ``Bias harm``."""
+    return name.replace("_", " ").capitalize()
+
+
+def severity(case: Case, book: Playbook) -> str:
+    """Return the label of an incident's severity; nothing for whatever has none, such as a near miss."""
+    known = book.severities.get(case.severity or "") if isinstance(book, IncidentPlaybook) else None
+    return known.label if known else spoken(case.severity or "")
 
 
 def seat(name: str, book: Playbook) -> str:
@@ -93,13 +113,21 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "expired": _expired,
     "lapsed": lambda _, end: f"*Lapsed* {when(end.at)}: nobody decided in time, so nothing was approved.",
     "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
+    "false_alarm": lambda _, end: f"*False alarm*, closed by {who(end.by)} {when(end.at)}.",
 }
+
+
+def leads(case: Case) -> str:
+    """Return who leads an incident, in a sentence."""
+    return f"Lead: {who(case.lead)}." if case.lead else "Nobody leads this yet."
 
 
 def state_line(case: Case) -> str:
     """Return where a case stands, in one or two mrkdwn sentences."""
     if case.outcome is not None:
         return _ENDS.get(case.state, _by(state(case.state)))(case, case.outcome)
+    if case.state in RUNNING:
+        return f"*{state(case.state)}*. {leads(case)}{limit(case)}"
     return f"*{state(case.state)}* for {people(waiting_for(case))}.{limit(case)}"
 
 
@@ -114,7 +142,7 @@ def reason(case: Case, texts: Texts) -> list[Json]:
     return [rich.said(words, REASON)] if words else []
 
 
-_OWN = {"pending": "opened", "open": "opened"}
+_OWN = dict.fromkeys(["pending", "open", *RUNNING], "opened")
 
 
 def own_sentence(case: Case, book: Playbook, texts: Texts) -> list[Json]:

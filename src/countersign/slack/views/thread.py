@@ -1,0 +1,109 @@
+"""The timeline: lines that the thread of a card says of each event, in order, for all to read later."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from countersign.app.sending import Message, Picture
+from countersign.domain import events as e
+from countersign.domain.asking import waiting_for
+from countersign.domain.notes import passed_limit
+from countersign.slack.views import goals
+from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
+from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
+from countersign.slack.views.words import limit, seat, severity, stages, state_line
+
+Line = Callable[[Any, Picture], str]
+
+
+def _clock_line(event: e.ClockStruck, picture: Picture) -> str:
+    past = limit(picture.case).strip() if passed_limit(event) else ""
+    reminded = f"Still waiting for {people(waiting_for(picture.case))}."
+    return joined(past, added(event, MAY_ANSWER), reminded)
+
+
+def _vote_line(event: e.Voted, picture: Picture) -> str:
+    verdict = "approved" if event.verdict == "approve" else "rejected"
+    instead = f" for {who(event.instead_of)}" if event.instead_of else ""
+    return f"{actor_of(picture)} {verdict}{instead} ({seat(event.seat, picture.playbook)})."
+
+
+def _missing(event: e.PeopleAsked, picture: Picture) -> str:
+    seats = "; ".join(seat(name, picture.playbook) for name in event.unfilled)
+    return f"Nobody could be found for {seats}." if seats else ""
+
+
+def _asked_line(event: e.PeopleAsked, picture: Picture) -> str:
+    asked = f"Stage {event.stage + 1}: {people(asked.person for asked in event.people)} asked."
+    return joined(asked, _missing(event, picture))
+
+
+def _passed_line(event: e.StagePassed, picture: Picture) -> str:
+    return f"Stage {event.stage + 1} of {len(stages(picture.case, picture.playbook))} passed."
+
+
+# An event that is not here is told by the state of the case after it.
+_LINES: Mapping[type[e.Event], Line] = {
+    e.Opened: lambda _, picture: f"Opened by {actor_of(picture)}.",
+    e.PeopleAsked: _asked_line,
+    e.ClockStruck: _clock_line,
+    e.Voted: _vote_line,
+    e.StagePassed: _passed_line,
+}
+
+
+def _severity_line(_: e.SeveritySet, picture: Picture) -> str:
+    severe = escape(severity(picture.case, picture.playbook), 80)
+    since = "its return" if any(step.after == "reopened" for step in picture.case.steps) else "the declaration"
+    return f"{actor_of(picture)} set the severity to *{severe}*; its limits count from {since}."
+
+
+def _called_line(event: e.PeopleAsked, picture: Picture) -> str:
+    new = [f"{who(asked.person)} ({seat(asked.seat, picture.playbook)})" for asked in event.people]
+    return joined(f"Called as well: {', '.join(new)}." if new else "", _missing(event, picture))
+
+
+def _pressed_line(event: e.ClockStruck, picture: Picture) -> str:
+    return joined(*goals.pressing(event, picture.case), added(event, CALLED))
+
+
+_REACHED: Mapping[str, str] = {
+    "triage": "{who} triaged this{late}.",
+    "leadership": "{who} says that leadership was told{late}.",
+    "containment": "{who} contained this{late}.",
+    "resolution": "{who} resolved this{late}.",
+}
+
+
+def _reached_line(event: e.Reached, picture: Picture) -> str:
+    steps = picture.case.steps
+    after = ", after its limit" if steps and steps[-1].kept is False else ""
+    return _REACHED[event.goal].format(who=actor_of(picture), late=after)
+
+
+def _ticked_line(event: e.ItemTicked, picture: Picture) -> str:
+    items = picture.case.checklist
+    item = items[event.item] if event.item < len(items) else f"item {event.item + 1}"
+    return f"{actor_of(picture)} ticked: {escape(item)}"
+
+
+_INCIDENT: Mapping[type[e.Event], Line] = {
+    e.Opened: lambda _, picture: f"Declared by {actor_of(picture)}.",
+    e.SeveritySet: _severity_line,
+    e.PeopleAsked: _called_line,
+    e.LeadTaken: lambda _, picture: f"{actor_of(picture)} leads this now.",
+    e.Reached: _reached_line,
+    e.ItemTicked: _ticked_line,
+    e.ClockStruck: _pressed_line,
+    e.Reopened: lambda _, picture: f"*Reopened* by {actor_of(picture)}; its limits count from now on.",
+}
+
+
+def line(picture: Picture) -> Message:
+    """Say in the card's thread what happened; the card above it names the case."""
+    event = event_of(picture)
+    speak = (_INCIDENT if picture.case.lifecycle == "incident" else _LINES).get(type(event))
+    sentence = (speak(event, picture) if speak else "") or state_line(picture.case)
+    return message(
+        f"{escape(picture.case.key)}: {unmarked(sentence)}",
+        [section(sentence), *quoted(typed(event), picture), *late(picture)],
+    )
