@@ -83,6 +83,10 @@ format: setup ## Format, and mend what lint can mend
 diagrams: setup ## Draw the lifecycles into docs/architecture.md
 	$(BIN)/python -m docs.diagrams
 
+.PHONY: schema
+schema: setup ## Make the JSON Schema that editors read beside the playbooks
+	$(BIN)/countersign playbook schema > playbooks/schema.tmp && mv playbooks/schema.tmp playbooks/schema.json
+
 .PHONY: snapshots
 snapshots: setup ## Write the snapshots anew; read the diff before you commit it
 	$(BIN)/pytest --snapshot-update $(ARGS)

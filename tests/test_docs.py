@@ -7,8 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
 from countersign import bootstrap, cli, playbook_files
+from countersign.slack.manifest import FILE_SCOPE
 from docs.diagrams import PAGE, drawn
 
 ROOT = Path(__file__).parents[1]
@@ -39,6 +41,17 @@ def test_every_setting_of_the_readme_is_read() -> None:
     fields = (ROOT / "src/countersign/settings.py").read_text(encoding="utf-8")
     for name in set(re.findall(r"COUNTERSIGN_[A-Z_]+", README)):
         assert name in fields
+
+
+def test_the_guide_to_a_real_workspace_names_every_scope_and_command_of_the_manifest_and_no_other() -> None:
+    guide = (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8")
+    manifest = YAML(typ="safe").load(ROOT / "manifest.yml")
+    table = re.findall(r"^\| `([a-z:.]+)` \|", guide, re.MULTILINE)
+    assert sorted(table) == sorted(manifest["oauth_config"]["scopes"]["bot"])
+    commands = {command["command"] for command in manifest["features"]["slash_commands"]}
+    assert set(re.findall(r"`(/ai-[a-z-]+)`", guide)) == commands
+    assert manifest["settings"]["socket_mode_enabled"], "the guide says that nothing has to reach the bot"
+    assert FILE_SCOPE[0] in guide
 
 
 def test_every_page_that_a_page_links_to_is_there() -> None:

@@ -32,7 +32,7 @@ def test_monday_brings_what_waits_what_was_decided_what_ends_and_figures(at_work
     assert "approved by @Maya Lindqvist" in text
     assert "rejected by @Dana Okafor" in text
     assert "Ending soon (1)" in text
-    assert "4 opened · 2 decided · 1 approvals in force" in text
+    assert "4 opened · 2 decided · 1 approval in force" in text
     assert "Overdue now: " in text
     assert "@Maya Lindqvist 1" in text
     assert digest["buttons"] == ["Review held"]

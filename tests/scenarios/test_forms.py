@@ -41,7 +41,7 @@ def test_each_mistake_is_named_beside_its_question_and_nothing_is_saved(at_work:
         "What do you want to do?": "This question needs an answer.",
         "Why do you need it?": "This question needs an answer.",
     }
-    assert "You have not asked for anything yet" in at_work.asks("bea", "mine")["text"]
+    assert "You have not asked for or reported anything yet" in at_work.asks("bea", "mine")["text"]
     bea.submit(**EXCEPTION)
     assert at_work.send("bea", LOW_RISK) == "EXC-1", "numbers have no gaps"
 

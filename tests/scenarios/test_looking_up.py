@@ -17,7 +17,7 @@ def test_help_names_every_command_and_a_slip_is_answered_with_the_nearest_word(a
 
 
 def test_mine_and_queue_list_what_is_mine_and_what_waits_for_me(at_work: Office) -> None:
-    assert "You have not asked for anything yet" in at_work.asks("alex", "mine")["text"]
+    assert "You have not asked for or reported anything yet" in at_work.asks("alex", "mine")["text"]
     assert "Nothing waits for you" in at_work.asks("dana", "queue")["text"]
     first = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     second = at_work.file("alex", "/ai-exception", EXCEPTION, LOW_RISK)

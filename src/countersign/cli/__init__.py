@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from countersign.cli import audit, check, manifest, run
+from countersign.cli import audit, check, init, manifest, playbook, run
 from countersign.cli.sandbox import command as sandbox
 from countersign.cli.sandbox.world import Stuck
 from countersign.domain.errors import CountersignError
@@ -17,11 +17,13 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command("init")(init.init)
 app.command("run")(run.run)
 app.command("check")(check.check)
 app.command("manifest")(manifest.manifest)
 app.command("sandbox")(sandbox.sandbox)
 app.command("sandbox-bot", hidden=True)(sandbox.bot)
+app.add_typer(playbook.app, name="playbook")
 app.add_typer(audit.app, name="audit")
 
 WRONG = 2  # exit code: something a person has to mend

@@ -13,7 +13,7 @@ from countersign.domain.playbooks import PlaybookSet
 
 Answers = dict[str, object]
 
-_WATCHED = ("alex", "bea", "dana", "sam", "maya")
+_WATCHED = ("alex", "bea", "dana", "sam", "maya", "omar", "theo")
 _PURPOSE: Answers = {
     "location": "https://data.example.com/support-tickets",
     "destination": "support-assistant",
@@ -32,6 +32,7 @@ _PILOT: Answers = {
     "reason": "Two customers asked for minutes of their workshops.",
     "controls": "Two named users, both customers agreed in writing, outputs checked by hand.",
 }
+_LEAK: Answers = {"system": "billing-chatbot", "type": "privacy_violation"}
 _LOW_RISK: Answers = {
     "decision_impact": "informational",
     "human_oversight": "full",
@@ -72,6 +73,7 @@ class Tour:
         self.ingress(start)
         self.rejected()
         self.granted(start)
+        self.incident(start)
         self.monday(start)
 
     def ingress(self, start: datetime) -> None:
@@ -97,6 +99,27 @@ class Tour:
         pages = [_PILOT | {"until": _day(start, 3)}, _LOW_RISK]
         self._file("alex", "/ai-exception", "Pilot a meeting summariser with customers", pages)
         self._press("maya", "Approve", "meeting summariser")
+
+    def incident(self, start: datetime) -> None:
+        """An incident is declared; triage comes late, so more people are called; it is contained, resolved, closed."""
+        self._until(start + timedelta(days=1))
+        self.screen.time(start + timedelta(days=1))
+        words = "The billing chatbot shows other people's invoices"
+        self._file("bea", "/ai-incident", f"high {words}", [_LEAK])
+        self._press("omar", "Take lead", words)
+        # Each step has a minute of its own, so that the figures are the same however long the steps take to play.
+        day = start + timedelta(days=1)
+        self._until(day + timedelta(minutes=65))
+        self._answer("omar", "Triaged", words, "Invoices of eleven customers were shown to others since 09:10.")
+        self._until(day + timedelta(minutes=75))
+        self._press("omar", "Leadership told", words)
+        self._until(day + timedelta(minutes=90))
+        self._answer("omar", "Contained", words, "The tool that fetches invoices is switched off.")
+        self._later(hours=3)
+        self._answer("omar", "Resolved", words, "Invoices are fetched with the customer's own key again.")
+        self._answer(
+            "omar", "Close", words, "A shared key was used. Each tool gets its own, and a test asks for others'."
+        )
         self.screen.say("Days go by. On Friday at midnight the exception ends by itself.")
         self._until(start + timedelta(days=5))
 
@@ -131,6 +154,11 @@ class Tour:
         self.screen.act(who, f"presses {label}")
         self.world.person(who).press(label, contains)
         self._rest()
+
+    def _answer(self, who: str, label: str, contains: str, reason: str) -> None:
+        """Press a button that asks something first, and answer it."""
+        self._press(who, label, contains)
+        self._submit(who, reason=reason)
 
     def _submit(self, who: str, **answers: object) -> None:
         self._filled(who, dict(answers))
