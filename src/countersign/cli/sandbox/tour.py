@@ -12,6 +12,8 @@ from countersign.domain import calendars
 from countersign.domain.playbooks import PlaybookSet
 
 Answers = dict[str, object]
+# People act half a minute after a full one, so that figures in minutes are the same however long playing takes.
+_HALF = timedelta(seconds=30)
 
 _WATCHED = ("alex", "bea", "dana", "sam", "maya", "omar", "theo")
 _PURPOSE: Answers = {
@@ -81,7 +83,7 @@ class Tour:
         self.screen.time(start)
         self._file("alex", "/ai-ingress", "internal Support tickets 2026", [_PURPOSE, _RIGHTS])
         self.screen.say("Nobody answers. The clock runs in business hours.")
-        self._until(start + timedelta(hours=5))
+        self._until(start + timedelta(hours=5) + _HALF)
         self._press("sam", "Approve", "Support tickets")
 
     def rejected(self) -> None:
@@ -107,13 +109,12 @@ class Tour:
         words = "The billing chatbot shows other people's invoices"
         self._file("bea", "/ai-incident", f"high {words}", [_LEAK])
         self._press("omar", "Take lead", words)
-        # Each step has a minute of its own, so that the figures are the same however long the steps take to play.
         day = start + timedelta(days=1)
-        self._until(day + timedelta(minutes=65))
+        self._until(day + timedelta(minutes=65) + _HALF)
         self._answer("omar", "Triaged", words, "Invoices of eleven customers were shown to others since 09:10.")
-        self._until(day + timedelta(minutes=75))
+        self._until(day + timedelta(minutes=75) + _HALF)
         self._press("omar", "Leadership told", words)
-        self._until(day + timedelta(minutes=90))
+        self._until(day + timedelta(minutes=90) + _HALF)
         self._answer("omar", "Contained", words, "The tool that fetches invoices is switched off.")
         self._later(hours=3)
         self._answer("omar", "Resolved", words, "Invoices are fetched with the customer's own key again.")
@@ -176,6 +177,6 @@ class Tour:
         move(self.world, self.watch, moment, self._stop)
 
     def _later(self, hours: int) -> None:
-        moment = (self.world.now() + timedelta(hours=hours)).replace(second=0, microsecond=0)
+        moment = (self.world.now() + timedelta(hours=hours)).replace(second=0, microsecond=0) + _HALF
         self._until(moment)
         self.screen.time(moment)
