@@ -244,6 +244,14 @@ def test_an_incident_that_came_back_is_timed_from_its_return() -> None:
     assert found.closed == 1  # one incident, although it was closed twice
 
 
+def test_what_was_done_before_the_return_is_another_weeks_and_not_counted_from_long_ago() -> None:
+    life = Life(incident(), now=START - timedelta(days=30)).open(severity="high")
+    answered(life, triage=0.5, contain=1, resolve=2, close=3)
+    life.now = START + timedelta(hours=1)
+    answered(life, reopen=0, contain=4)
+    assert incidents(moved=[life.case]).timings == (Timing("containment", 1, 240, 100),)
+
+
 def test_a_false_alarm_counts_as_declared_and_as_closed() -> None:
     life = answered(declared(severity="high"), false_alarm=1)
     found = incidents([life.case], [life.case])

@@ -317,6 +317,18 @@ def test_a_higher_severity_moves_the_clocks_counts_from_the_declaration_and_call
     assert (life.case.severity, life.case.cycle, life.case.state) == ("high", 2, "declared")
 
 
+def test_a_seat_that_stayed_empty_is_not_looked_for_again_when_more_people_are_called() -> None:
+    life = Life(incident(fallback=[{"role": "nobody"}]), facts(away=frozenset({EVE, CARL}))).open(severity="high")
+    assert life.case.unfilled == ("role:security",)
+    life = Life(incident(summons=[{"ask": [{"role": "nobody"}, LEAD]}, *_MORE], fallback=[{"role": "nobody"}]))
+    change(life.open(), "high", FINN)
+    assert (life.case.unfilled, called(life)) == (("role:nobody",), [FINN, BEN])
+    assert [item.event.told for item in life.events if isinstance(item.event, PeopleAsked)] == [(MAYA,), ()]
+
+
+_MORE = [{"when": {"field": "severity", "equals": "high"}, "ask": [LEGAL]}]
+
+
 def test_what_is_past_under_a_higher_severity_strikes_at_once_and_past_reminders_are_dropped() -> None:
     life = declared("low").after(hours=1.5)
     change(life, "high")
@@ -411,6 +423,14 @@ def test_reopening_calls_nobody_twice_and_keeps_the_ticks() -> None:
     say(life, "triage", "contain", "resolve", "reopen")
     assert life.told.count("people_asked") == 1
     assert (life.told.count("checklist_made"), life.case.unticked) == (1, (1,))
+
+
+def test_a_limit_that_was_missed_before_the_return_stays_missed() -> None:
+    life = declared()
+    life.now = hours(1.1)  # the service was down, so no timer struck
+    say(life, "false_alarm", "reopen", "false_alarm")
+    assert life.case.outcome
+    assert life.case.outcome.kept is False
 
 
 def test_leadership_that_was_never_told_is_to_be_told_after_the_return() -> None:

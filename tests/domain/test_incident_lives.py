@@ -273,10 +273,9 @@ class Incidents(RuleBasedStateMachine):
 
 TestIncidents = Incidents.TestCase
 TestIncidents.settings = settings(
-    max_examples=120,
-    stateful_step_count=25,
-    phases=(Phase.generate,),
-    report_multiple_bugs=False,
+    max_examples=80,
+    stateful_step_count=22,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
+    phases=[phase for phase in Phase if phase is not Phase.shrink],  # it takes minutes, and what fails is short enough
 )

@@ -101,7 +101,9 @@ def _ticked(case: Case, event: e.ItemTicked, by: Stamp) -> Case:
 
 
 def _closed(case: Case, event: e.Closed, by: Stamp) -> Case:
-    return _moved(case, "false_alarm" if event.false_alarm else "closed", by, event.reason)
+    """End an incident; it may come back, so it remembers a limit that passed and had not struck yet."""
+    ended = _moved(case, "false_alarm" if event.false_alarm else "closed", by, event.reason)
+    return replace(ended, limit_missed=_late(case, by))
 
 
 def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
