@@ -72,5 +72,5 @@ def _titles(tx: Transaction, digest: DigestContent) -> Iterator[tuple[str, str]]
 
 
 def _named(digest: DigestContent) -> Iterator[str]:
-    for lines in (digest.open, digest.decided, digest.ending):
+    for lines in (digest.open, digest.incidents, digest.decided, digest.ending):
         yield from (line.case for line in lines)

@@ -126,10 +126,16 @@ def stuck(picture: Picture) -> Message:
     return message(sentence, [section(sentence)])
 
 
+def _slot(picture: Picture) -> str:
+    """Return which message a word about a parked one is about; of a private case not whose, only of what sort."""
+    slot = picture.slot
+    return slot.removeprefix("parked/").partition(":")[0].partition("/")[0] if picture.case.private else slot
+
+
 def parked(picture: Picture) -> Message:
     """Tell administrators that a message was given up: which, and why. They may not see the case, so no title."""
     case, error = escape(picture.case.key), escape(picture.error or "no reason given", 200)
-    what = f"A message of {case} could not be delivered and was given up ({escape(picture.slot, 100)})."
+    what = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
     todo = "The case itself is saved; mend the cause, and tell whoever waits for it."
     sentence = f"{what} Slack's answer: {error}. {todo}"
     return message(sentence, [section(sentence)])

@@ -1,0 +1,167 @@
+"""What must hold for everything that stands in Slack once delivery has come to rest."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from countersign.app.sending import Message, Picture
+from countersign.db import work_tables
+from countersign.domain import events as e
+from countersign.domain.actors import is_person
+from countersign.domain.forms import title
+from countersign.domain.mirrors import MIRRORS
+from countersign.domain.notes import notes
+from countersign.domain.record import after
+from countersign.domain.texts import TextRef
+from countersign.domain.verb_forms import offers
+from countersign.slack.views import faces
+from countersign.slack.views.blocks import ButtonValue, read_button
+from tests.delivery.small_slack import Posted
+from tests.whole.books import CANARY
+from tests.whole.filling import case_id
+from tests.whole.lives import Story
+from tests.whole.slack import Said, buttons, direct
+
+if TYPE_CHECKING:
+    from tests.whole.world import World
+
+Texts = Mapping[TextRef, str]
+_CANARY = re.compile(f"{CANARY}(?:(\\d+)x)?")
+
+
+class Inspection:
+    """Everything that stands, beside everything that should."""
+
+    def __init__(self, world: World) -> None:
+        self.world, self.program, self.slack, self.stories = world, world.program, world.slack, world.stories
+        self.rows: Mapping[str, Mapping[str, Any]] = {
+            f"{row['case_id']}/{row['slot']}": row for row in self.program.rows(work_tables.outbox)
+        }
+        self.stands: Mapping[str, Posted] = {item.key: item for item in self.slack.standing}
+
+    def check(self) -> None:
+        """Fail if a message is missing, stands twice, or says anything else than its case."""
+        twice = [key for key, count in Counter(item.key for item in self.slack.standing).items() if count > 1]
+        assert not twice, f"stands more than once: {twice}"
+        assert not [key for key, row in self.rows.items() if row["pending"]], "delivery is not at rest"
+        for case, story in self.stories.items():
+            self._check_case(case, story)
+        self._check_parked()
+        assert not self.stands.keys() - self.rows.keys()
+
+    def _check_case(self, case: str, story: Story) -> None:
+        with self.program.store.reading() as tx:
+            texts = tx.texts.of(case)
+        mirrors, said = dict(_mirrors(story, texts)), dict(_notes(story, texts))
+        wanted = {f"{case}/{slot}" for slot in [*mirrors, *said]}
+        words = {key for key, row in self.rows.items() if row["case_id"] == case and row["face"] == "parked"}
+        there = {key for key, row in self.rows.items() if row["case_id"] == case}
+        assert there - words == wanted, f"wanted in vain, or not wanted: {(there - words) ^ wanted}"
+        for slot, (face, picture) in mirrors.items():
+            self._check_mirror(f"{case}/{slot}", face, self._with_titles(picture))
+        for slot, (face, picture) in said.items():
+            self._check_there(f"{case}/{slot}", faces.render(face, picture))
+        self._check_people_are_told(case, story)
+
+    def _check_mirror(self, key: str, face: str, picture: Picture) -> None:
+        drawn = faces.render(face, picture)
+        self._check_there(key, drawn)
+        if key in self.stands and not self.rows[key]["parked"]:
+            message, place = self.stands[key].message, picture.place
+            viewer = place.name if place.kind == "person" else None
+            assert shown(message) == expected(picture, viewer), f"{key} has other buttons"
+
+    def _check_there(self, key: str, drawn: Message) -> None:
+        if self.rows[key]["parked"]:
+            return
+        if key not in self.stands:
+            assert key in self.slack.removed, f"{key} stands nowhere"
+            assert not self._comes_back(key, drawn), f"{key} asks and was not posted anew"
+            return
+        assert self.stands[key].message == drawn, f"{key} is not what its case says"
+
+    def _comes_back(self, key: str, drawn: Message) -> bool:
+        """Tell whether a message that somebody deleted has to be there again: it asks, and its case moved on."""
+        case = self.stories[key.partition("/")[0]].case
+        return "/prompt:" in key and bool(buttons(drawn)) and case.version > self.world.deleted[key]
+
+    def _with_titles(self, picture: Picture) -> Picture:
+        if picture.case.digest:
+            picture.titles.update(self._titles())  # type: ignore[attr-defined]
+        return picture
+
+    def _titles(self) -> Iterator[tuple[str, str]]:
+        for story in self.stories.values():
+            case = story.case
+            if not case.private:
+                with self.program.store.reading() as tx:
+                    texts = tx.texts.of(case.id)
+                yield case.id, title(story.book, case.answers, texts, case.key)
+
+    def _check_people_are_told(self, case: str, story: Story) -> None:
+        """Everybody asked has a message of their own, the requester an outcome, administrators hear of empty seats."""
+        lifecycle, requester = story.opened.lifecycle, story.opened.requester
+        slots: set[str] = set()
+        if lifecycle != "review":
+            slots |= {f"prompt:{asked.person}" for _, asked in story.asked}
+        if lifecycle == "approval" and is_person(requester):
+            slots |= {f"note/{item.seq}/outcome/{requester}" for item in story.of(e.Approved, e.Rejected, e.Lapsed)}
+        for item in story.of(e.PeopleAsked):
+            assert isinstance(item.event, e.PeopleAsked)
+            slots |= {f"note/{item.seq}/stuck/{admin}" for admin in item.event.told}
+        assert {f"{case}/{slot}" for slot in slots} <= self.rows.keys()
+
+    def _check_parked(self) -> None:
+        """Administrators hear of every message that was given up, but not of a word to them that was."""
+        for key, row in self.rows.items():
+            if not row["parked"]:
+                continue
+            told = self.world.told[key]
+            for admin in told if row["face"] != "parked" else ():
+                assert f"{row['case_id']}/parked/{row['slot']}/{admin}" in self.rows
+
+
+def _mirrors(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Picture]]]:
+    case = story.case
+    for mirror in MIRRORS[case.lifecycle](case, story.book):
+        yield mirror.slot, (mirror.face, Picture(case, story.book, texts, mirror.place, mirror.slot, titles={}))
+
+
+def _notes(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Picture]]]:
+    case = None
+    for item in story.told:
+        case = after(case, item)
+        for note in notes(item.event, case):
+            slot = f"note/{item.seq}/{note.face}/{note.place.name}"
+            yield slot, (note.face, Picture(case, story.book, texts, note.place, slot, event=item))
+
+
+def shown(message: Message) -> list[tuple[str, ButtonValue | None]]:
+    """Return the verbs a message offers, each with what its button carries."""
+    return [(button["action_id"].removeprefix("verb:"), read_button(button["value"])) for button in buttons(message)]
+
+
+def expected(picture: Picture, viewer: str | None) -> list[tuple[str, ButtonValue | None]]:
+    """Return what a message must offer: to one person their own moves, in a channel those of anybody asked."""
+    case = picture.case
+    carried = ButtonValue(case.id, case.revision, case.stage)
+    return [(verb, carried) for verb in offers(case, picture.playbook, viewer)]
+
+
+def leaks(said: Iterable[Said], stories: Mapping[str, Story]) -> Iterator[Said]:
+    """Yield messages that showed a word of a private case to somebody who is no member of it."""
+    for one in said:
+        numbers = {match[1] for match in _CANARY.finditer(one.words)}
+        cases = {case_id(int(number)) if number else one.key.partition("/")[0] for number in numbers}
+        cases |= {case for case in [one.key.partition("/")[0]] if _names(one, stories[case])}
+        members = [{direct(person) for person in stories[case].members} for case in cases]
+        if any(one.channel not in each for each in members):
+            yield one
+
+
+def _names(said: Said, story: Story) -> bool:
+    """Tell whether a message about a private case names anybody who takes part in it."""
+    return story.opened.private and any(person.rpartition("/")[2] in said.words for person in story.members)
