@@ -1,11 +1,50 @@
 """What every test shares: as little as possible."""
 
-import os
+from __future__ import annotations
 
+import os
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import settings
+
+from tests.databases import Databases, Files, Server, server
 
 # Under CI Hypothesis takes its own "ci" profile: the same examples at every run, no deadline. On a desk it
 # may search anew each time, but a slow machine is still no failure.
 if "CI" not in os.environ:
     settings.register_profile("desk", deadline=None)
     settings.load_profile("desk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Scenarios run on one database each, assigned in turn, unless all are asked for."""
+    parser.addoption("--all-databases", action="store_true", help="run every scenario on every kind of database")
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    """Start a PostgreSQL server once, if a test needs one."""
+    with server() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Files:
+    """Name a folder for databases in files."""
+    return Files(tmp_path_factory.mktemp("databases"))
+
+
+@pytest.fixture
+def databases(kind: str, request: pytest.FixtureRequest) -> Databases:
+    """Return the kind of database that a test runs on; whoever uses this says what ``kind`` is."""
+    found: Databases = request.getfixturevalue("files" if kind == "sqlite" else "postgresql")
+    return found
+
+
+@pytest.fixture
+def address(databases: Databases) -> Iterator[str]:
+    """Make a database as migrations leave it, for one test."""
+    made = databases.make()
+    yield made
+    databases.drop(made)

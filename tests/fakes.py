@@ -216,7 +216,9 @@ class FakeSeen:
         return self.state.seen[key][0] if key in self.state.seen else None
 
     def put(self, key: str, reply: Reply, at: datetime) -> None:
-        self.state.seen.setdefault(key, (reply, at))
+        if key in self.state.seen:
+            raise StaleCase(key)
+        self.state.seen[key] = (reply, at)
 
     def forget(self, before: datetime) -> int:
         old = [key for key, (_, at) in self.state.seen.items() if at < before]

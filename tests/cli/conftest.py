@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -24,8 +25,10 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def countersign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run commands in this process, as the command would, in an empty folder."""
+def countersign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+    """Run commands in this process, as the command would, in an empty folder; a log goes where the test began."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
     monkeypatch.chdir(tmp_path)
     for name in [name for name in os.environ if name.startswith(("SLACK_", "COUNTERSIGN_"))]:
         monkeypatch.delenv(name)
@@ -39,4 +42,6 @@ def countersign(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.
         said = capsys.readouterr()
         return Said(int(ended.value.code or 0), said.out, said.err)
 
-    return run
+    yield run
+    root.handlers[:] = handlers
+    root.setLevel(level)

@@ -6,11 +6,12 @@ import io
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
 import pytest
 from rich.console import Console
 
@@ -22,6 +23,7 @@ from countersign.cli.sandbox.tour import Tour, first_day
 from countersign.cli.sandbox.world import World
 from countersign.settings import Settings
 from tests.cli.kit import Run
+from tests.databases import Databases
 
 BOOKS = playbook_files.load(bootstrap.shipped_playbooks())
 NAMES = {handle: person.name for handle, person in BOOKS.team.people.items()} | team.REQUESTERS
@@ -35,12 +37,14 @@ class Crashing(Tour):
     sandbox: Sandbox
     calls: int
     killed: list[int]
+    between: Callable[[], None]
 
     def _rest(self) -> None:
         since = self.killed[-1] if self.killed else 0
         wait_for(lambda: self._reached(since) >= self.calls or self.watch.quiet(self.world.now()), "a moment to crash")
         self.sandbox.kill_bot()
         self.killed.append(self._calls()[-1]["n"])
+        self.between()
         self.sandbox.start_bot()
         super()._rest()
 
@@ -52,10 +56,11 @@ class Crashing(Tour):
 
 
 @contextmanager
-def started(folder: Path) -> Iterator[tuple[Sandbox, World, Screen]]:
+def started(folder: Path, database: str | None = None) -> Iterator[tuple[Sandbox, World, Screen]]:
     """Start a sandbox on a Tuesday, with a screen that prints into a text."""
     start = first_day(BOOKS, bootstrap.machine_clock())
-    with Sandbox(folder, bootstrap.shipped_playbooks(), BOOKS, start=start) as running, World(running.url) as world:
+    sandbox = Sandbox(folder, bootstrap.shipped_playbooks(), BOOKS, start=start, database=database)
+    with sandbox as running, World(running.url) as world:
         yield running, world, Screen(world, Console(file=io.StringIO()), NAMES, BOOKS.team.zone)
 
 
@@ -87,22 +92,23 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Standing:
         return standing(world)
 
 
-@pytest.mark.parametrize("calls", [0, 1, 2])
+@pytest.mark.parametrize(("calls", "kind"), [(0, "sqlite"), (1, "sqlite"), (2, "sqlite"), (1, "postgresql")])
 def test_ten_kills_end_in_the_same_state_with_every_message_once(
-    tmp_path: Path, undisturbed: Standing, calls: int
+    tmp_path: Path, undisturbed: Standing, calls: int, address: str, kind: str
 ) -> None:
+    def let_leases_run_out() -> None:
+        """Where others may be at work, what the dead one held waits for two minutes; here they pass at once."""
+        if kind == "postgresql":
+            with psycopg.connect(address) as server:
+                server.execute("UPDATE outbox SET lease_until = now() WHERE lease_until > now()")
+
     killed: list[int] = []
-    with started(tmp_path) as (running, world, screen):
-        Crashing(world, running.watch(), screen, running, calls, killed).play(world.now())
+    with started(tmp_path, address) as (running, world, screen):
+        Crashing(world, running.watch(), screen, running, calls, killed, let_leases_run_out).play(world.now())
         assert standing(world) == undisturbed
         assert not world.do("refused")["refused"]
     assert len(killed) >= 10
-    assert not list(bootstrap.verify(settings(tmp_path)))
-
-
-def settings(folder: Path) -> Settings:
-    """Return settings with the sandbox's database."""
-    return Settings(COUNTERSIGN_DATABASE_URL=f"sqlite:///{folder}/countersign.db")
+    assert not list(bootstrap.verify(Settings(COUNTERSIGN_DATABASE_URL=address)))
 
 
 @pytest.fixture(scope="module")
@@ -161,3 +167,25 @@ def test_the_tour_ends_well_and_any_change_of_its_record_is_found(countersign: R
             assert str(seq) in said.err, column
             assert next(changing, None) is None
     assert countersign("audit", "verify", **database).code == 0
+
+
+@pytest.mark.parametrize("kind", ["postgresql"])
+def test_the_tour_ends_as_well_on_a_server(countersign: Run, databases: Databases) -> None:
+    address = databases.make(empty=True)
+    settings = {"COUNTERSIGN_DATABASE_URL": address}
+    said = countersign("sandbox", "--tour", "--database", address)
+    assert said.code == 2
+    assert "run `countersign db upgrade`" in said.err
+    assert countersign("db", "upgrade", **settings).code == 0
+    said = countersign("sandbox", "--tour", "--database", address)
+    assert said.code == 0, said.err
+    assert "Weekly AI governance review" in said.out
+    said = countersign("audit", "verify", **settings)
+    assert said.code == 0, said.err
+    with psycopg.connect(address) as server:
+        server.execute("SET session_replication_role = replica")
+        server.execute("UPDATE events SET body = replace(body, 'approve', 'reject') WHERE type = 'voted'")
+    said = countersign("audit", "verify", **settings)
+    assert said.code == 1
+    assert "ING-1" in said.err
+    databases.drop(address)

@@ -7,6 +7,7 @@ import pytest
 
 from countersign.app.ports import Draft, DueCase, Member, QueuedFollowup, Reply, Store, Version
 from countersign.domain.commands import Refusal
+from countersign.domain.errors import StaleCase
 from countersign.domain.playbook import Playbook, load
 from countersign.domain.texts import Text
 from countersign.domain.world import Followup
@@ -84,8 +85,9 @@ def test_an_answer_is_remembered_until_it_is_old(store: Store) -> None:
     with store.writing() as tx:
         tx.seen.put("one", plain, START)
         tx.seen.put("two", refused, after(days=1))
-        tx.seen.put("one", refused, START)
         tx.commit()
+    with store.writing() as tx, pytest.raises(StaleCase):
+        tx.seen.put("one", refused, START)
     with store.writing() as tx:
         assert (tx.seen.get("one"), tx.seen.get("two"), tx.seen.get("three")) == (plain, refused, None)
         assert tx.seen.forget(after(days=1)) == 1

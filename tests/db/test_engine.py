@@ -22,6 +22,7 @@ from countersign.db.work_tables import counters
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.world import Mirror, Place
 from tests.contract.stories import START, Story, tell
+from tests.databases import opened
 
 
 @pytest.fixture
@@ -29,13 +30,6 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait 0.2 seconds where it is two."""
     monkeypatch.setattr(engines, "WAIT_SECONDS", 0.2)
     monkeypatch.setattr(engines, "_PRAGMAS", ("busy_timeout = 200", *engines._PRAGMAS[1:]))
-
-
-@contextmanager
-def opened(url: str, pool_size: int = 2) -> Iterator[Engine]:
-    made = engines.make(url, pool_size)
-    yield made
-    made.dispose()
 
 
 @contextmanager
@@ -64,7 +58,7 @@ def read(store: SqlStore) -> None:
         tx.timers.next_due()
 
 
-def test_a_file_is_opened_as_the_record_needs_it(database: Engine) -> None:
+def test_a_file_is_opened_as_the_record_needs_it(database: Engine, path: Path) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "busy_timeout": 2000}
     with engines.reading(database) as connection:
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in wanted}
@@ -150,12 +144,16 @@ def test_a_mistake_of_the_program_is_no_outage(database: Engine) -> None:
         orphan()
 
 
-def test_whoever_began_to_read_cannot_write(store: SqlStore) -> None:
+def test_whoever_began_to_read_cannot_write(store: SqlStore, kind: str) -> None:
     def sneak() -> None:
         with store.reading() as tx:
             tx.cases.next_number("EXC")
 
-    assert unavailable(sneak) == "attempt to write a readonly database"
+    reasons = {
+        "sqlite": "attempt to write a readonly database",
+        "postgresql": "cannot execute INSERT in a read-only transaction",
+    }
+    assert unavailable(sneak) == reasons[kind]
     write(store)
 
 

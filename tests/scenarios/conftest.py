@@ -1,4 +1,7 @@
-"""One stand-in per run, fresh for each scenario; after each, everything that must hold of any office is checked."""
+"""One stand-in per run, fresh for each scenario; after each, everything that must hold of any office is checked.
+
+A scenario runs on one kind of database, assigned by its name, or on each with ``--all-databases``.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +9,48 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
-from countersign.db import engine as engines
-from countersign.db import schema
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.manifest import manifest
 from slack_standin import Server, running
+from tests.databases import KINDS
 from tests.scenarios import inspection
 from tests.scenarios.office import Office, office
 
 OpenOffice = Callable[..., Office]
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Name the kind of database that a scenario runs on."""
+    return str(request.param)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep each scenario on one kind of database, half of them on each, so that a change of one moves no other."""
+    if config.getoption("--all-databases"):
+        return
+    left_out = [item for item in items if _kind_of(item) not in (None, _assigned(item))]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+def _kind_of(item: pytest.Item) -> object:
+    """Return the kind a scenario would run on; None for any other test."""
+    here = Path(__file__).parent in item.path.parents
+    return item.callspec.params.get("kind") if here and isinstance(item, pytest.Function) else None
+
+
+def _assigned(item: pytest.Item) -> str:
+    name = item.nodeid
+    for kind in KINDS:
+        name = name.replace(kind, "")
+    return KINDS[crc32(name.encode()) % len(KINDS)]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -51,19 +82,9 @@ def server(clock_file: Path, read_once: None) -> Iterator[Server]:
         yield started
 
 
-@pytest.fixture(scope="session")
-def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make an empty database once; each scenario takes a copy."""
-    path = tmp_path_factory.mktemp("database") / "countersign.db"
-    engine = engines.make(f"sqlite:///{path}")
-    schema.upgrade(engine)
-    engine.dispose()
-    return path
-
-
 @pytest.fixture
 def open_office(
-    server: Server, clock_file: Path, tmp_path: Path, database: Path, caplog: pytest.LogCaptureFixture
+    server: Server, clock_file: Path, tmp_path: Path, address: str, caplog: pytest.LogCaptureFixture
 ) -> Iterator[OpenOffice]:
     """Open an office, with playbooks of its own beside those that ship if some are given (file name to text)."""
     caplog.set_level(logging.INFO, logger="countersign")
@@ -72,7 +93,7 @@ def open_office(
 
         def opening(**files: str) -> Office:
             named = {f"{name}.yaml": text for name, text in files.items()}
-            opened.append(stack.enter_context(office(server, clock_file, tmp_path, named, database)))
+            opened.append(stack.enter_context(office(server, clock_file, tmp_path, named, address)))
             return opened[-1]
 
         yield opening

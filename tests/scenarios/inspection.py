@@ -18,6 +18,7 @@ from countersign.domain.case import Case
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.world import Mirror
 from countersign.slack.views import faces
+from tests.databases import opened
 from tests.scenarios.office import Office, identity
 
 
@@ -25,7 +26,8 @@ def inspect(here: Office, logged: Iterable[logging.LogRecord]) -> None:
     """Fail if Slack refused something, the record does not verify, or a message is not what its case says."""
     assert not here.world.do("refused")["refused"], "Slack refused what the bot sent"
     assert not _errors(here, logged), "the bot logged errors"
-    assert not [*audit.verify(engines.make(here.settings.database_url))], "the record does not verify"
+    with opened(here.database) as engine:
+        assert not [*audit.verify(engine)], "the record does not verify"
     if here.running:
         said = here.said()
         _each_once(here, said)
@@ -70,7 +72,7 @@ def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Pictu
 
 
 def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
-    with engines.reading(engines.make(here.settings.database_url)) as connection:
+    with opened(here.database) as engine, engines.reading(engine) as connection:
         ids = connection.execute(select(tables.cases.c.id)).scalars().all()
     yield from (stored.case for stored in map(tx.cases.get, ids) if stored)
 

@@ -68,16 +68,15 @@ def identity(message: Json) -> str:
 class Office:
     """What a scenario talks to: people at their Slack windows, the clock, and the bot itself."""
 
-    def __init__(self, server: Server, clock_file: Path, folder: Path, playbooks: Path) -> None:
+    def __init__(self, server: Server, clock_file: Path, playbooks: Path, database: str) -> None:
         """The bot is not started yet. ``clock_file`` is the one that the stand-in writes."""
-        self.server, self.clock_file, self.folder, self.playbooks = server, clock_file, folder, playbooks
-        self.database = folder / "countersign.db"
+        self.server, self.clock_file, self.playbooks, self.database = server, clock_file, playbooks, database
         self.world = World(server.url)
         self.settings = Settings(
             slack_bot_token=team.BOT_TOKEN,
             slack_app_token=team.APP_TOKEN,
             slack_api_url=server.api_url,
-            COUNTERSIGN_DATABASE_URL=f"sqlite:///{self.database}",
+            COUNTERSIGN_DATABASE_URL=database,
             COUNTERSIGN_PLAYBOOKS=playbooks,
         )
         self.running: bootstrap.Service | None = None
@@ -103,6 +102,7 @@ class Office:
         """Stop the bot in good order."""
         self._stopped.set()
         if self.running:
+            self.watch.close()
             self.running.stop()
         self.running = None
 
@@ -284,19 +284,16 @@ def _holds(message: Json, words: Sequence[str]) -> bool:
 
 
 @contextmanager
-def office(
-    server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: Path
-) -> Iterator[Office]:
+def office(server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: str) -> Iterator[Office]:
     """Open an office on a stand-in with fresh state; the bot is stopped at the end whatever happened.
 
-    ``files`` are playbooks beside those that ship, or in place of them; ``database`` is an empty one, ready made.
+    ``files`` are playbooks beside those that ship, or in place of them; ``database`` names one without cases.
     """
     yaml = folder / "playbooks"
     shutil.copytree(bootstrap.shipped_playbooks(), yaml)
     for name, text in files.items():
         (yaml / name).write_text(text, encoding="utf-8")
-    here = Office(server, clock_file, folder, yaml)
-    shutil.copy(database, here.database)
+    here = Office(server, clock_file, yaml, database)
     here.world.do("reset", workspace=team.workspace(playbook_files.load(yaml)))
     here.world.do("faults/clear")
     here.world.set_time(START)

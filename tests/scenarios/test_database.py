@@ -6,13 +6,21 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
+import psycopg
+from sqlalchemy import make_url
+
 from tests.scenarios.office import INGRESS, RIGHTS, Office
 
 
 @contextmanager
 def locked(here: Office) -> Iterator[None]:
     """Another program writes in the bot's database and does not finish."""
-    with closing(sqlite3.connect(here.database, isolation_level=None)) as other:
+    if here.database.startswith("postgresql"):
+        with psycopg.connect(here.database) as server:
+            server.execute("LOCK TABLE cases, seen IN EXCLUSIVE MODE")
+            yield
+        return
+    with closing(sqlite3.connect(str(make_url(here.database).database), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")

@@ -76,7 +76,10 @@ class Cases(Protocol):
     """The record and what is derived from it."""
 
     def get(self, case_id: str) -> Stored | None:
-        """Return a case, rebuilt from events if its row is of an older evolve."""
+        """Return a case, rebuilt from events if its row is of an older evolve.
+
+        In a transaction that writes nobody else can change it from then on, so what is derived may be written too.
+        """
 
     def by_key(self, key: str) -> str | None:
         """Return the id of the case with a key such as EXC-12, in any letter case."""
@@ -147,7 +150,7 @@ class Seen(Protocol):
         """Return the answer a delivery got, None if it is new."""
 
     def put(self, key: str, reply: Reply, at: datetime) -> None:
-        """Remember an answer."""
+        """Remember an answer; raises StaleCase if the delivery was answered meanwhile, here or elsewhere."""
 
     def forget(self, before: datetime) -> int:
         """Drop answers older than ``before``; return how many."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
+from countersign.domain.form_checks import clean
 
 _MOST = 20
 
@@ -44,13 +45,13 @@ class Queries:
     def find(self, words: Sequence[str], viewer: Actor) -> Sequence[Summary]:
         """Return what contains every word and the viewer may see, newest first."""
         with self._store.reading() as tx:
-            found = _summaries(tx, tx.queries.matching(words, viewer, _MOST))
+            found = _summaries(tx, tx.queries.matching([clean(word) for word in words], viewer, _MOST))
         return [item for item in found if may_see(item.case, viewer)]
 
     def show(self, key: str, viewer: Actor) -> Summary | None:
         """Return one case by its key, None if there is none or the viewer may not see it: the two look the same."""
         with self._store.reading() as tx:
-            case_id = tx.cases.by_key(key)
+            case_id = tx.cases.by_key(clean(key))
             found = _summaries(tx, [case_id] if case_id else [])
         return next((item for item in found if may_see(item.case, viewer)), None)
 
@@ -63,4 +64,4 @@ class Queries:
     def systems(self, words: str) -> Sequence[str]:
         """Return names of systems given before that contain some words."""
         with self._store.reading() as tx:
-            return tx.queries.systems(words, 100)
+            return tx.queries.systems(clean(words), 100)

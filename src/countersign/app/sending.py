@@ -49,7 +49,7 @@ class Job:
 
 
 class Queue(Protocol):
-    """The outbox as delivery sees it. Times are machine time (UTC).
+    """The outbox as delivery sees it. Times are machine time (UTC); leases go by a clock that all who share it have.
 
     Every method is a transaction of its own and raises StoreUnavailable when the database cannot be had or went
     away meanwhile.
@@ -84,7 +84,11 @@ class Queue(Protocol):
         """
 
     def release(self, owner: str | None, now: datetime) -> int:
-        """End the leases of an owner (None: of everybody); their jobs are unsure. Returns how many."""
+        """End the leases of an owner; their jobs are unsure. Returns how many.
+
+        With None it ends those of every process that cannot be running any more: on an embedded database, which one
+        process uses, all; where several share one nobody can know, and leases run out by themselves.
+        """
 
     def pause(self, key: str, until: datetime) -> None:
         """Hold every call of the Web API method ``key`` until a time; never shortens a hold."""

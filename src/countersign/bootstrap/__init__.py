@@ -1,7 +1,8 @@
 """The one place where the parts meet, and the only one that reads a clock."""
 
-from countersign.bootstrap.checks import Finding, check, manifest, verify
+from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
+from countersign.bootstrap.database import upgrade, verify
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.service import BRISK, Service
@@ -22,5 +23,6 @@ __all__ = [
     "need_tokens",
     "playbooks_folder",
     "shipped_playbooks",
+    "upgrade",
     "verify",
 ]

@@ -1,13 +1,11 @@
-"""What the command line asks without starting the bot: is everything in order, what is the manifest, does it verify."""
+"""What the command line asks without starting the bot: is everything in order, and what is the manifest."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from countersign import playbook_files
+from countersign.bootstrap import database
 from countersign.bootstrap.folder import playbooks_folder
-from countersign.db import audit, schema
-from countersign.db import engine as engines
-from countersign.domain.errors import CountersignError
 from countersign.domain.playbooks import PlaybookSet
 from countersign.settings import Settings
 from countersign.slack import check as slack_check
@@ -31,23 +29,9 @@ def check(settings: Settings) -> Iterator[Finding]:
     folder = playbooks_folder(settings)
     books = playbook_files.load(folder)
     yield Finding(good=True, sentence=f"Playbooks: {len(books.kinds)} in {folder}, {len(books.team.people)} people.")
-    yield _database(settings)
+    usable, sentence = database.state(settings)
+    yield Finding(good=usable, sentence=f"Database: {sentence}", wrong=not usable)
     yield from _slack(settings, books)
-
-
-def _database(settings: Settings) -> Finding:
-    engine = engines.make(settings.database_url)
-    place = engine.url.render_as_string()
-    if engines.absent(engine):
-        return Finding(good=True, sentence=f"Database: {place} is made at the first start.")
-    try:
-        problem = schema.check(engine)
-    except CountersignError as error:
-        return Finding(good=False, sentence=f"Database: {place}: {error}", wrong=True)
-    # The embedded database is brought up to date by `run` itself; a newer one cannot be used by either.
-    if problem and (engine.dialect.name != "sqlite" or "newer" in problem):
-        return Finding(good=False, sentence=f"Database: {place}: {problem}", wrong=True)
-    return Finding(good=True, sentence=f"Database: {place} can be used.")
 
 
 def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
@@ -66,15 +50,3 @@ def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
 def manifest(settings: Settings) -> str:
     """Return the app manifest as YAML, made from the playbooks."""
     return slack_manifest.to_yaml(playbook_files.load(playbooks_folder(settings)))
-
-
-def verify(settings: Settings) -> audit.Audit:
-    """Return an audit of the whole record: iterate it for what is wrong, then it tells how much was checked.
-
-    Raises CountersignError if there is no record to check.
-    """
-    engine = engines.make(settings.database_url)
-    problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
-    if problem:
-        raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
-    return audit.Audit(engine)

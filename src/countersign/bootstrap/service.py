@@ -15,11 +15,10 @@ from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
 from countersign.app.sweep import Sweep
+from countersign.bootstrap import database
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.folder import InForce, playbooks_folder
 from countersign.bootstrap.slack import identify
-from countersign.db import engine as engines
-from countersign.db import schema
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
@@ -52,11 +51,10 @@ class Service:
     def __init__(self, settings: Settings, clock: Clock = machine_clock, pacing: Pacing | None = None) -> None:
         """Load playbooks, open the database and ask Slack who we are; nothing is started yet.
 
-        ``clock`` is business time. Raises PlaybookError, StoreUnavailable or NoToken, before anything is changed.
+        ``clock`` is business time. Raises PlaybookError, NoToken, or CountersignError about the database.
         """
         self.playbooks = InForce(playbooks_folder(settings))
-        engine = engines.make(settings.database_url)
-        schema.upgrade(engine)
+        self._engine = engine = database.ready(settings)
         self.store, self._clock = SqlStore(engine), clock
         self._queue, self._owner = SqlQueue(engine), str(uuid4())
         client = web_client(settings.slack_bot_token, settings.slack_api_url)
@@ -99,7 +97,7 @@ class Service:
         with self.store.writing() as tx:
             tx.playbooks.keep(self.playbooks().kinds.values(), self._clock())
             tx.commit()
-        # One process uses the embedded database, so whatever is leased was leased by one that is gone.
+        # What a process that is surely gone has leased need not wait for its lease to run out.
         self._queue.release(None, machine_clock())
         self._meet()
         self._delivery.start(_DELIVERY_THREADS)
@@ -114,6 +112,7 @@ class Service:
         self._delivery.stop(_STOP_SECONDS)
         self._directory.close()
         self._queue.release(self._owner, machine_clock())
+        self._engine.dispose()
         _log.info("stopped")
 
     def run(self, ready_file: Path | None = None) -> None:

@@ -13,8 +13,12 @@ class Watch:
 
     def __init__(self, database_url: str) -> None:
         """The database has to exist: the bot makes it."""
-        engine = engines.make(database_url, 2)
+        self._engine = engine = engines.make(database_url, 2)
         self._store, self._queue = SqlStore(engine), SqlQueue(engine)
+
+    def close(self) -> None:
+        """Close its connections."""
+        self._engine.dispose()
 
     def next_timer(self) -> datetime | None:
         """Return when the next timer is due (business time, UTC), None if there is none."""

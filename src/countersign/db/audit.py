@@ -4,6 +4,8 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, Table, select, type_coerce
@@ -30,11 +32,14 @@ def _raw_of(table: Table) -> Rows:
 
 
 @contextmanager
-def _any_bytes(connection: Connection) -> Iterator[None]:
-    """Let SQLite hand out text that is not UTF-8, where it would raise an error over the whole query."""
-    driver = connection.connection.dbapi_connection
-    if connection.dialect.name != "sqlite" or driver is None:
+def _any_value(connection: Connection) -> Iterator[None]:
+    """Let the driver hand out what it cannot read as it is, where it would raise an error over the whole query."""
+    driver: Any = connection.connection.dbapi_connection
+    if connection.dialect.name == "postgresql":
+        times = driver.adapters.types["timestamptz"].oid
+        driver.adapters.register_loader(times, _any_time())
         yield
+        connection.invalidate()  # nobody else should meet such a connection
         return
     before = driver.text_factory
     driver.text_factory = lambda content: content.decode("utf-8", "surrogateescape")
@@ -42,6 +47,21 @@ def _any_bytes(connection: Connection) -> Iterator[None]:
         yield
     finally:
         driver.text_factory = before
+
+
+@cache
+def _any_time() -> type:
+    """Return what reads a time of PostgreSQL: those before the year 1 or after 9999, and infinity, stay text."""
+    known: Any = import_module("psycopg.types.datetime").TimestamptzLoader
+    unreadable: type[Exception] = import_module("psycopg").DataError
+
+    def load(self: Any, data: Any) -> object:
+        try:
+            return known.load(self, data)
+        except unreadable:
+            return bytes(data).decode()
+
+    return type("AnyTime", (known,), {"load": load})
 
 
 class Audit:
@@ -57,7 +77,8 @@ class Audit:
         """Check everything in one state of the database. Raises StoreUnavailable."""
         self.cases = self.events = 0
         self._numbers.clear()
-        with engines.reading(self._engine) as connection, _any_bytes(connection):
+        with engines.reading(self._engine) as connection, _any_value(connection):
+            engines.patient(connection)
             yield from self._cases(connection)
             yield from _orphans(connection)
             yield from self._counters(connection)

@@ -16,6 +16,9 @@ from countersign.domain.texts import Answer
 
 _cases, _events, _counters = tables.cases, tables.events, work_tables.counters
 _GET = select(_cases.c.snapshot, _cases.c.evolve, _cases.c.head).where(_cases.c.id == bindparam("case"))
+# Whoever is about to change a case there waits until nobody else is, and then sees what it has become. Where one
+# writes at a time anyway, this says nothing more.
+_GET_TO_CHANGE = _GET.with_for_update(key_share=True)
 _BY_KEY = select(_cases.c.id).where(_cases.c.key == bindparam("key_"))
 _HISTORY = select(_events.c.body, _events.c.hash).where(_events.c.case_id == bindparam("case")).order_by(_events.c.seq)
 _MOVE_ON = (
@@ -33,19 +36,20 @@ _SYSTEM = Upsert(work_tables.systems, ["folded"])
 class SqlCases:
     """Implements ``ports.Cases`` for one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, writes: bool = False) -> None:
         """Remember the cases read here, because their projections need to be written only where they change."""
-        self._connection = connection
+        self._connection, self._get = connection, _GET_TO_CHANGE if writes else _GET
         self._known: dict[str, Case] = {}
 
     def get(self, case_id: str) -> Stored | None:
         """Return a case; raises NewerRecord if only a newer program can know what it says."""
-        row = self._connection.execute(_GET, {"case": case_id}).one_or_none()
+        row = self._connection.execute(self._get, {"case": case_id}).one_or_none()
         if row is None:
             return None
         case = snapshots.load(row.snapshot, row.evolve)
         if case is None:
-            return Stored(record.replay(self.history(case_id)), row.head)
+            events = self.history(case_id)
+            return Stored(record.replay(events), events[-1].hash)
         self._known[case_id] = case
         return Stored(case, row.head)
 
@@ -85,7 +89,8 @@ class SqlCases:
         """Keep the names of systems that a public case gave."""
         body = self._connection.execute(_BOOK, {"digest_": case.playbook}).scalar_one_or_none()
         names = _systems(body, case.answers) if body else []
-        _SYSTEM.run(self._connection, [{"folded": name.casefold(), "name": name} for name in names])
+        rows = [{"folded": name.casefold(), "name": name} for name in names]
+        _SYSTEM.run(self._connection, sorted(rows, key=lambda row: row["folded"]))
 
 
 def _event_row(item: record.Recorded) -> Mapping[str, object]:

@@ -16,6 +16,8 @@ from countersign.domain.playbook import Playbook, load
 
 # The same version again is in force again, since the first time.
 _KEEP = Upsert(playbooks, ["digest"], ["replaced"])
+# Two who keep different sets at once would wait for each other; one after the other they take turns.
+_IN_TURN = select(playbooks.c.digest).order_by(playbooks.c.digest).with_for_update()
 _VERSION = select(playbooks.c.body, playbooks.c.replaced).where(playbooks.c.digest == bindparam("version"))
 # Reading a version costs more than the query, and what a digest stands for never changes.
 _load = lru_cache(maxsize=256)(load)
@@ -32,8 +34,9 @@ class SqlPlaybooks:
         """Keep versions by digest and mark those no longer current as replaced at this time."""
         rows = [
             {"digest": book.digest, "kind": book.kind, "body": book.canonical(), "since": at, "replaced": None}
-            for book in current
+            for book in sorted(current, key=lambda book: book.digest)
         ]
+        self._connection.execute(_IN_TURN).all()
         _KEEP.run(self._connection, rows)
         others = playbooks.c.digest.not_in([row["digest"] for row in rows])
         self._connection.execute(update(playbooks).where(playbooks.c.replaced.is_(None), others).values(replaced=at))
@@ -77,7 +80,8 @@ class SqlPeople:
 
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""
-        _PUT_PEOPLE.run(self._connection, [asdict(member) for member in members])
+        ordered = sorted(members, key=lambda member: member.actor)  # two who do so then never wait for each other
+        _PUT_PEOPLE.run(self._connection, [asdict(member) for member in ordered])
 
 
 _PUT_DRAFT = Upsert(drafts, ["id"], ["actor", "kind", "playbook", "answers", "expires"])

@@ -1,9 +1,10 @@
-"""Engines and their transactions: how SQLite is opened, who may write when, and what an outage is called.
+"""Engines and their transactions: how a database is opened, who may write when, and what an outage is called.
 
-Everything that differs between databases and is no SQL statement stands here; statements differ in ``upserts.py``.
+Everything that differs between databases and is no SQL statement stands here and in ``addresses.py``; statements differ
+in ``upserts.py`` and ``claims.py``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from math import ceil
 from pathlib import Path
@@ -13,7 +14,8 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event, exc
 
-from countersign.domain.errors import StoreUnavailable
+from countersign.db import addresses
+from countersign.domain.errors import CountersignError, Overtaken, StoreUnavailable
 
 WAIT_SECONDS = 2.0
 # When a writer gives up (monotonic seconds), as an option of its connection; readers have none.
@@ -27,6 +29,17 @@ _PRAGMAS = (
     # Without it REPLACE would delete events without asking the trigger that refuses that.
     "recursive_triggers = ON",
 )
+# PostgreSQL: whoever is paused in the middle of a transaction keeps what it locked no longer than this.
+_IDLE_SECONDS = 30
+# A reader there sees one state of the database only if it asks for that. Who writes asks for less: it locks its case,
+# then sees what is there now, and waits for others where a snapshot would have to begin again.
+_READS: Mapping[str, Mapping[str, Any]] = {
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+}
+# SQLSTATE: two transactions waited for each other, or one changed what the other had read.
+_IN_THE_WAY = frozenset({"40001", "40P01"})
+# SQLSTATE: a schema, table or column is missing, or this user may not use it; PostgreSQL takes that for bad SQL.
+_NOT_SET_UP = frozenset({"3F000", "42P01", "42501", "42703"})
 # Mistakes of the program, which trying again does not mend.
 _BUGS = (exc.IntegrityError, exc.ProgrammingError, exc.DataError, exc.NotSupportedError)
 _LOCKS: dict[str, Lock] = {}
@@ -35,24 +48,39 @@ Gate = Callable[[], AbstractContextManager[object]]
 
 
 def make(url: str, pool_size: int = 10) -> Engine:
-    """Return an engine for a database URL; ``pool_size`` is how many threads use the database at once."""
-    engine = create_engine(
-        url,
-        poolclass=QueuePool,
-        pool_size=pool_size,
-        max_overflow=0,
-        pool_timeout=WAIT_SECONDS,
-        hide_parameters=True,  # parameters are what people typed, and errors end up in logs
-    )
-    if engine.dialect.name == "sqlite":
+    """Return an engine for a database URL; ``pool_size`` is how many threads use the database at once.
+
+    Raises CountersignError if the address is none, or its driver is not installed.
+    """
+    address = addresses.parse(url)
+    try:
+        engine = create_engine(
+            address,
+            poolclass=QueuePool,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=WAIT_SECONDS,
+            hide_parameters=True,  # parameters are what people typed, and errors end up in logs
+            **addresses.options(address, WAIT_SECONDS),
+        )
+    except ImportError as error:
+        raise CountersignError(addresses.NO_DRIVER) from error
+    if shared(engine):
+        event.listen(engine, "connect", _connected)
+    else:
         event.listen(engine, "connect", _opened)
         event.listen(engine, "begin", _begin)
     return engine
 
 
+def shared(engine: Engine) -> bool:
+    """Tell whether several processes may use the database at once; the embedded one belongs to one process."""
+    return engine.dialect.name != "sqlite"
+
+
 def absent(engine: Engine) -> bool:
     """Tell whether an embedded database is a file that is not there yet; looking at it would make it."""
-    return engine.dialect.name == "sqlite" and not Path(engine.url.database or "").is_file()
+    return not shared(engine) and not Path(engine.url.database or "").is_file()
 
 
 def _opened(connection: Any, _: object) -> None:
@@ -60,6 +88,26 @@ def _opened(connection: Any, _: object) -> None:
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _connected(connection: Any, _: object) -> None:
+    """Have PostgreSQL give up what takes too long, so that nobody at Slack waits for it; in UTC throughout."""
+    wait = round(WAIT_SECONDS * 1000)
+    settings = {
+        "statement_timeout": wait,
+        "lock_timeout": wait * 3 // 4,  # sooner, so that the reason says what it waited for
+        "idle_in_transaction_session_timeout": _IDLE_SECONDS * 1000,
+        "timezone": "UTC",
+    }
+    with connection.cursor() as cursor:
+        cursor.execute("; ".join(f"SET {name} = '{value}'" for name, value in settings.items()))
+    connection.commit()
+
+
+def patient(connection: Connection) -> None:
+    """Let a transaction take as long as it needs: for work that nobody at Slack waits for."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0")
 
 
 def _begin(connection: Connection) -> None:
@@ -87,7 +135,7 @@ def gate(engine: Engine) -> Gate:
 
     SQLite's own waiting sleeps and tries again, so that some writer may wait for seconds while others pass it.
     """
-    if engine.dialect.name != "sqlite":
+    if shared(engine):
         return nullcontext
     lock = _LOCKS.setdefault(str(Path(engine.url.database or "").resolve()), Lock())
     return lambda: _held(lock)
@@ -115,7 +163,7 @@ def writing(engine: Engine, entrance: Gate) -> Iterator[Connection]:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Begin a transaction that reads one state of the database, whoever writes meanwhile."""
-    with outage(engine), engine.connect() as connection:
+    with outage(engine), engine.connect().execution_options(**_READS.get(engine.dialect.name, {})) as connection:
         connection.begin()
         yield connection
 
@@ -125,12 +173,22 @@ def outage(engine: Engine) -> Iterator[None]:
     """Turn every error that says that the database cannot be used now into StoreUnavailable."""
     try:
         yield
-    except _BUGS:
-        raise
     except exc.DBAPIError as error:
-        raise StoreUnavailable(_reason(engine.url, error.orig)) from error
+        _shorten(error)
+        state = getattr(error.orig, "sqlstate", None)
+        if isinstance(error, _BUGS) and state not in _NOT_SET_UP:
+            raise
+        kind = Overtaken if state in _IN_THE_WAY else StoreUnavailable
+        raise kind(_reason(engine.url, error.orig)) from error
     except exc.TimeoutError as error:
         raise StoreUnavailable("the database is busy: no connection became free in time") from error
+
+
+def _shorten(error: exc.DBAPIError) -> None:
+    """Keep the first line of a driver's message: in the next ones PostgreSQL repeats what was to be stored."""
+    for one in (error, error.orig):
+        if one is not None and one.args:
+            one.args = (str(one.args[0]).partition("\n")[0], *one.args[1:])
 
 
 def _reason(url: URL, error: BaseException | None) -> str:

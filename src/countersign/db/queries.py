@@ -1,12 +1,23 @@
 """Reads that are not about one case: queues, searches, and the rows of a digest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, and_, bindparam, func, literal, or_, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+)
 
-from countersign.app.ports import Stored
 from countersign.db import snapshots
 from countersign.db.cases import SqlCases
 from countersign.db.tables import asks, cases, grants, moves, participants, texts
@@ -57,6 +68,9 @@ _WAITING = _PUBLIC.where(cases.c.open)
 _MOVED = _PUBLIC.where(cases.c.id.in_(select(moves.c.case_id).where(moves.c.at > _SINCE, moves.c.at <= _UNTIL)))
 _ENDS = (grants.c.until > _UNTIL, grants.c.until <= bindparam("ending_before"), grants.c.ended_at.is_(None))
 _ENDING = _PUBLIC.where(cases.c.id.in_(select(grants.c.case_id).where(*_ENDS)))
+# One statement, so that all parts show one state of the record, whoever writes meanwhile.
+_PARTS = {"opened": _OPENED, "waiting": _WAITING, "moved": _MOVED, "ending": _ENDING}
+_DIGEST = union_all(*(part.add_columns(literal(name).label("part")) for name, part in _PARTS.items()))
 _IN_FORCE = select(func.count()).where(
     grants.c.until > _UNTIL,
     grants.c.start <= _UNTIL,
@@ -119,17 +133,18 @@ class SqlQueries:
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         """Return what a digest of (since, until] shows, read by index: it costs what happened, not what ever did."""
         window = {"since": since, "until": until, "ending_before": ending_before}
-        return Rows(
-            opened=self._found(_OPENED, window),
-            waiting=self._found(_WAITING, {}),
-            moved=self._found(_MOVED, window),
-            ending=self._found(_ENDING, window),
-            in_force=self._connection.execute(_IN_FORCE, window).scalar_one(),
-        )
+        found: dict[str, list[Case]] = {name: [] for name in _PARTS}
+        known: dict[str, Case | None] = {}
+        for row in self._connection.execute(_DIGEST, window).all():
+            if row.id not in known:
+                known[row.id] = self._case(row)
+            if (case := known[row.id]) is not None:
+                found[row.part].append(case)
+        in_force = self._connection.execute(_IN_FORCE, window).scalar_one()
+        return Rows(**{name: tuple(cases_) for name, cases_ in found.items()}, in_force=in_force)
 
-    def _found(self, query: Select[Any], values: Mapping[str, datetime]) -> tuple[Case, ...]:
-        """Return the cases a query finds; one that an older ``evolve`` saved is built again from its events."""
-        rows = self._connection.execute(query, values).all()
-        cases_of = SqlCases(self._connection)
-        found = (snapshots.load(row.snapshot, row.evolve) or cases_of.get(row.id) for row in rows)
-        return tuple(one.case if isinstance(one, Stored) else one for one in found if one)
+    def _case(self, row: Row[Any]) -> Case | None:
+        """Return the case in a row; one that an older ``evolve`` saved is built again from its events."""
+        case = snapshots.load(row.snapshot, row.evolve)
+        stored = None if case else SqlCases(self._connection).get(row.id)
+        return stored.case if stored else case

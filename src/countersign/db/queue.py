@@ -4,53 +4,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, Engine, Row, and_, bindparam, case, func, or_, select, update
+from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, case, func, select, update
 
 from countersign.app.sending import Job
-from countersign.db.engine import Gate, gate, reading, writing
+from countersign.db.claims import ALONE, NOW, Claims
+from countersign.db.engine import Gate, gate, reading, shared, writing
 from countersign.db.outbox import new_row
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import outbox, pauses
 from countersign.domain.actors import Actor
 from countersign.domain.world import NORMAL, Place
 
-_NOW: BindParameter[datetime] = bindparam("now")
-_HELD = outbox.c.lease_until > _NOW
-# A job that is held itself is passed over before anything is looked up for it.
-_FREE = and_(or_(outbox.c.lease_until.is_(None), ~_HELD), or_(outbox.c.due.is_(None), outbox.c.due <= _NOW))
-_other = outbox.alias("other")
-# In the way of a lane's first job: another one of the lane that is leased or backs off, or that comes before it.
-# Taking none but the first means that two claims can never wait for each other.
-_IN_THE_WAY = (
-    select(1)
-    .where(
-        _other.c.pending,
-        _other.c.lane == outbox.c.lane,
-        or_(
-            _other.c.lease_until > _NOW,
-            _other.c.due > _NOW,
-            _other.c.urgency < outbox.c.urgency,
-            and_(_other.c.urgency == outbox.c.urgency, _other.c.id < outbox.c.id),
-        ),
-    )
-    .exists()
-)
-_FREE_LANE = (
-    select(outbox.c.lane).where(outbox.c.pending, _FREE, ~_IN_THE_WAY).order_by(outbox.c.urgency, outbox.c.id).limit(1)
-)
-_LOCK_LANE = _FREE_LANE.with_for_update(skip_locked=True)
 _NO_LEASE = {"lease_owner": None, "lease_until": None}
-_LEASE = (
-    update(outbox)
-    .where(outbox.c.pending, outbox.c.lane == bindparam("which"), or_(outbox.c.lease_until.is_(None), ~_HELD))
-    .values(
-        unsure=or_(outbox.c.unsure, outbox.c.lease_owner.is_not(None)),  # an owner is left: the lease ran out
-        lease_owner=bindparam("owner"),
-        lease_until=bindparam("until"),
-        first_try=func.coalesce(outbox.c.first_try, _NOW),
-    )
-    .returning(outbox)
-)
 _THIS = outbox.c.id == bindparam("job")
 _SENT = (
     update(outbox)
@@ -82,16 +47,9 @@ _RELEASE = update(outbox).where(outbox.c.lease_owner.is_not(None)).values(unsure
 _PAUSE = Upsert(
     pauses, ["key"], until=lambda offered: case((offered.until > pauses.c.until, offered.until), else_=pauses.c.until)
 )
+_NEW_BUCKET = Upsert(pauses, ["key"])
 _SET_BUCKET = Upsert(pauses, ["key"], ["until"])
 _BUCKET = select(pauses.c.until).where(pauses.c.key == bindparam("bucket")).with_for_update()
-_later = case((outbox.c.due > outbox.c.lease_until, outbox.c.due), else_=outbox.c.lease_until)
-_LANES = (
-    select(func.max(func.coalesce(_later, outbox.c.due)).label("free"))
-    .where(outbox.c.pending)
-    .group_by(outbox.c.lane)
-    .subquery()
-)
-_NEXT_FREE = select(func.min(_LANES.c.free))
 
 
 def _job(row: Row[Any]) -> Job:
@@ -119,28 +77,31 @@ def _job(row: Row[Any]) -> Job:
 class SqlQueue:
     """Implements ``sending.Queue``."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Writes pass the same gate as those of the store."""
-        self._engine = engine
+    def __init__(self, engine: Engine, clock: ColumnElement[datetime] | None = None) -> None:
+        """Writes pass the same gate as those of the store.
+
+        Leases go by ``clock``: if none is given by the database's own where machines share it, else by the caller's.
+        """
+        self._engine, self._shared = engine, shared(engine)
         self._gate: Gate = gate(engine)
+        self._claims = Claims(clock if clock is not None else func.now() if self._shared else NOW)
 
     def claim(self, owner: str, now: datetime, lease_seconds: int) -> Sequence[Job]:
         """Lease the waiting jobs of the most urgent free lane; looks first, so that idling takes no write lock."""
         if not self._any_free(now):
             return ()
-        until = now + timedelta(seconds=lease_seconds)
         with writing(self._engine, self._gate) as connection:
-            found = connection.execute(_LOCK_LANE, {"now": now}).scalar_one_or_none()
-            if found is None:
+            lane = {"which": connection.execute(self._claims.lock_lane, {"now": now}).scalar_one_or_none()}
+            if lane["which"] is None or (self._shared and not connection.execute(ALONE, lane).scalar_one()):
                 return ()
-            lease = {"which": found, "owner": owner, "until": until, "now": now}
-            rows = connection.execute(_LEASE, lease).all()
+            lease = {**lane, "owner": owner, "now": now, **self._claims.lasting(now, lease_seconds)}
+            rows = connection.execute(self._claims.lease, lease).all()
             connection.commit()
         return sorted((_job(row) for row in rows), key=lambda job: job.id)
 
     def _any_free(self, now: datetime) -> bool:
         with reading(self._engine) as connection:
-            return connection.execute(_FREE_LANE, {"now": now}).first() is not None
+            return connection.execute(self._claims.free_lane, {"now": now}).first() is not None
 
     def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile."""
@@ -163,7 +124,9 @@ class SqlQueue:
             connection.commit()
 
     def release(self, owner: str | None, now: datetime) -> int:  # noqa: ARG002 - the port's
-        """End the leases of an owner (None: of everybody); their jobs are unsure. Returns how many."""
+        """End the leases of an owner, or for None of every process that must be gone. Returns how many."""
+        if owner is None and self._shared:
+            return 0
         statement = _RELEASE if owner is None else _RELEASE.where(outbox.c.lease_owner == owner)
         return self._do(statement, {})
 
@@ -184,8 +147,9 @@ class SqlQueue:
         """Take a token of a bucket, or return when to ask again."""
         interval = timedelta(seconds=interval_seconds)
         with writing(self._engine, self._gate) as connection:
-            until = connection.execute(_BUCKET, {"bucket": key}).scalar_one_or_none()
-            full = max(until or now, now)
+            _NEW_BUCKET.run(connection, [{"key": key, "until": now}])  # what is not there cannot be locked
+            until: datetime = connection.execute(_BUCKET, {"bucket": key}).scalar_one()
+            full = max(until, now)
             free = full - (burst - 1) * interval
             if free > now:
                 return free
@@ -198,8 +162,8 @@ class SqlQueue:
         if self._any_free(now):
             return now
         with reading(self._engine) as connection:
-            free: datetime | None = connection.execute(_NEXT_FREE).scalar_one()
-        return free
+            free: datetime | None = connection.execute(self._claims.next_free, {"now": now}).scalar_one()
+            return free
 
     def _do(self, statement: Any, values: dict[str, Any]) -> int:
         with writing(self._engine, self._gate) as connection:

@@ -6,10 +6,17 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from countersign.db import engine as engines
 from countersign.db.store import rebuild
+from countersign.domain.errors import CountersignError
+
+_EMPTY = "The database is empty: run `countersign db upgrade`."
+_OLDER = "The database is older than this program: run `countersign db upgrade`."
+_NEWER = "The database is newer than this program: install the version that made it, or a later one."
+# Any number does, as long as it is always the same one.
+_ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7106391045)"
 
 
 def _config(connection: Connection | None = None) -> Config:
@@ -19,28 +26,59 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
-def upgrade(engine: Engine) -> None:
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def upgrade(engine: Engine) -> tuple[str | None, str | None]:
     """Run every migration that is still to run, all in one transaction; only one process at a time does so.
 
-    Then rebuild the cases that an older program saved, so that lists and figures say what this one would.
+    Then rebuild the cases that an older program saved, so that lists and figures say what this one would. Returns the
+    revisions before and after. Raises CountersignError for a database that this program must not change.
     """
     with engines.writing(engine, engines.gate(engine)) as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(hashtext('countersign schema'))"))
+        engines.patient(connection)
+        if engines.shared(engine):
+            connection.exec_driver_sql(_ONE_AT_A_TIME)
+            _need_unicode(connection)
+        before = _revision(connection)
+        if _problem(before) == _NEWER:
+            raise CountersignError(_NEWER)
         command.upgrade(_config(connection), "head")
+        after = _revision(connection)
         connection.commit()
     rebuild(engine)
+    return before, after
+
+
+def _need_unicode(connection: Connection) -> None:
+    encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+    if encoding != "UTF8":
+        raise CountersignError(f"The database keeps text as {encoding}: make one with ENCODING 'UTF8'.")
 
 
 def check(engine: Engine) -> str | None:
     """Return in a sentence why this program cannot use the database, None if it can."""
-    scripts = ScriptDirectory.from_config(_config())
     with engines.reading(engine) as connection:
-        current = MigrationContext.configure(connection).get_current_revision()
+        return _problem(_revision(connection))
+
+
+def _problem(current: str | None) -> str | None:
+    scripts = ScriptDirectory.from_config(_config())
     if current == scripts.get_current_head():
         return None
     if current is None:
-        return "The database is empty: run `countersign db upgrade`."
-    if current in {script.revision for script in scripts.walk_revisions()}:
-        return "The database is older than this program: run `countersign db upgrade`."
-    return "The database is newer than this program: install the version that made it, or a later one."
+        return _EMPTY
+    return _OLDER if current in {script.revision for script in scripts.walk_revisions()} else _NEWER
+
+
+def prepare(engine: Engine) -> None:
+    """Make a database ready for this program, or raise CountersignError with what to do about it.
+
+    The embedded one is brought up to date; one that several processes share may be in use by an older program, so that
+    is for somebody to decide.
+    """
+    if not engines.shared(engine):
+        upgrade(engine)
+    elif problem := check(engine):
+        raise CountersignError(problem)

@@ -21,10 +21,10 @@ from countersign.domain.clocks import deadlines
 class SqlTransaction:
     """Implements ``ports.Transaction`` on one connection."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, writes: bool) -> None:
         """All stores share the connection, and with it the transaction."""
         self._connection = connection
-        self.cases: ports.Cases = SqlCases(connection)
+        self.cases: ports.Cases = SqlCases(connection, writes=writes)
         self.texts: ports.Texts = SqlTexts(connection)
         self.timers: ports.Timers = SqlTimers(connection)
         self.outbox: ports.Outbox = SqlOutbox(connection)
@@ -52,13 +52,13 @@ class SqlStore:
     def writing(self) -> Iterator[ports.Transaction]:
         """Begin a transaction that may write; one at a time on the embedded database."""
         with engines.writing(self._engine, self._gate) as connection:
-            yield SqlTransaction(connection)
+            yield SqlTransaction(connection, writes=True)
 
     @contextmanager
     def reading(self) -> Iterator[ports.Transaction]:
         """Begin a transaction that only reads."""
         with engines.reading(self._engine) as connection:
-            yield SqlTransaction(connection)
+            yield SqlTransaction(connection, writes=False)
 
 
 def rebuild(engine: Engine) -> int:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from countersign.app.ports import DueCase, QueuedFollowup, Reply
 from countersign.db import tables, work_tables
 from countersign.db.upserts import Upsert
+from countersign.domain.errors import StaleCase
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import Followup
 
@@ -139,9 +140,10 @@ class SqlSeen:
         return _REPLY.validate_json(found) if found is not None else None
 
     def put(self, key: str, reply: Reply, at: datetime) -> None:
-        """Remember an answer; the first one stands."""
+        """Remember an answer; raises StaleCase if the delivery got another one meanwhile."""
         row = {"key": key, "reply": _REPLY.dump_json(reply).decode(), "at": at}
-        _REMEMBER.run(self._connection, [row])
+        if _REMEMBER.first(self._connection, row) is None:
+            raise StaleCase(f"delivery {key} was answered meanwhile")
 
     def forget(self, before: datetime) -> int:
         """Drop answers older than ``before``; return how many."""

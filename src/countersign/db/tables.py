@@ -20,9 +20,10 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
-    Text,
     text,
 )
+from sqlalchemy import Text as AnyText
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 
@@ -61,6 +62,9 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+# Text in the order of its bytes wherever it is kept: the order of a language differs from one server to the next, and
+# changes under an index when the system of a server is brought up to date.
+Text = AnyText().with_variant(postgresql.TEXT(collation="C"), "postgresql")
 # The number of a row: SQLite counts only in a column called INTEGER.
 Number = BigInteger().with_variant(Integer(), "sqlite")
 # Rows lie in order of their key, those of one case together: one place to read, one page to write.

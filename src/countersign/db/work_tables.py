@@ -1,8 +1,8 @@
 """The tables beside the record: what waits to be done, what was answered, and who people are."""
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, Integer, String, Table, UniqueConstraint
 
-from countersign.db.tables import CLUSTERED, Number, UtcDateTime, case_column, flag, metadata, only_where
+from countersign.db.tables import CLUSTERED, Number, Text, UtcDateTime, case_column, flag, metadata, only_where
 
 outbox = Table(
     "outbox",

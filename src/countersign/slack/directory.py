@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from countersign.app.ports import Member, Store
 from countersign.domain.actors import Actor, slack_actor, slack_user
 from countersign.domain.errors import StoreUnavailable
+from countersign.domain.form_checks import tidy
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.team import Person
 from countersign.slack.messenger import web_client
@@ -43,7 +44,7 @@ def member(user: Mapping[str, Any], home: str, handle: str | None = None) -> Mem
     profile = user.get("profile") or {}
     return Member(
         actor=slack_actor(str(user.get("team_id") or home), str(user["id"])),
-        name=profile.get("real_name") or user.get("real_name") or user.get("name") or str(user["id"]),
+        name=tidy(profile.get("real_name") or user.get("real_name") or user.get("name") or "") or str(user["id"]),
         handle=handle,
         zone=user.get("tz") or _ZONE,
         email=profile.get("email"),

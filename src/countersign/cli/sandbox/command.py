@@ -23,6 +23,7 @@ def sandbox(
     tour: Annotated[bool, typer.Option("--tour", help="Play some days of a team, print them, and end.")] = False,
     keep: Annotated[Path | None, typer.Option(help="Keep database, clock and logs in this folder.")] = None,
     port: Annotated[int, typer.Option(help="Port of the stand-in; 0 takes a free one.")] = 0,
+    database: Annotated[str | None, typer.Option(help="Another database, ready to use.", hidden=True)] = None,
 ) -> None:
     """Start the bot with a sample team against a stand-in for Slack."""
     folder = bootstrap.playbooks_folder(Settings())
@@ -31,7 +32,8 @@ def sandbox(
         place = keep or Path(scratch)
         place.mkdir(parents=True, exist_ok=True)
         start = first_day(books, bootstrap.machine_clock()) if tour else None
-        with Sandbox(place, folder, books, port, start) as running, World(running.url) as world:
+        children = Sandbox(place, folder, books, port, start, database=database)
+        with children as running, World(running.url) as world:
             (_tour if tour else _prompt)(running, world, books)
 
 

@@ -35,16 +35,25 @@ class Sandbox:
     """A stand-in, a bot and a database in one folder. ``with Sandbox(...)`` starts them and stops them."""
 
     def __init__(
-        self, folder: Path, playbooks: Path, books: PlaybookSet, port: int = 0, start: datetime | None = None
+        self,
+        folder: Path,
+        playbooks: Path,
+        books: PlaybookSet,
+        port: int = 0,
+        start: datetime | None = None,
+        *,
+        database: str | None = None,
     ) -> None:
         """``folder`` keeps everything: database, clock, logs. A ``port`` of 0 takes any free one.
 
         ``start`` is the business time to begin at; without it the clock shows what it showed last, or the real time.
+        ``database`` is the address of another database than one in the folder.
         """
         self.folder, self._playbooks, self._books, self._port = folder, playbooks, books, port
         self._begin = start
         self._clock_file = folder / "clock"
-        self._database = f"sqlite:///{folder / 'countersign.db'}"
+        self._database = database or f"sqlite:///{folder / 'countersign.db'}"
+        self._watches: list[bootstrap.Watch] = []
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self.url = ""
 
@@ -104,6 +113,8 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop what runs, the bot first, so that it can close its connections."""
+        while self._watches:
+            self._watches.pop().close()
         for name in ("bot", "standin"):
             if child := self._children.pop(name, None):
                 child.terminate()
@@ -115,7 +126,8 @@ class Sandbox:
 
     def watch(self) -> bootstrap.Watch:
         """Return a look at the bot's database from outside."""
-        return bootstrap.Watch(self._database)
+        self._watches.append(bootstrap.Watch(self._database))
+        return self._watches[-1]
 
     def _spawn(self, name: str, command: list[str], settings: Mapping[str, str]) -> None:
         # Settings of the person's own shell (real tokens among them) must not reach the sandbox.

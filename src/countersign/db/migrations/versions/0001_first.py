@@ -4,6 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0001"
 down_revision = None
@@ -16,7 +17,7 @@ _SQLITE = tuple(
 )
 _POSTGRESQL = (
     "CREATE FUNCTION events_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}'; END $$",
+    f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}' USING ERRCODE = 'restrict_violation'; END $$",
     "CREATE TRIGGER events_no_change BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION events_refuse()",
     "CREATE TRIGGER events_no_truncate BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION events_refuse()",
 )
@@ -24,7 +25,8 @@ _TRIGGERS = {"sqlite": _SQLITE, "postgresql": _POSTGRESQL}
 
 
 def _text(name: str, length: int | None = None, *, nullable: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.String(length) if length else sa.Text(), nullable=nullable)
+    text = sa.Text().with_variant(postgresql.TEXT(collation="C"), "postgresql")
+    return sa.Column(name, sa.String(length) if length else text, nullable=nullable)
 
 
 def _whole(name: str, *, nullable: bool = False) -> sa.Column[int]:
