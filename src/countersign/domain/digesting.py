@@ -72,9 +72,9 @@ def _steps(period: Period) -> list[tuple[Case, Step]]:
 
 
 def _took(case: Case, step: Step) -> int:
-    """Return how many minutes a step took, counted as its clock is: from the declaration, or from the last return."""
+    """Return how long a step took, to the nearest minute, counted as its clock is: from the declaration or return."""
     returns = [earlier.at for earlier in case.steps if earlier.after == "reopened" and earlier.at <= step.at]
-    return int((step.at - max(returns, default=case.opened_at)).total_seconds() // 60)
+    return round((step.at - max(returns, default=case.opened_at)) / timedelta(minutes=1))
 
 
 def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
