@@ -2,6 +2,9 @@
 
 Slack signs what it sends, so none of this can come from a person's own window. It holds all the same: every check is
 made where the case is decided, and not in the button.
+
+Seen before payloads were held to their shape: a click by no user was noted as one by ``None``, one without a button
+raised inside Bolt and was never acknowledged, and a page sent by somebody else took the first person's draft away.
 """
 
 from __future__ import annotations
