@@ -87,6 +87,10 @@ format: setup ## Format, and mend what lint can mend
 diagrams: setup ## Draw the lifecycles into docs/architecture.md
 	$(BIN)/python -m docs.diagrams
 
+.PHONY: authority
+authority: setup ## Write docs/authority.md: who may do what; read the diff before you commit it
+	$(BIN)/python -m docs.authority
+
 .PHONY: schema
 schema: setup ## Make the JSON Schema that editors read beside the playbooks
 	$(BIN)/countersign playbook schema > playbooks/schema.tmp && mv playbooks/schema.tmp playbooks/schema.json

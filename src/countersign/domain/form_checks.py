@@ -20,6 +20,7 @@ _LATEST_YEAR = 2199  # later is a slip of the keyboard
 _NUMBER = re.compile(r"([+-]?)(\d{0,15})(?:\.(\d{1,9}))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ACTOR = re.compile(r"slack:[A-Z0-9]+/[UW][A-Z0-9]+", re.ASCII)
+_FILE = re.compile(r"[A-Z0-9]{1,50}", re.ASCII)
 _EMAIL = re.compile(r"[^\s@<>|,;]+@[^\s@<>|,;]+")
 _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 # Control characters, halves of characters that no file can hold, and what reorders the text around it, so that a
@@ -184,7 +185,7 @@ def _as_tick(field: Field, given: Given, _: Today) -> str | None:
 
 
 def _as_files(_: Field, given: Given, __: Today) -> str | None:
-    files = isinstance(given, tuple) and all(isinstance(item, File) and item.file for item in given)
+    files = isinstance(given, tuple) and all(isinstance(item, File) and _FILE.fullmatch(item.file) for item in given)
     if not files or not isinstance(given, tuple):
         return "Attach a file."
     return f"Attach at most {MOST_FILES} files." if len(given) > MOST_FILES else None

@@ -71,6 +71,8 @@ def read(face: Face, body: Body) -> Filled:
         draft = tx.drafts.get(meta.draft, face.clock())
         reply = tx.seen.get(key_of(body["view"]))
     own = draft if draft and (draft.actor, draft.kind) == (actor, meta.kind) else None
+    if draft and not own:
+        meta = replace(meta, draft=face.new_id())  # what somebody else has kept stays as it is
     before = prefill.unpack(own.answers) if own else {}
     state = body["view"].get("state", {}).get("values") or {}
     shown = [field for field in book.form if field.field in state]

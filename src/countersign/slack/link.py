@@ -156,10 +156,17 @@ class SocketLink:
 
     def _answer(self, line: Line, request: SocketModeRequest) -> None:
         with line.answering():
-            answer = run_bolt_app(self._app, request)
-            frame = {"envelope_id": request.envelope_id, **_payload(answer)}
+            frame = {"envelope_id": request.envelope_id, **self._answered(request)}
             if not line.send(frame):
                 self._send_elsewhere(frame)
+
+    def _answered(self, request: SocketModeRequest) -> dict[str, Any]:
+        """Return what goes with the acknowledgement, which is sent whatever happens: nobody is helped by a repeat."""
+        try:
+            return _payload(run_bolt_app(self._app, request))
+        except Exception as error:  # noqa: BLE001 - Bolt reads ids before our own net is under it
+            _log.warning("a payload could not be read", extra={"error": type(error).__name__})
+            return {}
 
     def _send_elsewhere(self, frame: dict[str, Any]) -> None:
         """Acknowledge over another connection what came over one that is gone; the next one soon stands."""

@@ -4,6 +4,7 @@ Slack's limits for a modal: title and buttons 24 characters, 100 blocks, ``priva
 2000. What was typed survives an update as long as ``block_id`` and ``action_id`` stay: both are the field's name.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -32,6 +33,8 @@ from countersign.slack.views.blocks import (
 )
 from countersign.slack.views.inputs import INPUTS, Reading
 
+STEPS = 10  # as many as a playbook may have
+_PLAIN = re.compile(r"[\w.-]{0,100}", re.ASCII)
 QUESTIONS = 90  # on one page; the rest of Slack's 100 blocks is for notes above them
 METADATA = 3000
 VERB_FORM = "verbform"
@@ -54,8 +57,8 @@ def read_meta(text: object) -> Meta | None:
     if data is None or set(data) != {"kind", "digest", "draft", "step"}:
         return None
     words = [data["kind"], data["digest"], data["draft"]]
-    fits = all(isinstance(word, str) for word in words) and type(data["step"]) is int
-    return Meta(**data) if fits else None
+    fits = all(isinstance(word, str) and _PLAIN.fullmatch(word) for word in words)
+    return Meta(**data) if fits and type(data["step"]) is int and 1 <= data["step"] <= STEPS else None
 
 
 def steps(book: Playbook, answers: GivenAnswers) -> tuple[int, ...]:

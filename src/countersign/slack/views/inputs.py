@@ -143,7 +143,7 @@ def _file(_: Field, __: Given | None) -> Json:
 def _string(value: object) -> str:
     if value is not None and not isinstance(value, str):
         raise ValueError("not a text")
-    return value or ""
+    return clean(value or "")
 
 
 def _list(value: object) -> list[Any]:
