@@ -52,14 +52,14 @@ playbooks: setup ## Check the shipped playbooks
 	$(BIN)/countersign check
 
 .PHONY: test
-test: setup ## All tests, each scenario on one kind of database, then the coverage gates
+test: setup ## All tests, each scenario in one setting, then the coverage gates
 	$(BIN)/coverage erase
 	$(BIN)/pytest -n 2 --cov --cov-report=
 	@$(MAKE) coverage
 
 .PHONY: test-all
-test-all: setup ## The scenarios again, each on every kind of database
-	$(BIN)/pytest -n 2 --all-databases tests/scenarios
+test-all: setup ## The scenarios again, each on every kind of database, over Socket Mode and over HTTP
+	$(BIN)/pytest -n 2 --all tests/scenarios
 
 # The core is covered wholly, branches too; the rest nearly. A total is printed when the gate holds, all gaps when not.
 CORE := src/countersign/domain/*,src/countersign/app/*

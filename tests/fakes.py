@@ -69,6 +69,7 @@ class State:
     followups: dict[str, QueuedFollowup] = field(default_factory=dict)
     seen: dict[str, tuple[Reply, datetime]] = field(default_factory=dict)
     books: dict[str, Version] = field(default_factory=dict)
+    in_force: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     people: dict[Actor, Member] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     systems: dict[str, str] = field(default_factory=dict)
@@ -240,6 +241,13 @@ class FakePlaybooks:
 
     def get(self, digest: str) -> Version | None:
         return self.state.books.get(digest)
+
+    def put_in_force(self, digest: str, at: datetime) -> None:
+        if self.in_force() is None or self.state.in_force[1][0] != digest:
+            self.state.in_force[1] = (digest, at)
+
+    def in_force(self) -> tuple[str, datetime] | None:
+        return self.state.in_force.get(1)
 
 
 @dataclass

@@ -56,6 +56,10 @@ class Bell:
         """Ring next at ``at`` instead."""
         self._scheduler.modify_job(_JOB, next_run_time=at)
 
+    def alive(self) -> bool:
+        """Tell whether the thread runs that rings."""
+        return bool(self._scheduler._thread.is_alive())
+
     def stop(self) -> None:
         """Wait for a ring that is under way, then ring no more."""
         self._scheduler.shutdown()
@@ -92,6 +96,11 @@ class Alarm:
             bell, self._bell = self._bell, None
         if bell:
             bell.stop()  # without the lock, which the end of a look takes
+
+    def alive(self) -> bool:
+        """Tell whether it will look; one that was stopped will not."""
+        bell = self._bell
+        return bell is not None and bell.alive()
 
     def poke(self) -> None:
         """Look now, or once more if a look is under way. Safe from any thread; ignored when stopped."""

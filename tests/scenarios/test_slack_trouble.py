@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.scenarios.office import BASIS, INGRESS, PERSONAL, RIGHTS, START, Office
+from tests.scenarios.office import BASIS, INGRESS, PERSONAL, RIGHTS, SOCKET, START, Office
 from tests.scenarios.test_time import MONDAY
 
 POST, UPDATE = "chat.postMessage", "chat.update"
@@ -134,6 +134,7 @@ def test_what_nobody_is_left_to_decide_stands_in_the_digest(at_work: Office) -> 
     assert key in digest
 
 
+@pytest.mark.parametrize("mode", [SOCKET])
 def test_connections_that_break_or_are_refreshed_are_made_anew(at_work: Office) -> None:
     for how in ({"abrupt": True}, {"reason": "refresh_requested"}, {"reason": "link_disabled"}):
         assert at_work.world.do("disconnect", **how)["count"] >= 2

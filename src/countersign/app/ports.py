@@ -173,6 +173,12 @@ class Playbooks(Protocol):
     def get(self, digest: str) -> Version | None:
         """Return a version, None if it was never in force here."""
 
+    def put_in_force(self, digest: str, at: datetime) -> None:
+        """Note the whole set that a process has just loaded; the same set again stays in force since it first was."""
+
+    def in_force(self) -> tuple[str, datetime] | None:
+        """Return the digest of the set that was loaded last, by whatever process, and since when it is in force."""
+
 
 class People(Protocol):
     """People as Slack knows them."""

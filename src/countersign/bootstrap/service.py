@@ -4,9 +4,10 @@ import logging
 import random
 import secrets
 import signal
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Event
 from uuid import uuid4
 
@@ -15,7 +16,7 @@ from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
 from countersign.app.sweep import Sweep
-from countersign.bootstrap import database
+from countersign.bootstrap import database, web
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.folder import InForce, playbooks_folder
 from countersign.bootstrap.slack import identify
@@ -23,10 +24,11 @@ from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
 from countersign.domain.actors import Actor
+from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import PlaybookError
 from countersign.scheduler import Alarm
 from countersign.settings import Settings
-from countersign.slack.app import Face, SocketLink, build
+from countersign.slack.app import WORKERS, Face, SocketLink, build
 from countersign.slack.directory import Directory
 from countersign.slack.messenger import SlackMessenger, web_client
 from countersign.slack.views import faces
@@ -35,6 +37,11 @@ _log = logging.getLogger(__name__)
 # The embedded database has one writer, and a call to Slack takes most of a job's time: a few threads keep up.
 _DELIVERY_THREADS = 4
 _STOP_SECONDS = 5.0
+# Beside listeners and delivery: the alarm, a look at whether all is well, and whoever loads playbooks.
+_OTHER_THREADS = 3
+# How long a process that is about to stop says that it is not ready, and goes on taking requests: load balancers ask
+# every other second.
+_NOTICE_SECONDS = 3.0
 # Delivery may wait for Slack longer than a listener, which has three seconds in all.
 _DELIVERY_SECONDS = 10
 _TIDY_EVERY = timedelta(days=1)
@@ -51,10 +58,13 @@ class Service:
     def __init__(self, settings: Settings, clock: Clock = machine_clock, pacing: Pacing | None = None) -> None:
         """Load playbooks, open the database and ask Slack who we are; nothing is started yet.
 
-        ``clock`` is business time. Raises PlaybookError, NoToken, or CountersignError about the database.
+        ``clock`` is business time. Raises PlaybookError, NoToken, or CountersignError about the database
+        or the address to listen at.
         """
         self.playbooks = InForce(playbooks_folder(settings))
-        self._engine = engine = database.ready(settings)
+        doors = [settings.slack_app_token, settings.http]
+        threads = sum(map(bool, doors)) * WORKERS + _DELIVERY_THREADS + _OTHER_THREADS
+        self._engine = engine = database.ready(settings, threads)
         self.store, self._clock = SqlStore(engine), clock
         self._queue, self._owner = SqlQueue(engine), str(uuid4())
         client = web_client(settings.slack_bot_token, settings.slack_api_url)
@@ -87,27 +97,37 @@ class Service:
             new_id=lambda: uuid4().hex,
             new_salt=lambda: secrets.token_hex(16),
         )
-        self._link = SocketLink(build(face), settings.slack_app_token)
+        app = build(face)
+        self._link = SocketLink(app, settings.slack_app_token) if settings.slack_app_token else None
+        connected = self._link.connected if self._link else None
+        self.ready = web.Readiness(engine, self.store, self.playbooks, connected)
+        self.http = web.server(settings, app, self.ready, self._alive)
         self._signals: SimpleQueue[int] = SimpleQueue()
         self._tidied = self._asked = datetime.min.replace(tzinfo=machine_clock().tzinfo)
         self._unknown: list[str] = []
 
     def start(self) -> None:
-        """Start everything; returns when Slack is connected. Raises NoToken if Slack refuses a token."""
-        with self.store.writing() as tx:
-            tx.playbooks.keep(self.playbooks().kinds.values(), self._clock())
-            tx.commit()
+        """Start everything; returns when Slack is connected, or may send. Raises NoToken if Slack refuses a token."""
+        self._put_in_force(self.playbooks())
         # What a process that is surely gone has leased need not wait for its lease to run out.
         self._queue.release(None, machine_clock())
         self._meet()
         self._delivery.start(_DELIVERY_THREADS)
         self._alarm.start()
-        self._link.start()
-        _log.info("ready")
+        if self._link:
+            self._link.start()
+        self.ready.unready = None
+        if self.http:
+            self.http.start()
+        _log.info("ready", extra={"http": str(self.http.address)} if self.http else None)
 
     def stop(self) -> None:
         """Take no more, finish what is under way, and end; whatever is left waits in the database."""
-        self._link.close()
+        self.ready.unready = web.STOPPING
+        if self.http:
+            self.http.stop()
+        if self._link:
+            self._link.close()
         self._alarm.stop()
         self._delivery.stop(_STOP_SECONDS)
         self._directory.close()
@@ -126,8 +146,15 @@ class Service:
             ready_file.write_text("ready\n", encoding="utf-8")
         while self._signals.get() == signal.SIGHUP:
             self.reload()
+        self._give_notice()
         stopped.set()
         self.stop()
+
+    def _give_notice(self) -> None:
+        """Have requests go elsewhere before none are taken here; a second signal cuts that short."""
+        self.ready.unready = web.STOPPING
+        with suppress(Empty):
+            self._signals.get(timeout=_NOTICE_SECONDS if self.http else 0.0)
 
     def follow_clock(self, stopped: Event) -> None:
         """Look whenever somebody moves business time, until ``stopped`` is set; only the sandbox's clock is moved."""
@@ -142,12 +169,22 @@ class Service:
             for problem in error.problems:
                 _log.error("playbooks kept as they were", extra={"problem": str(problem)})
             return
-        with self.store.writing() as tx:
-            tx.playbooks.keep(fresh.kinds.values(), self._clock())
-            tx.commit()
+        self._put_in_force(fresh)
         self._meet()
         self._poke()
         _log.info("playbooks reloaded", extra={"kinds": sorted(fresh.kinds)})
+
+    def _put_in_force(self, books: PlaybookSet) -> None:
+        """Note what new cases are judged by from now on, here and by every process that loads the same files."""
+        with self.store.writing() as tx:
+            tx.playbooks.keep(books.kinds.values(), self._clock())
+            tx.playbooks.put_in_force(books.digest, self._clock())
+            tx.commit()
+
+    def _alive(self) -> list[str]:
+        """Return what should run and does not."""
+        parts = {"The alarm clock": self._alarm.alive, "Delivery": self._delivery.alive}
+        return [f"{name} does not run; restart the process." for name, alive in parts.items() if not alive()]
 
     def _look(self) -> None:
         """Whatever is due happens now; once in a while, so does housekeeping."""

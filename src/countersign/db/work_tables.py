@@ -79,6 +79,16 @@ playbooks = Table(
     Column("replaced", UtcDateTime),
 )
 
+# One row: the set of files that a process loaded last. Whoever runs with another one says so.
+in_force = Table(
+    "in_force",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    CheckConstraint("id = 1", name="one"),
+)
+
 people = Table(
     "people",
     metadata,

@@ -52,6 +52,10 @@ class Delivery:
         """Say that something new may be wanted. Safe from any thread; returns at once and never raises."""
         self._workers.poke()
 
+    def alive(self) -> bool:
+        """Tell whether every thread runs."""
+        return self._workers.alive()
+
     def stop(self, timeout: float) -> bool:
         """Finish the calls under way, give back the rest; tell whether that took less than ``timeout`` seconds."""
         return self._workers.stop(timeout)

@@ -11,12 +11,13 @@ from slack_bolt.middleware import Middleware
 
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
-from countersign.slack.link import BadToken, NotConnected, SocketLink
+from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
 from countersign.slack.listeners import buttons, commands, forms
 from countersign.slack.net import net, told
+from countersign.slack.requests import Requests
 from countersign.slack.views.form import VERB_FORM
 
-__all__ = ["BadToken", "Face", "NotConnected", "SocketLink", "build"]
+__all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
 
 Listener = Callable[[Face, Body, Context], Json | None]
 
@@ -57,15 +58,11 @@ def _callback(body: Body) -> str:
 SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
 
 
-def build(face: Face, signing_secret: str | None = None) -> App:
-    """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say.
-
-    ``signing_secret`` is for requests that come over HTTP.
-    """
+def build(face: Face) -> App:
+    """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say."""
     app = App(
         logger=_bolt_log,
         client=face.client,
-        signing_secret=signing_secret,
         authorize=_authorized(face),
         process_before_response=True,
         raise_error_for_unhandled_request=True,

@@ -27,7 +27,7 @@ from countersign.slack.trouble import FAILURES, LIMITED, TROUBLE, cause, retry_a
 _log = logging.getLogger(__name__)
 
 START_SECONDS, DRAIN_SECONDS = 10.0, 3.0
-_WORKERS = 10
+WORKERS = 10
 _FIRST_PAUSE, _LONGEST_PAUSE, _SOON = 0.2, 30.0, 1.0
 # Slack may go on sending over a connection that it wants us to leave, and ends it by itself some seconds later.
 _LINGER = 15.0
@@ -55,7 +55,7 @@ class SocketLink:
         self._patience = patience
         self._app, self._token, self._wanted = app, app_token, connections
         self._web = web_client(base_url=app.client.base_url, timeout=int(DIAL_SECONDS))
-        self._workers = ThreadPoolExecutor(_WORKERS, "slack")
+        self._workers = ThreadPoolExecutor(WORKERS, "slack")
         self._closing = threading.Event()
         # Lines that stand and are not being left; whoever reads or changes them holds the lock.
         self._lines, self._lock = list[Line](), threading.Condition()

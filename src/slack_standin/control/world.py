@@ -86,6 +86,15 @@ async def wait_connected(standin: Standin, data: Json) -> Json:
     }
 
 
+async def request_urls(standin: Standin, data: Json) -> Json:
+    """Set where payloads go over HTTP, if the app answers there as it must; none: Socket Mode again."""
+    before, standin.http.urls = standin.http.urls, [str(url) for url in data["urls"]]
+    if standin.http.urls and not await standin.http.verify():
+        standin.http.urls = before
+        return {"ok": False, "error": "url_verification_failed"}
+    return {"ok": True}
+
+
 async def replay(standin: Standin, data: Json) -> Json:
     """Send an earlier payload once more, unchanged (``n`` as in the log, or -1 for the latest)."""
     sent = standin.log.get(int(data["n"]))
@@ -148,6 +157,7 @@ ROUTES = {
     "disconnect": Route(disconnect, (), ("reason", "abrupt")),
     "connections": Route(connections),
     "wait_connected": Route(wait_connected, (), ("count", "timeout")),
+    "request_urls": Route(request_urls, ("urls",)),
     "replay": Route(replay, ("n",)),
     "deliver": Route(deliver, ("type", "payload")),
     "person": Route(change_person, ("user",), None),

@@ -227,6 +227,14 @@ def _rest() -> None:
         sa.PrimaryKeyConstraint("digest", name="pk_playbooks"),
     )
     op.create_table(
+        "in_force",
+        _whole("id"),
+        _text("digest", 64),
+        _moment("since"),
+        sa.PrimaryKeyConstraint("id", name="pk_in_force"),
+        sa.CheckConstraint("id = 1", name="ck_in_force_one"),
+    )
+    op.create_table(
         "people",
         _text("actor"),
         _text("name"),
