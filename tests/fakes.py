@@ -25,6 +25,7 @@ from countersign.domain.fields import FieldType
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
+from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import NORMAL, Mirror, Note, Place
 
@@ -74,6 +75,7 @@ class State:
     drafts: dict[str, Draft] = field(default_factory=dict)
     systems: dict[str, str] = field(default_factory=dict)
     pauses: dict[str, datetime] = field(default_factory=dict)
+    seals: dict[int, tuple[Seal, Sequence[Leaf]]] = field(default_factory=dict)
 
     def copy(self) -> "State":
         """Return a copy that can be changed without changing this one."""
@@ -349,6 +351,24 @@ def _ended(case: Case) -> datetime | None:
     return next((step.at for step in case.steps if step.before == "approved"), None)
 
 
+@dataclass
+class FakeSeals:
+    state: State
+
+    def last(self) -> Seal | None:
+        return self.state.seals[max(self.state.seals)][0] if self.state.seals else None
+
+    def unsealed(self) -> Sequence[Leaf]:
+        sealed = {leaf.case: leaf.version for _, leaves in self.state.seals.values() for leaf in leaves}
+        now = [Leaf(id_, stored.case.version, stored.head) for id_, stored in sorted(self.state.cases.items())]
+        return [leaf for leaf in now if leaf.version > sealed.get(leaf.case, 0)]
+
+    def add(self, seal: Seal, leaves: Sequence[Leaf]) -> None:
+        if seal.number in self.state.seals:
+            raise StaleCase(f"seal {seal.number}")
+        self.state.seals[seal.number] = (seal, leaves)
+
+
 class FakeTransaction:
     """Everything one transaction can reach."""
 
@@ -364,6 +384,7 @@ class FakeTransaction:
         self.people: ports.People = FakePeople(state)
         self.drafts: ports.Drafts = FakeDrafts(state)
         self.queries: ports.Queries = FakeQueries(state)
+        self.seals: ports.Seals = FakeSeals(state)
 
     def commit(self) -> None:
         """Put a copy in the store's place."""

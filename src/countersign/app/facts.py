@@ -39,7 +39,9 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     stored = tx.cases.get(earlier) if earlier else None
     last = stored.case if stored and stored.case.digest else None
     not_held = last.key if last and last.state != "held" else None
-    return replace(facts, rows=rows, not_held=not_held, before=last.digest.figures if last and last.digest else None)
+    before = last.digest.figures if last and last.digest else None
+    seal = tx.seals.last()
+    return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from countersign.domain.commands import Refusal
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
+from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import Followup, Mirror, Note
 
@@ -255,6 +256,19 @@ class Queries(Protocol):
         """Return the id of the case of a kind opened last before this one, None for the first."""
 
 
+class Seals(Protocol):
+    """Seals of the record, which are only ever added to."""
+
+    def last(self) -> Seal | None:
+        """Return the newest seal, None if nothing was sealed yet."""
+
+    def unsealed(self) -> Sequence[Leaf]:
+        """Return where the chains stand now that moved on since they were sealed, by case id."""
+
+    def add(self, seal: Seal, leaves: Sequence[Leaf]) -> None:
+        """Keep a seal with its leaves; raises StaleCase if somebody else made one with its number meanwhile."""
+
+
 class Transaction(Protocol):
     """Everything one transaction can reach. Leaving it without ``commit`` changes nothing."""
 
@@ -268,6 +282,7 @@ class Transaction(Protocol):
     people: People
     drafts: Drafts
     queries: Queries
+    seals: Seals
 
     def commit(self) -> None:
         """Make it so, durably."""

@@ -2,27 +2,32 @@
 
 from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
-from countersign.bootstrap.database import upgrade, verify
+from countersign.bootstrap.database import export_to, seal, upgrade, verify, verifying
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.service import BRISK, Service
 from countersign.bootstrap.tokens import need_tokens
 from countersign.bootstrap.watch import Watch
+from countersign.db.audit import Audit
 
 __all__ = [
     "BRISK",
+    "Audit",
     "Finding",
     "InForce",
     "OffsetClock",
     "Service",
     "Watch",
     "check",
+    "export_to",
     "logs",
     "machine_clock",
     "manifest",
     "need_tokens",
     "playbooks_folder",
+    "seal",
     "shipped_playbooks",
     "upgrade",
     "verify",
+    "verifying",
 ]

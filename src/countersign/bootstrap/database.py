@@ -1,13 +1,20 @@
 """What the command line does with the database alone: look whether it can be used, bring it up to date, verify it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine
 
-from countersign.db import audit, schema
+from countersign.app import seals
+from countersign.bootstrap.clock import machine_clock
 from countersign.db import engine as engines
+from countersign.db import export, imports, schema
+from countersign.db.audit import Audit
+from countersign.db.store import SqlStore
 from countersign.domain.errors import CountersignError
+from countersign.domain.seals import Seal
 from countersign.settings import Settings
 
 
@@ -63,14 +70,50 @@ def upgrade(settings: Settings) -> tuple[str, str | None, str | None]:
         return place, *schema.upgrade(engine)
 
 
-def verify(settings: Settings) -> audit.Audit:
+def verify(settings: Settings) -> Audit:
     """Return an audit of the whole record: iterate it for what is wrong, then it tells how much was checked.
 
     Raises CountersignError if there is no record to check.
     """
+    return Audit(_record(settings))
+
+
+def _record(settings: Settings) -> Engine:
     engine = engines.make(settings.database_url)
     problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
     if problem:
         engine.dispose()
         raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
-    return audit.Audit(engine)
+    return engine
+
+
+@contextmanager
+def verifying(source: Path) -> Iterator[Audit]:
+    """Give an audit of an export, which needs no database of its own; raises CountersignError if it is none."""
+    with TemporaryDirectory(prefix="countersign-") as folder:
+        engine, faults = imports.load(source, Path(folder) / "export.db")
+        try:
+            yield Audit(engine, faults)
+        finally:
+            engine.dispose()
+
+
+def seal(settings: Settings) -> tuple[Seal | None, bool]:
+    """Seal the record now; return its newest seal, and whether it is new. Raises CountersignError for no record."""
+    engine = _record(settings)
+    try:
+        store = SqlStore(engine)
+        made = seals.make(store, machine_clock)
+        with store.reading() as tx:
+            return made or tx.seals.last(), made is not None
+    finally:
+        engine.dispose()
+
+
+def export_to(settings: Settings, target: Path) -> Mapping[str, export.Part]:
+    """Write the record into a new folder and return its files. Raises CountersignError if that cannot be."""
+    engine = _record(settings)
+    try:
+        return export.write(engine, target, machine_clock())
+    finally:
+        engine.dispose()

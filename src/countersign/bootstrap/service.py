@@ -5,13 +5,13 @@ import random
 import secrets
 import signal
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Event
 from uuid import uuid4
 
-from countersign.app import reviews
+from countersign.app import reviews, seals
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
@@ -105,6 +105,7 @@ class Service:
         self._signals: SimpleQueue[int] = SimpleQueue()
         self._tidied = self._asked = datetime.min.replace(tzinfo=machine_clock().tzinfo)
         self._unknown: list[str] = []
+        self._sealed: date | None = None
 
     def start(self) -> None:
         """Start everything; returns when Slack is connected, or may send. Raises NoToken if Slack refuses a token."""
@@ -196,6 +197,13 @@ class Service:
             self._sweep.tidy()
         if now - self._asked > (_ASK_AGAIN if self._unknown else _MEET_EVERY):
             self._meet()
+        self._seal(self._clock().date())
+
+    def _seal(self, today: date) -> None:
+        """Seal the record once a day; the day is remembered only to ask no more often than that."""
+        if today != self._sealed:
+            seals.daily(self.store, self._clock)
+            self._sealed = today
 
     def _meet(self) -> None:
         """Find the people of team.yaml in Slack; those not found are asked for again later."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
-from countersign.domain.digests import Figures
+from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.period import Rows
 from countersign.domain.texts import GivenAnswers, Text
@@ -49,8 +49,8 @@ class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
-    and why (a refusal code). ``admins`` hear of dead ends. ``rows``, ``not_held`` and ``before`` are for
-    digests only.
+    and why (a refusal code). ``admins`` hear of dead ends. ``rows``, ``not_held``, ``before`` and
+    ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -61,6 +61,7 @@ class Facts:
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None
+    seal: SealLine | None = None
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""

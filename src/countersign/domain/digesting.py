@@ -14,6 +14,7 @@ from countersign.domain.digests import (
     IncidentFigures,
     IncidentLine,
     OpenLine,
+    SealLine,
     Timing,
 )
 from countersign.domain.period import Period
@@ -121,11 +122,13 @@ def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[O
     )
 
 
-def compose(period: Period, not_held: str | None = None, before: Figures | None = None) -> DigestContent:
+def compose(
+    period: Period, not_held: str | None = None, before: Figures | None = None, seal: SealLine | None = None
+) -> DigestContent:
     """Return the digest of a period: what waits longest overdue first, what was decided in order, what ends first.
 
-    ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures. ``periods``
-    counts whole weeks, so that several missed digests make one that says so.
+    ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures, ``seal``
+    is the newest seal. ``periods`` counts whole weeks, so that several missed digests make one that says so.
     """
     decided, waiting = [*_decided(period)], [*_open(period)]
     far = datetime.max.replace(tzinfo=period.until.tzinfo)
@@ -140,4 +143,5 @@ def compose(period: Period, not_held: str | None = None, before: Figures | None 
         before=before,
         periods=max(1, round((period.until - period.since) / timedelta(weeks=1))),
         not_held=not_held,
+        seal=seal,
     )
