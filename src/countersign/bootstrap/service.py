@@ -15,6 +15,7 @@ from countersign.app import reviews, seals
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
+from countersign.app.screened import screened
 from countersign.app.sweep import Sweep
 from countersign.bootstrap import database, web
 from countersign.bootstrap.clock import OffsetClock, machine_clock
@@ -27,6 +28,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import PlaybookError
 from countersign.scheduler import Alarm
+from countersign.screening import screen
 from countersign.settings import Settings
 from countersign.slack.app import WORKERS, Face, SocketLink, build
 from countersign.slack.directory import Directory
@@ -86,7 +88,7 @@ class Service:
             pacing=pacing or Pacing(),
         )
         face = Face(
-            handle=self._handler.handle,
+            handle=screened(self._handler.handle, screen),
             queries=Queries(self.store),
             store=self.store,
             playbooks=self.playbooks,
@@ -96,6 +98,7 @@ class Service:
             client=client,
             new_id=lambda: uuid4().hex,
             new_salt=lambda: secrets.token_hex(16),
+            screen=screen,
         )
         app = build(face)
         self._link = SocketLink(app, settings.slack_app_token) if settings.slack_app_token else None
@@ -189,6 +192,7 @@ class Service:
 
     def _look(self) -> None:
         """Whatever is due happens now; once in a while, so does housekeeping."""
+        screen("")  # loads what it looks with, once, so that nobody at Slack waits for that
         reviews.ensure(self.store, self.playbooks(), self._handler.handle, self._clock)
         self._sweep.run()
         now = machine_clock()

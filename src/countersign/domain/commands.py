@@ -7,6 +7,7 @@ from datetime import datetime
 from countersign.domain.actors import Actor
 from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
+from countersign.domain.guard import Found
 from countersign.domain.period import Rows
 from countersign.domain.texts import GivenAnswers, Text
 
@@ -20,7 +21,7 @@ class Command:
 
     ``case`` is the id of the case (for OPEN the new one, made by the sender). ``revision`` and ``stage`` are those
     the person saw when they clicked; ``timers`` are the names that came due, for FIRE. ``playbook`` is the digest of
-    the version a form was drawn from.
+    the version a form was drawn from. ``found`` is what looks like a secret in the texts, ``keep`` why that stays.
     """
 
     key: str
@@ -34,6 +35,8 @@ class Command:
     revision: int | None = None
     stage: int | None = None
     timers: tuple[str, ...] = ()
+    found: Found = field(default_factory=dict)
+    keep: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -93,9 +93,14 @@ def _packed(value: Given) -> object:
     return value
 
 
-def pack(answers: GivenAnswers) -> str:
-    """Return answers as JSON, to be kept as a draft."""
-    return compact({name: _packed(value) for name, value in answers.items()})
+# No name of a question: those begin with a letter.
+_KEPT = "_keep"
+
+
+def pack(answers: GivenAnswers, keep: Text | None = None) -> str:
+    """Return answers, and why what was found in them stays, as JSON to be kept as a draft."""
+    kept: GivenAnswers = {_KEPT: keep} if keep else {}
+    return compact({name: _packed(value) for name, value in {**answers, **kept}.items()})
 
 
 def _unpacked(value: Any) -> Given:
@@ -106,6 +111,8 @@ def _unpacked(value: Any) -> Given:
     return tuple(value) if isinstance(value, list) else value
 
 
-def unpack(text: str) -> GivenAnswers:
-    """Return the answers of a draft that ``pack`` wrote."""
-    return {name: _unpacked(value) for name, value in (read_json(text, _DRAFT) or {}).items()}
+def unpack(text: str) -> tuple[GivenAnswers, Text | None]:
+    """Return the answers of a draft that ``pack`` wrote, and why what was found in them stays."""
+    found = {name: _unpacked(value) for name, value in (read_json(text, _DRAFT) or {}).items()}
+    keep = found.pop(_KEPT, None)
+    return found, keep if isinstance(keep, Text) else None
