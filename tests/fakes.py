@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from threading import Lock
 
 from countersign.app import ports
@@ -45,6 +46,9 @@ class FakeClock:
         return self.now
 
 
+_CLAIMS = count()
+
+
 @dataclass
 class Row:
     """A row of the outbox; ``lease`` is (owner, until)."""
@@ -55,6 +59,7 @@ class Row:
     sent: int | None = None
     due: datetime | None = None
     lease: tuple[str, datetime] | None = None
+    look: datetime | None = None
 
 
 @dataclass
@@ -446,30 +451,51 @@ class FakeQueue:
             free = (rows for rows in self._lanes().values() if self._free_at(rows, now) <= now)
             rows = next(free, [])
             for row in rows:
-                first = row.job.first_try or now
-                row.job = replace(row.job, unsure=row.job.unsure or row.lease is not None, first_try=first)
-                row.lease = (owner, now + timedelta(seconds=lease_seconds))
+                first, name = row.job.first_try or now, f"{owner}/{next(_CLAIMS)}"
+                unsure = row.job.unsure or row.lease is not None
+                row.job = replace(row.job, unsure=unsure, first_try=first, lease=name)
+                row.lease = (name, now + timedelta(seconds=lease_seconds))
             return sorted((row.job for row in rows), key=lambda job: job.id)
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+    def _held(self, job: Job) -> bool:
+        lease = self._row(job).lease
+        return lease is not None and lease[0] == job.lease
+
+    def renew(self, job: Job, now: datetime, lease_seconds: int) -> bool:
+        with self.store.lock:
+            held = [row for row in self.waiting if row.lease and row.lease[0] == job.lease]
+            for row in held:
+                row.lease = (job.lease, now + timedelta(seconds=lease_seconds))
+            return bool(held)
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         with self.store.lock:
             row = self._row(job)
+            if not self._held(job):
+                return False
+            row.look = look_again or row.look
             stands = replace(row.job, channel=channel, ts=ts, sent_hash=sent_hash)
             row.job = replace(stands, attempts=0, unsure=False, first_try=None, error=None)
             row.sent, row.due, row.lease = job.wanted, None, None
             row.pending = not row.parked and row.job.wanted > job.wanted
+            return True
 
-    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         with self.store.lock:
+            if not self._held(job):
+                return False
             for row in self.waiting:
                 if row.job.lane == job.lane and row.job.id >= job.id:
                     row.due, row.lease = at, None
             row, failed = self._row(job), error is not None
             row.job = replace(row.job, unsure=unsure, attempts=row.job.attempts + failed, error=error or row.job.error)
+            return True
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         with self.store.lock:
             row = self._row(job)
+            if not self._held(job):
+                return False
             row.pending, row.parked, row.lease = False, True, None
             row.job = replace(row.job, error=error)
             for actor in tell if job.face != "parked" else ():
@@ -477,10 +503,35 @@ class FakeQueue:
                 outbox = FakeOutbox(self.store.state)
                 told = outbox._row(job.case, f"parked/{job.slot}/{actor}", note, job.wanted, note=True)
                 told.job = replace(told.job, error=error)
+            return True
+
+    def look_again(self, job: Job, at: datetime) -> None:
+        self._row(job).look = at
+
+    def look(self, now: datetime, until: datetime) -> Job | None:
+        with self.store.lock:
+            due = [row for row in self.store.state.outbox.values() if row.look and row.look <= now]
+            row = min(due, key=lambda row: row.look or now, default=None)
+            if row is None:
+                return None
+            row.look = until
+            return row.job
+
+    def looked(self, job: Job, until: datetime, ts: str | None) -> None:
+        with self.store.lock:
+            row = self._row(job)
+            row.look = None if row.look == until else row.look
+            if ts:
+                row.job, row.lease = replace(row.job, ts=ts, sent_hash=""), None
+                row.pending = row.pending or not (job.note or row.parked)
 
     def release(self, owner: str | None, now: datetime) -> int:
         with self.store.lock:
-            leased = [row for row in self.store.state.outbox.values() if row.lease and owner in (None, row.lease[0])]
+            leased = [
+                row
+                for row in self.store.state.outbox.values()
+                if row.lease and owner in (None, row.lease[0].partition("/")[0])
+            ]
             for row in leased:
                 row.lease, row.job = None, replace(row.job, unsure=True)
             return len(leased)
@@ -539,11 +590,14 @@ class FakeMessenger:
         key, _, thread = self.messages[channel, ts]
         self.messages[channel, ts] = (key, message, thread)
 
-    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+    def delete(self, channel: str, ts: str) -> None:
+        self._call("chat.delete")
+        del self.messages[channel, ts]
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
         self._call("conversations.history")
-        found = (
+        return [
             ts
             for (where, ts), (what, _, under) in self.messages.items()
             if (where, what, under) == (channel, key, thread)
-        )
-        return next(found, None)
+        ]

@@ -1,6 +1,6 @@
 """The alarm clock: it says "look now" and knows nothing else. What is due stands in the database, never here.
 
-APScheduler keeps one job in memory. Whatever it forgets or skips, it looks again within half a minute.
+APScheduler keeps one job in memory. Whatever it forgets or skips, it looks again within a quarter of a minute.
 """
 
 import logging
@@ -18,7 +18,8 @@ Clock = Callable[[], datetime]
 
 _log = logging.getLogger(__name__)
 _JOB = "look"
-_AT_MOST = timedelta(seconds=30)  # also how soon a change of the business clock is noticed without a poke
+# Also how soon it sees timers that another process set and died, and a business clock that was moved without a poke.
+_AT_MOST = timedelta(seconds=15)
 _AT_LEAST = timedelta(seconds=0.25)  # what is still due after a look cannot be done now: no busy loop over it
 _ONCE_MORE = timedelta(seconds=0.02)  # for the look before to be over, else this one is skipped and put off
 _AFTER_TROUBLE = timedelta(seconds=5)
@@ -39,7 +40,7 @@ class Bell:
         self._ring = ring
 
     def start(self, at: datetime) -> None:
-        """Ring at ``at`` (machine time), and from then on at least every half minute."""
+        """Ring at ``at`` (machine time), and from then on at least every quarter of a minute."""
         self._scheduler.add_job(
             self._ring,
             "interval",

@@ -7,6 +7,7 @@ import time
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
@@ -169,6 +170,20 @@ def test_a_connection_lost_in_the_middle_is_an_outage_and_nothing_was_saved(addr
         assert "terminating connection" in unavailable(cut_off)
         with store.writing() as tx:
             assert tx.cases.next_number("EXC") == 1
+
+
+def test_whoever_is_paused_in_a_transaction_holds_nothing_for_long(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the limit the other one could not be served at all: "canceling statement due to lock timeout"."""
+    assert engines._IDLE_SECONDS <= 15, "together with a lease it must be less than half a minute"
+    monkeypatch.setattr(engines, "_IDLE_SECONDS", 0.2)
+    with opened(address) as engine, opened(address) as other, ExitStack() as stack:
+        paused = stack.enter_context(SqlStore(engine).writing())
+        paused.cases.next_number("EXC")
+        write(SqlStore(other))
+        with pytest.raises(exc.DBAPIError):
+            paused.commit()
 
 
 def test_two_who_wait_for_each_other_are_told_apart_and_one_goes_on(database: Engine, store: SqlStore) -> None:

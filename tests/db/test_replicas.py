@@ -187,6 +187,15 @@ def test_leases_go_by_the_clock_that_all_share(both: Sequence[Replica]) -> None:
     assert [job.unsure for job in two.queue.claim("two", START - timedelta(hours=1), 60)] == [True, True]
 
 
+def test_a_lease_is_renewed_by_the_clock_that_all_share(both: Sequence[Replica]) -> None:
+    one, two = both
+    _show(one, 1)
+    job, _ = one.queue.claim("one", START, 1)
+    assert one.queue.renew(job, START - timedelta(hours=9), 60)
+    Event().wait(1.1)
+    assert not two.queue.claim("two", START, 60)
+
+
 def test_a_bucket_that_two_take_from_first_gives_no_more_than_its_burst(both: Sequence[Replica]) -> None:
     for turn in range(ROUNDS):
         taken = at_once(*(partial(one.queue.take, f"channel:{turn}", START, 60, 1) for one in both))

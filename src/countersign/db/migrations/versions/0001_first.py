@@ -208,6 +208,7 @@ def _outbox() -> None:
         _text("ts", nullable=True),
         _text("sent_hash", nullable=True),
         _text("error", nullable=True),
+        _moment("look_again", nullable=True),
         sa.UniqueConstraint("case_id", "slot", name="uq_outbox_case_id_slot"),
         sa.CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name=op.f("ck_outbox_lease")),
         sa.CheckConstraint("NOT (pending AND parked)", name=op.f("ck_outbox_parked")),
@@ -216,6 +217,8 @@ def _outbox() -> None:
     )
     op.create_index("ix_outbox_claim", "outbox", ["urgency", "id"], **_only_where("pending"))
     op.create_index("ix_outbox_lane", "outbox", ["lane", "urgency", "id"], **_only_where("pending"))
+    doubted = sa.text("look_again IS NOT NULL")
+    op.create_index("ix_outbox_look_again", "outbox", ["look_again"], sqlite_where=doubted, postgresql_where=doubted)
     op.create_table("pauses", _text("key"), _moment("until"), sa.PrimaryKeyConstraint("key", name="pk_pauses"))
     op.create_table(
         "followups",
