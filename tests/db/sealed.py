@@ -162,7 +162,7 @@ def drop_a_case_in_the_middle(here: Record) -> None:
 
 
 def swap_events_of_cases(here: Record) -> None:
-    """Of two cases with as many events each."""
+    """Of two cases with as many events each. With the case in bodies not compared, only the row of EXC-3 was named."""
     one, two = THREE.case.id, here.digest.case.id
     for case, other in ((one, "x"), (two, one), ("x", two)):
         here.tamper("UPDATE events SET case_id = ? WHERE case_id = ?", other, case)
