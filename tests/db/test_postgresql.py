@@ -14,6 +14,7 @@ import psycopg
 import pytest
 from sqlalchemy import Engine, exc, insert, make_url, text
 
+from countersign.app import seals
 from countersign.db import addresses, schema
 from countersign.db import engine as engines
 from countersign.db.queue import SqlQueue
@@ -25,6 +26,7 @@ from tests.contract.stories import BEN, START, Story, tell
 from tests.contract.stories import text as typed
 from tests.databases import Server, opened
 from tests.db.replicas import at_once
+from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
 
@@ -279,6 +281,21 @@ def test_events_cannot_be_changed_or_removed(database: Engine, story: Story, sta
         change()
     with SqlStore(database).reading() as tx:
         assert tx.cases.history(story.case.id) == list(story.events)
+
+
+@pytest.mark.parametrize("table", ["seals", "seal_leaves"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET {} = 'x'", "DELETE FROM {}", "TRUNCATE {} CASCADE"])
+def test_seals_cannot_be_changed_or_removed(database: Engine, story: Story, table: str, statement: str) -> None:
+    assert seals.make(SqlStore(database), FakeClock())
+    column = {"seals": "hash", "seal_leaves": "head"}[table]
+
+    def change() -> None:
+        with engines.writing(database, engines.gate(database)) as connection:
+            connection.exec_driver_sql(statement.replace("{}", table, 1).replace("{}", column))
+            connection.commit()
+
+    with pytest.raises(exc.IntegrityError, match=r"seal(s|_leaves) are never changed or removed"):
+        change()
 
 
 @pytest.mark.parametrize("body", ["a\0b", "\ud800"])

@@ -151,9 +151,10 @@ def _leaves_problem(connection: Connection, seal: Seal) -> str | None:
 
     def bodies() -> Iterator[str]:
         nonlocal count
-        for row in connection.execute(_LEAVES, {"number": seal.number}, execution_options=_BATCH):
-            count += 1
-            yield Leaf(row.case_id, row.version, row.head).body
+        with connection.execute(_LEAVES, {"number": seal.number}, execution_options=_BATCH) as found:
+            for row in found:
+                count += 1
+                yield Leaf(row.case_id, row.version, row.head).body
 
     try:
         fits = root(bodies()) == seal.root and count == seal.leaves
