@@ -27,6 +27,8 @@ class Server:
         ``threads`` is how many requests of Slack are answered at once.
         """
         self._socket = _taken(address)
+        # Where it listens; the port is a real one even if 0 was asked for.
+        self.address = Address(*self._socket.getsockname()[:2])
         self._threads = Threads(threads, "slack-http"), Threads(1, "probe")
         self._server = uvicorn.Server(
             uvicorn.Config(
@@ -42,12 +44,6 @@ class Server:
             )
         )
         self._thread = threading.Thread(target=self._serve, name="http", daemon=True)
-
-    @property
-    def address(self) -> Address:
-        """Where it listens; the port is a real one even if 0 was asked for."""
-        host, port = self._socket.getsockname()[:2]
-        return Address(host, port)
 
     def start(self) -> None:
         """Take requests; from when this returns, who connects is answered."""

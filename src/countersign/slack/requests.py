@@ -29,7 +29,7 @@ _UNREADABLE: Answer = (400, _PLAIN, "This is no request that Slack makes.")
 _REFUSED: Answer = (401, _PLAIN, "The signature is not Slack's.")
 _FORM, _JSON = "application/x-www-form-urlencoded", "application/json"
 _DIGITS = 12
-# Slack's own check of the certificate comes unsigned, and is this small.
+# What Slack sends to see the certificate of a server need not be signed, and is this small.
 _CHECK, _CHECK_BYTES = ("ssl_check", "1"), 1024
 
 
@@ -47,12 +47,12 @@ class Requests:
         self._app, self._secret, self._clock = app, secret, clock
 
     def check(self, headers: Headers, body: bytes) -> Answer | None:
-        """Return the answer if no listener need be asked: to what Slack did not sign. Takes no time."""
+        """Return the answer if no listener need be asked: to what Slack did not sign, and to its certificate check."""
+        if len(body) <= _CHECK_BYTES and _CHECK in parse_qsl(body.decode(errors="replace")):
+            return _TAKEN
         wrong = self._wrong(headers, body)
         if wrong is None:
             return None
-        if len(body) <= _CHECK_BYTES and _CHECK in parse_qsl(body.decode(errors="replace")):
-            return _TAKEN
         # Nothing of what came: whoever sent it may be anybody.
         _log.warning("refused", extra={"reason": wrong})
         return _REFUSED
