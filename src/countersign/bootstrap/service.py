@@ -1,6 +1,7 @@
 """The running bot: every part put together, started in order, reloaded on SIGHUP, stopped without losing a thing."""
 
 import logging
+import os
 import random
 import secrets
 import signal
@@ -35,6 +36,8 @@ _log = logging.getLogger(__name__)
 # The embedded database has one writer, and a call to Slack takes most of a job's time: a few threads keep up.
 _DELIVERY_THREADS = 4
 _STOP_SECONDS = 5.0
+# By custom a process that a signal ended exits with this and the signal's number.
+_SIGNALLED = 128
 # Delivery may wait for Slack longer than a listener, which has three seconds in all.
 _DELIVERY_SECONDS = 10
 _TIDY_EVERY = timedelta(days=1)
@@ -89,6 +92,7 @@ class Service:
         )
         self._link = SocketLink(build(face), settings.slack_app_token)
         self._signals: SimpleQueue[int] = SimpleQueue()
+        self._ending = False
         self._tidied = self._asked = datetime.min.replace(tzinfo=machine_clock().tzinfo)
         self._unknown: list[str] = []
 
@@ -103,7 +107,7 @@ class Service:
         self._delivery.start(_DELIVERY_THREADS)
         self._alarm.start()
         self._link.start()
-        _log.info("ready")
+        _log.info("ready", extra={"owner": self._owner})  # the name in the leases of this process
 
     def stop(self) -> None:
         """Take no more, finish what is under way, and end; whatever is left waits in the database."""
@@ -116,9 +120,9 @@ class Service:
         _log.info("stopped")
 
     def run(self, ready_file: Path | None = None) -> None:
-        """Start, then serve until SIGTERM or SIGINT; SIGHUP loads the playbooks anew."""
+        """Start, then serve until SIGTERM or SIGINT, and end at once on a second one; SIGHUP loads playbooks anew."""
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda caught, _: self._signals.put(caught))
+            signal.signal(number, lambda caught, _: self._caught(caught))
         self.start()
         stopped = Event()
         self.follow_clock(stopped)
@@ -128,6 +132,13 @@ class Service:
             self.reload()
         stopped.set()
         self.stop()
+
+    def _caught(self, number: int) -> None:
+        """Hand a signal to ``run``. Whoever asks twice for the end will not wait: as after a crash, others go on."""
+        if self._ending and number != signal.SIGHUP:
+            os._exit(_SIGNALLED + number)
+        self._ending = self._ending or number != signal.SIGHUP
+        self._signals.put(number)
 
     def follow_clock(self, stopped: Event) -> None:
         """Look whenever somebody moves business time, until ``stopped`` is set; only the sandbox's clock is moved."""
