@@ -72,6 +72,10 @@ coverage: setup ## The coverage gates, over the last `make test`
 	@$(BIN)/coverage report --omit='$(CORE)' --format=total --fail-under=90 || \
 		{ $(BIN)/coverage report --omit='$(CORE)' --skip-covered --show-missing; exit 1; }
 
+.PHONY: replicas
+replicas: setup ## Kill and stop replicas as slowly as in production, and write the table
+	$(BIN)/python -m tests.reliability.replicas
+
 # ---- working
 
 .PHONY: sandbox

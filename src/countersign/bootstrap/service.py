@@ -1,13 +1,13 @@
 """The running bot: every part put together, started in order, reloaded on SIGHUP, stopped without losing a thing."""
 
 import logging
+import os
 import random
 import secrets
 import signal
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import SimpleQueue
 from threading import Event
 from uuid import uuid4
 
@@ -44,6 +44,8 @@ _OTHER_THREADS = 3
 # How long a process that is about to stop says that it is not ready, and goes on taking requests: load balancers ask
 # every other second.
 _NOTICE_SECONDS = 3.0
+# By custom a process that a signal ended exits with this and the signal's number.
+_SIGNALLED = 128
 # Delivery may wait for Slack longer than a listener, which has three seconds in all.
 _DELIVERY_SECONDS = 10
 _TIDY_EVERY = timedelta(days=1)
@@ -106,6 +108,7 @@ class Service:
         self.ready = web.Readiness(engine, self.store, self.playbooks, connected)
         self.http = web.server(settings, app, self.ready, self._alive)
         self._signals: SimpleQueue[int] = SimpleQueue()
+        self._ending = False
         self._tidied = self._asked = datetime.min.replace(tzinfo=machine_clock().tzinfo)
         self._unknown: list[str] = []
         self._sealed: date | None = None
@@ -123,7 +126,8 @@ class Service:
         self.ready.unready = None
         if self.http:
             self.http.start()
-        _log.info("ready", extra={"http": str(self.http.address)} if self.http else None)
+        # The owner is the name in the leases of this process.
+        _log.info("ready", extra={"owner": self._owner} | ({"http": str(self.http.address)} if self.http else {}))
 
     def stop(self) -> None:
         """Take no more, finish what is under way, and end; whatever is left waits in the database."""
@@ -140,9 +144,9 @@ class Service:
         _log.info("stopped")
 
     def run(self, ready_file: Path | None = None) -> None:
-        """Start, then serve until SIGTERM or SIGINT; SIGHUP loads the playbooks anew."""
+        """Start, then serve until SIGTERM or SIGINT, and end at once on a second one; SIGHUP loads playbooks anew."""
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, lambda caught, _: self._signals.put(caught))
+            signal.signal(number, lambda caught, _: self._caught(caught))
         self.start()
         stopped = Event()
         self.follow_clock(stopped)
@@ -155,10 +159,17 @@ class Service:
         self.stop()
 
     def _give_notice(self) -> None:
-        """Have requests go elsewhere before none are taken here; a second signal cuts that short."""
+        """Have requests go elsewhere before none are taken here."""
         self.ready.unready = web.STOPPING
-        with suppress(Empty):
-            self._signals.get(timeout=_NOTICE_SECONDS if self.http else 0.0)
+        if self.http:
+            Event().wait(_NOTICE_SECONDS)
+
+    def _caught(self, number: int) -> None:
+        """Hand a signal to ``run``. Whoever asks twice for the end will not wait: as after a crash, others go on."""
+        if self._ending and number != signal.SIGHUP:
+            os._exit(_SIGNALLED + number)
+        self._ending = self._ending or number != signal.SIGHUP
+        self._signals.put(number)
 
     def follow_clock(self, stopped: Event) -> None:
         """Look whenever somebody moves business time, until ``stopped`` is set; only the sandbox's clock is moved."""
