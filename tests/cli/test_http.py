@@ -59,7 +59,6 @@ def test_a_process_that_is_told_to_stop_is_not_ready_first_and_still_takes_what_
     wait_for(lambda: status(f"{url}/readyz") == 503, "the process to be not ready")
     assert status(f"{url}/healthz") == 200
     assert httpx.post(f"{url}/slack/events", content=b"ssl_check=1", trust_env=False).status_code == 200
-    bot.send_signal(signal.SIGTERM)
     read_until(bot, "stopped")
     assert bot.wait(10) == 0
     assert status(f"{url}/healthz") == 0
