@@ -57,16 +57,19 @@ def test_verify_says_how_far_the_record_is_sealed(countersign: Run, store: SqlSt
     said = countersign("audit", "verify").out.splitlines()
     assert said == [
         "The record verifies: 1 cases, 2 events.",
-        "2 events of 1 case are not sealed yet: if their ends were cut off, nobody could tell.",
+        "There is no seal yet: the end of any case could be cut off without a trace.",
     ]
     made = seals.make(store, FakeClock(after(days=1)))
     assert made
     line = f"Seal 1 of 2026-03-03 09:00:00 UTC is the last one: {made.hash}"
-    assert countersign("audit", "verify").out.splitlines()[1:] == [line]
+    assert countersign("audit", "verify").out.splitlines()[1:] == [
+        line,
+        "0 events of 0 cases came after it: whatever came since then could be cut off without a trace.",
+    ]
     happen(store, 2)
     assert countersign("audit", "verify").out.splitlines()[1:] == [
         line,
-        "2 events of 1 case came after it: if their ends were cut off, nobody could tell.",
+        "2 events of 1 case came after it: whatever came since then could be cut off without a trace.",
     ]
 
 
@@ -84,7 +87,9 @@ def test_what_was_printed_is_looked_for(countersign: Run, store: SqlStore) -> No
         said = countersign("audit", "verify", "--seal", typed)
         assert "Seal 1 of 2026-03-03 09:00:00 UTC was printed by WEE-1: up to it, nothing was changed" in said.out
         assert said.code == 0
-    said = countersign("audit", "verify", "--seal", "0" * 24)
+    both = countersign("audit", "verify", "--seal", first.hash, "--seal", first.line.hash)
+    assert both.out.count("was printed by WEE-1") == 2
+    said = countersign("audit", "verify", "--seal", first.hash, "--seal", "0" * 24)
     assert (said.code, said.out) == (1, "")
     assert said.err == (
         f"No seal begins with {'0' * 24}: it was printed by another installation, or all seals were made anew since "
@@ -99,7 +104,7 @@ def test_what_no_digest_prints_is_a_sentence(countersign: Run, store: SqlStore, 
 
 
 def test_an_export_is_verified_without_the_database(
-    countersign: Run, store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    countersign: Run, store: SqlStore, address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     happen(store)
     seals.make(store, FakeClock(after(days=1)))
@@ -111,6 +116,9 @@ def test_an_export_is_verified_without_the_database(
     there = countersign("audit", "verify").out
     monkeypatch.setenv("COUNTERSIGN_DATABASE_URL", "sqlite:///nowhere/none.db")
     assert countersign("audit", "verify", "for-auditors").out == there
+    monkeypatch.setenv("COUNTERSIGN_DATABASE_URL", address)
+    assert countersign("audit", "export", "for-auditors.tar").out.startswith("for-auditors.tar: 1 case, 2 events, ")
+    assert countersign("audit", "verify", "for-auditors.tar").out == there
     events = tmp_path / "for-auditors/events.jsonl"
     events.write_bytes(events.read_bytes().replace(b"UBEN", b"UDAN"))
     said = countersign("audit", "verify", "for-auditors")
@@ -135,7 +143,10 @@ def test_trouble_with_an_export_is_a_sentence(countersign: Run, store: SqlStore,
     said = countersign("audit", "export", "notes")
     assert (said.code, said.err) == (2, "notes is there already: name a new folder.\n")
     said = countersign("audit", "verify", "notes")
-    assert (said.code, said.err) == (2, "notes is no export: there is no manifest.json in it.\n")
+    assert (said.code, said.err) == (2, "notes is no archive of an export, or not as it was exported.\n")
+    said = countersign("audit", "verify", ".")
+    assert said.code == 2
+    assert said.err.endswith(" is no export: there is no manifest.json in it.\n")
 
 
 def test_a_fault_is_named_by_case_and_event(countersign: Run, tmp_path: Path) -> None:

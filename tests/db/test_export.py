@@ -6,6 +6,7 @@ import json
 import shutil
 import stat
 import subprocess
+import tarfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -16,7 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Engine, Table
 
-from countersign.db import export, imports
+from countersign import bootstrap
+from countersign.db import archives, export, imports
 from countersign.db.audit import Audit
 from countersign.db.export import FILES, MANIFEST, SUMS, Part
 from countersign.db.store import SqlStore
@@ -26,6 +28,7 @@ from tests.databases import Files, opened
 from tests.db.conftest import Tamper
 from tests.db.sealed import THREE, WHY, Record
 
+NO_ARCHIVE = "is no archive of an export, or not as it was exported."
 ALL = sorted([*FILES, MANIFEST, SUMS])
 
 
@@ -205,12 +208,10 @@ def test_a_manifest_that_says_nothing_is_named(folder: Path, said: str) -> None:
     ]
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_change_of_one_byte_of_any_file_is_noticed(folder: Path, data: st.DataObject) -> None:
-    """One byte changed, removed or added. With the sums not compared, most still were, but not all: a `made` of
-    another second, and a byte of a timer that no event speaks of, went by.
-    """
+    """One byte changed, removed or added. With the sums not compared, a byte taken from `SHA256SUMS` went by."""
     path = folder / data.draw(st.sampled_from(ALL))
     before = path.read_bytes()
     at = data.draw(st.integers(0, len(before)))
@@ -272,7 +273,9 @@ def test_what_nothing_of_this_program_wrote_cannot_be_exported_and_leaves_nothin
 def test_it_is_one_moment_whoever_writes_meanwhile(
     here: Record, store: SqlStore, database: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between one file and the next somebody opens a case: without one transaction, it stands in some files only."""
+    """Between one file and the next somebody opens a case. Without one transaction it stood among the cases, and its
+    events were missing.
+    """
     whole = export._table
     numbers = iter(range(4, 99))
 
@@ -285,3 +288,90 @@ def test_it_is_one_moment_whoever_writes_meanwhile(
     monkeypatch.setattr(export, "_table", slowly)
     export.write(database, tmp_path / "export", START)
     assert faults(tmp_path / "export") == []
+
+
+# ---- in one file
+
+
+@pytest.fixture
+def archive(folder: Path) -> Path:
+    """Return the same export in one file."""
+    archives.pack(folder, folder.with_name("export.tar"))
+    return folder.with_name("export.tar")
+
+
+def faults_of(archive: Path) -> list[str]:
+    with bootstrap.verifying(archive) as audit:
+        return [str(fault) for fault in audit]
+
+
+def test_an_archive_is_the_same_export_and_any_tar_reads_it(archive: Path, folder: Path, tmp_path: Path) -> None:
+    assert faults_of(archive) == []
+    with tarfile.open(archive) as tar:
+        tar.extractall(tmp_path / "unpacked", filter="data")
+    assert {name: (tmp_path / "unpacked" / name).read_bytes() for name in ALL} == {
+        name: (folder / name).read_bytes() for name in ALL
+    }
+
+
+def test_an_archive_is_written_at_once_for_its_owner_alone(here: Record, database: Engine, tmp_path: Path) -> None:
+    target = tmp_path / "new" / "export.tar"
+    export_parts = archives.write(database, target, START)
+    assert export_parts["events.jsonl"].rows == 13
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    assert [item.name for item in target.parent.iterdir()] == ["export.tar"]
+    assert faults_of(target) == []
+    with pytest.raises(CountersignError, match="is there already: name a new file"):
+        archives.write(database, target, START)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_any_change_of_one_byte_of_an_archive_is_noticed(archive: Path, data: st.DataObject) -> None:
+    """One byte changed, removed or added, in a header, a file or what fills up a block."""
+    before = archive.read_bytes()
+    at = data.draw(st.integers(0, len(before)))
+    new = data.draw(st.binary(min_size=0, max_size=1))
+    changed = before[:at] + new + before[at + data.draw(st.sampled_from([0, 1])) :]
+    archive.write_bytes(changed)
+    try:
+        found = faults_of(archive)
+    except CountersignError as error:
+        found = [str(error)]
+    finally:
+        archive.write_bytes(before)
+    assert bool(found) == (changed != before), (at, new)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda content: content[:-1],
+        lambda content: content + b"\0",
+        lambda content: content[:512] + content[1024:],
+        lambda content: b"" + content[: len(content) // 2],
+        lambda content: content.replace(b"ustar", b"vstar", 1),
+        lambda content: content[:-1024] + bytes(512) + b"x" + bytes(511),
+    ],
+)
+def test_an_archive_that_was_cut_or_filled_up_is_named(archive: Path, change: Callable[[bytes], bytes]) -> None:
+    archive.write_bytes(change(archive.read_bytes()))
+    try:
+        found = faults_of(archive)
+    except CountersignError as error:
+        found = [str(error)]
+    assert found[0] in ("export.tar: this is not the archive that was exported", f"export.tar {NO_ARCHIVE}")
+
+
+def test_what_fills_a_block_counts(archive: Path) -> None:
+    """Without what fills up blocks compared, this went by."""
+    content = archive.read_bytes()
+    size = int(content[124:135], 8)
+    archive.write_bytes(content[: 512 + size] + b"x" + content[512 + size + 1 :])
+    assert faults_of(archive) == ["export.tar: this is not the archive that was exported"]
+
+
+def test_a_file_that_is_no_archive_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("x", encoding="utf-8")
+    with pytest.raises(CountersignError, match=f"notes {NO_ARCHIVE}"), bootstrap.verifying(tmp_path / "notes"):
+        pass

@@ -9,9 +9,10 @@ from sqlalchemy import Engine
 
 from countersign.app import seals
 from countersign.bootstrap.clock import machine_clock
+from countersign.db import archives, export, imports, schema
 from countersign.db import engine as engines
-from countersign.db import export, imports, schema
 from countersign.db.audit import Audit
+from countersign.db.audit_case import Fault
 from countersign.db.store import SqlStore
 from countersign.domain.errors import CountersignError
 from countersign.domain.seals import Seal
@@ -89,11 +90,18 @@ def _record(settings: Settings) -> Engine:
 
 @contextmanager
 def verifying(source: Path) -> Iterator[Audit]:
-    """Give an audit of an export, which needs no database of its own; raises CountersignError if it is none."""
-    with TemporaryDirectory(prefix="countersign-") as folder:
-        engine, faults = imports.load(source, Path(folder) / "export.db")
+    """Give an audit of an export (folder or archive), which needs no database of its own.
+
+    Raises CountersignError if it is no export.
+    """
+    with TemporaryDirectory(prefix="countersign-") as name:
+        folder, faults = source, list[Fault]()
+        if source.is_file():
+            folder = Path(name) / source.name
+            faults += archives.unpack(source, folder)
+        engine, more = imports.load(folder, Path(name) / "database")
         try:
-            yield Audit(engine, faults)
+            yield Audit(engine, [*faults, *more])
         finally:
             engine.dispose()
 
@@ -111,9 +119,13 @@ def seal(settings: Settings) -> tuple[Seal | None, bool]:
 
 
 def export_to(settings: Settings, target: Path) -> Mapping[str, export.Part]:
-    """Write the record into a new folder and return its files. Raises CountersignError if that cannot be."""
+    """Write the record into a new folder, or archive if ``target`` ends like one, and return its files.
+
+    Raises CountersignError if that cannot be.
+    """
     engine = _record(settings)
     try:
-        return export.write(engine, target, machine_clock())
+        make = archives.write if target.suffix == archives.ENDING else export.write
+        return make(engine, target, machine_clock())
     finally:
         engine.dispose()

@@ -74,9 +74,9 @@ def _write(engine: Engine, folder: Path, made: datetime) -> Mapping[str, Part]:
         engines.patient(connection)
         parts = {name: _table(connection, table, folder / name) for name, table in FILES.items()}
     said = manifest(parts, made.astimezone(UTC).isoformat(timespec="seconds"))
-    with _file(folder / MANIFEST) as put:
+    with private(folder / MANIFEST) as put:
         put(said)
-    with _file(folder / SUMS) as put:
+    with private(folder / SUMS) as put:
         put(sums(parts, said))
     return parts
 
@@ -97,7 +97,7 @@ def sums(parts: Mapping[str, Part], said: bytes) -> bytes:
 def _table(connection: Connection, table: Table, file: Path) -> Part:
     forms = {column.name: _form(column) for column in table.columns}
     digest, count = sha256(), 0
-    with _file(file) as put:
+    with private(file) as put:
         for row in connection.execute(raw_of(table), execution_options=_BATCH).mappings():
             line = _line(table, {name: form(row[name]) for name, form in forms.items()})
             put(line)
@@ -127,7 +127,7 @@ def _form(column: Column[Any]) -> Callable[[Any], Any]:
 
 
 @contextmanager
-def _file(path: Path) -> Iterator[Callable[[bytes], object]]:
+def private(path: Path) -> Iterator[Callable[[bytes], object]]:
     """Make a file that only its owner may read, and see it onto the disk."""
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123 - with a mode
         yield file.write

@@ -25,11 +25,11 @@ def load(source: Path, file: Path) -> tuple[Engine, Sequence[Fault]]:
     Raises CountersignError if ``source`` is no export, or one of another version of this program.
     """
     if not (source / MANIFEST).is_file():
-        raise CountersignError(f"{source} is no export: there is no {MANIFEST} in it.")
+        raise CountersignError(f"{source.resolve().name} is no export: there is no {MANIFEST} in it.")
     made = _made(source)
     engine = engines.make(f"sqlite:///{file}")
     with engines.writing(engine, engines.gate(engine)) as connection:
-        tables.metadata.create_all(connection)
+        tables.metadata.create_all(connection, tables=export.TABLES)
         connection.commit()
     engine.dispose()
     return engine, [*_strangers(source), *_load(source, file, made)]
@@ -44,7 +44,8 @@ def _made(source: Path) -> str | None:
     except NONSENSE:
         return None
     raise CountersignError(
-        f"{source} was exported by another version of this program (schema {said['schema']}): verify it with that one."
+        f"{source.resolve().name} was exported by another version of this program (schema {said['schema']}): "
+        "verify it with that one."
     )
 
 
