@@ -123,7 +123,7 @@ def test_who_hangs_up_in_the_middle_is_nobodys_trouble(place: Place, caplog: pyt
 
 
 def test_listeners_that_take_their_time_stand_in_no_probes_way(place: Place, crowd: ThreadPoolExecutor) -> None:
-    """With the listeners on the event loop itself the first probe waited until they were let go."""
+    """With the listeners on the event loop itself the first probe timed out."""
     place.door.hold.clear()
     slow = [crowd.submit(place.post) for _ in range(THREADS)]
     assert all(place.door.entered.acquire(timeout=WAIT) for _ in slow)
