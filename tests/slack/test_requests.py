@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from slack_sdk.signature import SignatureVerifier
 
+from countersign.domain.errors import CountersignError
 from countersign.slack.requests import Requests, signature
 from tests.slack.desk import Desk
 
@@ -145,6 +146,29 @@ def test_an_event_that_comes_again_is_acknowledged_and_noted(door: Requests, cap
     assert "hush" not in str([vars(record) for record in caplog.records])
 
 
+def test_without_a_secret_nothing_is_built_since_anybody_could_sign(offline: Desk) -> None:
+    with pytest.raises(CountersignError, match="SLACK_SIGNING_SECRET is not set"):
+        Requests(offline.app(), "", lambda: NOW)
+
+
+def test_if_even_the_net_fails_nothing_is_acknowledged_nor_logged_but_the_kind_of_error(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    class Broken:
+        def dispatch(self, _: object) -> None:
+            raise OSError("Support tickets")
+
+    door = Requests(Broken(), SECRET, lambda: NOW)  # type: ignore[arg-type]
+    assert ask(door, HELP, signed(HELP)) == (500, "text/plain", "")
+    assert vars(caplog.records[0])["error"] == "OSError"
+    assert "Support" not in caplog.text
+
+
+def test_a_payload_that_bolt_cannot_read_is_none_of_slacks(door: Requests) -> None:
+    body = as_form({"type": "block_actions", "authorizations": 5})
+    assert ask(door, body, signed(body))[0] == 400
+
+
 GARBAGE = [
     (b"", FORM),
     (b"", JSON),
@@ -188,7 +212,7 @@ ANY = st.recursive(
 SORTS = st.sampled_from(["block_actions", "view_submission", "block_suggestion", "event_callback", "view_closed"])
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(payload=st.dictionaries(WORDS, ANY, max_size=8), sort=SORTS | WORDS)
 def test_no_payload_of_any_shape_is_an_error_of_ours(door: Requests, payload: dict[str, Any], sort: str) -> None:
     body = as_form(payload | {"type": sort})

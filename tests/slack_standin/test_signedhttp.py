@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -13,9 +14,10 @@ import pytest
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
-from slack_standin import Server
+from slack_standin import Server, Settings
+from slack_standin import running as running_standin
 from slack_standin.model import Bot
-from tests.slack_standin.conftest import Control
+from tests.slack_standin.conftest import TEAM, Control
 
 SECRET = Bot("U", "B", "b", "t", "a").signing_secret
 Take = Callable[[str, dict[str, str]], BoltResponse]
@@ -180,6 +182,15 @@ def test_a_request_that_was_taken_and_lost_is_not_sent_elsewhere(replicas: Repli
     one.take = two.take = lambda *_: BoltResponse(status=502)
     assert control("command", user="ann", command="/x")["error"] == "dispatch_failed"
     assert len(one.bodies) + len(two.bodies) == taken + 1
+
+
+def test_urls_given_at_the_start_are_believed(replicas: Replicas) -> None:
+    replica = replicas(lambda *_: OK)
+    with running_standin(copy.deepcopy(TEAM), settings=Settings(request_urls=(replica.url,))) as server:
+        control = Control(server)
+        assert control("command", user="ann", command="/x")["ok"]
+        control.close()
+    assert len(replica.bodies) == 1
 
 
 def test_without_a_url_socket_mode_is_the_way_again(replicas: Replicas, control: Control, make_robot: Any) -> None:

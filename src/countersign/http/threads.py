@@ -18,15 +18,15 @@ class NoThread(Exception):
 class Threads:
     """A bounded number of threads, for one event loop."""
 
-    def __init__(self, count: int, name: str, wait: float = WAIT_SECONDS) -> None:
-        """Threads start when they are needed; ``wait`` is how many seconds to wait for a free one."""
+    def __init__(self, count: int, name: str) -> None:
+        """Threads start when they are needed."""
         self._pool = ThreadPoolExecutor(count, name)
-        self._free, self._wait = asyncio.Semaphore(count), wait
+        self._free = asyncio.Semaphore(count)
 
     async def run(self, work: Callable[[], T]) -> T:
         """Run ``work`` in a thread and return what it returns; raises NoThread."""
         try:
-            async with asyncio.timeout(self._wait):
+            async with asyncio.timeout(WAIT_SECONDS):
                 await self._free.acquire()
         except TimeoutError as error:
             raise NoThread from error

@@ -15,6 +15,9 @@ from urllib.parse import parse_qsl
 
 from slack_bolt import App, BoltRequest
 
+from countersign.domain.errors import CountersignError
+from countersign.slack.tokens import SECRET, absent
+
 _log = logging.getLogger(__name__)
 
 Headers = Mapping[str, str]
@@ -27,6 +30,7 @@ _PLAIN = "text/plain"
 _TAKEN: Answer = (200, _PLAIN, "")
 _UNREADABLE: Answer = (400, _PLAIN, "This is no request that Slack makes.")
 _REFUSED: Answer = (401, _PLAIN, "The signature is not Slack's.")
+_BROKEN: Answer = (500, _PLAIN, "")
 _FORM, _JSON = "application/x-www-form-urlencoded", "application/json"
 _DIGITS = 12
 # What Slack sends to see the certificate of a server need not be signed, and is this small.
@@ -43,7 +47,9 @@ class Requests:
     """Checks and answers requests to the app's request URL. ``clock`` is machine time."""
 
     def __init__(self, app: App, secret: str, clock: Callable[[], datetime]) -> None:
-        """``secret`` is the app's signing secret."""
+        """``secret`` is the app's signing secret. Raises CountersignError without one: anybody could sign with it."""
+        if not secret:
+            raise CountersignError(absent(SECRET))
         self._app, self._secret, self._clock = app, secret, clock
 
     def check(self, headers: Headers, body: bytes) -> Answer | None:
@@ -79,8 +85,12 @@ class Requests:
             # For Bolt the mode says that the signature is no longer its business, and that the body is parsed.
             response = self._app.dispatch(BoltRequest(body=payload, mode="socket_mode"))
         except (TypeError, AttributeError, LookupError, ValueError) as error:
+            # What listeners raise ends in the net under them: this is Bolt, which looked for what is not there.
             _log.error("not understood", extra={"error": type(error).__name__})
             return _UNREADABLE
+        except Exception as error:  # noqa: BLE001 - the net failed itself; the words of an error may be what was typed
+            _log.error("not answered", extra={"error": type(error).__name__})
+            return _BROKEN
         return response.status, response.first_headers()["content-type"], response.body
 
 
