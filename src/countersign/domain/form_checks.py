@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from unicodedata import category
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,10 @@ _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 # reader would see another order than was saved.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
+# Nobody sees these by themselves: spaces, joiners, marks that need a letter; and letters that are blank.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"})
+_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+
 NO_CHOICE = "Choose one of the options shown."
 
 
@@ -35,9 +40,14 @@ def clean(text: str) -> str:
     return _UNWANTED.sub("", _LINE_END.sub("\n", text))
 
 
+def _shows(char: str) -> bool:
+    return category(char) not in _UNSEEN and char not in _FILLERS
+
+
 def tidy(text: str) -> str:
-    """Return a text as it is kept: clean, and without white space around it."""
-    return clean(text).strip()
+    """Return a text as it is kept: clean, and without white space around it; empty if nothing in it can be seen."""
+    kept = clean(text).strip()
+    return kept if any(map(_shows, kept)) else ""
 
 
 def number(text: str) -> str | None:

@@ -9,7 +9,7 @@ from countersign.domain.form_checks import LONGEST, LONGEST_NAME, clean
 from countersign.domain.forms import visible
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import File, Given, GivenAnswers, Text
-from countersign.slack.views.blocks import Json, compact, one_line, read_json
+from countersign.slack.views.blocks import Json, compact, head, one_line, read_json
 from countersign.slack.views.inputs import OPTIONS, option
 
 _TYPOGRAPHIC = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("\u2018\u2019\u201a", "'"))
@@ -68,7 +68,7 @@ def _first_text(book: Playbook, answers: GivenAnswers, text: str) -> dict[str, G
     field = next((field for field in visible(book.form, answers) if field.type in kinds), None)
     if field is None or not text:
         return {}
-    return {field.field: Text("", text[: min(field.max_length or LONGEST, LONGEST)])}
+    return {field.field: Text("", head(text, min(field.max_length or LONGEST, LONGEST)))}
 
 
 def options_for(field: Field, typed: str, known: Iterable[str] = ()) -> list[Json]:
