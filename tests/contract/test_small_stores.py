@@ -112,6 +112,16 @@ def test_playbook_versions_know_since_when_they_are_replaced(store: Store) -> No
         assert tx.playbooks.get(old.digest) == Version(old, after(days=4))
 
 
+def test_only_those_matter_to_a_decision_who_bear_a_handle_or_may_not_take_part(store: Store) -> None:
+    ana = Member(ANA, "Ana", "ana")
+    barred = [Member(f"slack:T1/U{flag}", flag, **{flag: True}) for flag in ("bot", "deleted", "guest")]
+    with store.writing() as tx:
+        tx.people.put([ana, *barred, Member(BEN, "Ben"), Member(CAT, "Cat")])
+        tx.commit()
+    with store.reading() as tx:
+        assert sorted(each.name for each in tx.people.notable()) == ["Ana", "bot", "deleted", "guest"]
+
+
 def test_people_are_replaced_but_their_direct_message_channel_stays(store: Store) -> None:
     ana = Member(ANA, "Ana", "ana", "Europe/Berlin", "ana@example.org", "D1")
     ben = Member(BEN, "Ben", deleted=True, guest=True, bot=True)
