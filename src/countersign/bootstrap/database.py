@@ -21,9 +21,12 @@ def _opened(settings: Settings) -> Iterator[tuple[Engine, str]]:
         engine.dispose()
 
 
-def ready(settings: Settings) -> Engine:
-    """Return the database, fit for this program. Raises CountersignError with what to do if it is not."""
-    engine = engines.make(settings.database_url)
+def ready(settings: Settings, threads: int) -> Engine:
+    """Return the database, fit for this program, with a connection for each of so many threads.
+
+    Raises CountersignError with what to do if it is not fit.
+    """
+    engine = engines.make(settings.database_url, threads)
     try:
         schema.prepare(engine)
     except CountersignError:

@@ -35,6 +35,9 @@ from countersign.slack.views import faces
 _log = logging.getLogger(__name__)
 # The embedded database has one writer, and a call to Slack takes most of a job's time: a few threads keep up.
 _DELIVERY_THREADS = 4
+# Everybody who may use the database at once: ten that answer Slack, those that deliver, four that look people up, the
+# alarm's and the main one. With ten connections a fifth of the time in a storm was spent waiting for one.
+_THREADS = 10 + _DELIVERY_THREADS + 4 + 2
 _STOP_SECONDS = 5.0
 # By custom a process that a signal ended exits with this and the signal's number.
 _SIGNALLED = 128
@@ -57,7 +60,7 @@ class Service:
         ``clock`` is business time. Raises PlaybookError, NoToken, or CountersignError about the database.
         """
         self.playbooks = InForce(playbooks_folder(settings))
-        self._engine = engine = database.ready(settings)
+        self._engine = engine = database.ready(settings, _THREADS)
         self.store, self._clock = SqlStore(engine), clock
         self._queue, self._owner = SqlQueue(engine), str(uuid4())
         client = web_client(settings.slack_bot_token, settings.slack_api_url)
