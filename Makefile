@@ -76,6 +76,10 @@ coverage: setup ## The coverage gates, over the last `make test`
 replicas: setup ## Kill and stop replicas as slowly as in production, and write the table
 	$(BIN)/python -m tests.reliability.replicas
 
+.PHONY: overload
+overload: setup ## Two thousand forms in a minute, then a thousand timers at once, and write the table
+	$(BIN)/python -m tests.reliability.overload
+
 # ---- working
 
 .PHONY: sandbox

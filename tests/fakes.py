@@ -267,6 +267,9 @@ class FakePeople:
     def all(self) -> Sequence[Member]:
         return sorted(self.state.people.values(), key=lambda member: member.actor)
 
+    def notable(self) -> Sequence[Member]:
+        return [each for each in self.all() if each.handle or each.deleted or each.guest or each.bot]
+
     def put(self, members: Iterable[Member]) -> None:
         for member in members:
             known = self.state.people.get(member.actor)

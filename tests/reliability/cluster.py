@@ -43,6 +43,18 @@ def wait_for(true: Callable[[], object], what: str, seconds: float = 60.0) -> fl
     return monotonic() - start
 
 
+def workspace(books: PlaybookSet, crowd: int) -> dict[str, object]:
+    """Return the sample workspace with so many more people in it."""
+    made: Json = team.workspace(books)
+    more = [
+        {"id": f"UCROWD{n:03}", "name": f"crowd{n:03}", "real_name": f"Person {n}", "email": f"p{n}@example.com"}
+        for n in range(crowd)
+    ]
+    users = [*made["users"], *({**each, "tz": "Europe/Berlin"} for each in more)]
+    everybody = [user["id"] for user in users]
+    return made | {"users": users, "channels": [{**place, "members": everybody} for place in made["channels"]]}
+
+
 class Bot:
     """One process of the bot."""
 
@@ -112,10 +124,10 @@ class Cluster:
         self._size, self._pace = size, pace
         self.bots: Sequence[Bot] = ()
 
-    def start(self, workspace: Mapping[str, object] | None = None, start: datetime = START) -> None:
+    def start(self, crowd: int) -> None:
         """Start everything."""
         file, ready = self.folder / "workspace.json", self.folder / "standin.json"
-        file.write_text(json.dumps(workspace or team.workspace(self.books)), encoding="utf-8")
+        file.write_text(json.dumps(workspace(self.books, crowd)), encoding="utf-8")
         command = ["-m", "slack_standin", "--workspace", str(file), "--clock-file", str(self.folder / "clock")]
         with (self.folder / "standin.log").open("ab") as log:
             child = subprocess.Popen(
@@ -126,7 +138,7 @@ class Cluster:
         wait_for(ready.exists, "the stand-in")
         self.url = json.loads(ready.read_text(encoding="utf-8"))["url"]
         self.world = World(self.url)
-        self.world.set_time(start)
+        self.world.set_time(START)
         settings = {
             "SLACK_BOT_TOKEN": team.BOT_TOKEN,
             "SLACK_APP_TOKEN": team.APP_TOKEN,
@@ -195,11 +207,11 @@ class Cluster:
 
 
 @contextmanager
-def cluster(folder: Path, database: str, size: int = 3, pace: str = "quick") -> Iterator[Cluster]:
-    """Start a cluster and end it."""
+def cluster(folder: Path, database: str, size: int = 3, pace: str = "quick", crowd: int = 0) -> Iterator[Cluster]:
+    """Start a cluster and end it; ``crowd`` people more than those of the sample team are in the workspace."""
     made = Cluster(folder, database, size, pace)
     try:
-        made.start()
+        made.start(crowd)
         yield made
     finally:
         made.stop()

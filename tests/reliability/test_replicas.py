@@ -15,7 +15,10 @@ from tests.reliability.replicas import POINTS, Play, play, verified
 def test_replicas_that_are_killed_and_stopped_lose_nothing_and_say_nothing_twice(
     tmp_path: Path, address: str, kind: str
 ) -> None:
-    """Seen when switched off."""
+    """With twins left where they are, one message stood twice after the first point: ``(0, 1, 0) == (0, 0, 0)``.
+
+    Without a second look at all the bots never came to rest.
+    """
     with cluster(tmp_path, address, pace="quick") as running:
         scene = Play(running, slow=2.4, asleep=4.0, within=5.0, chance=random.Random(6))  # noqa: S311 - chance with a seed
         came = play(running, dict.fromkeys(POINTS, 1), scene)

@@ -54,7 +54,7 @@ class House:
 
 def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
-    members, team = tx.people.all(), house.team
+    members, team = tx.people.notable(), house.team
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
     facts = Facts(
         roles={name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()},

@@ -190,6 +190,9 @@ class People(Protocol):
     def all(self) -> Sequence[Member]:
         """Return everybody known."""
 
+    def notable(self) -> Sequence[Member]:
+        """Return whoever matters to a decision: those who bear a handle, and those who may not take part."""
+
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""
 

@@ -39,8 +39,9 @@ _log = logging.getLogger(__name__)
 # The embedded database has one writer, and a call to Slack takes most of a job's time: a few threads keep up.
 _DELIVERY_THREADS = 4
 _STOP_SECONDS = 5.0
-# Beside listeners and delivery: the alarm, a look at whether all is well, and whoever loads playbooks.
-_OTHER_THREADS = 3
+# Beside listeners and delivery: four that look people up, the alarm, a look at whether all is well, and whoever loads
+# playbooks. Each has its connection: with ten for all, a fifth of the time in a storm was spent waiting for one.
+_OTHER_THREADS = 7
 # How long a process that is about to stop says that it is not ready, and goes on taking requests: load balancers ask
 # every other second.
 _NOTICE_SECONDS = 3.0

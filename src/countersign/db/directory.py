@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, case, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, func, or_, select, update
 
 from countersign.app.ports import Draft, Member, Version
 from countersign.db.upserts import Upsert
@@ -65,6 +65,7 @@ class SqlPlaybooks:
 
 _PEOPLE = select(people)
 _EVERYBODY = _PEOPLE.order_by(people.c.actor)
+_NOTABLE = _PEOPLE.where(or_(people.c.handle.is_not(None), people.c.deleted, people.c.guest, people.c.bot))
 _PERSON = _PEOPLE.where(people.c.actor == bindparam("who"))
 _PUT_PEOPLE = Upsert(
     people,
@@ -93,6 +94,10 @@ class SqlPeople:
     def all(self) -> Sequence[Member]:
         """Return everybody known, by actor."""
         return [_member(row) for row in self._connection.execute(_EVERYBODY)]
+
+    def notable(self) -> Sequence[Member]:
+        """Return whoever matters to a decision, few among all who ever asked for something."""
+        return [_member(row) for row in self._connection.execute(_NOTABLE)]
 
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""

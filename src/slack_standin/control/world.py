@@ -44,7 +44,7 @@ async def clear_faults(standin: Standin, _data: Json) -> Json:
 
 async def rate(standin: Standin, data: Json) -> Json:
     """Start or stop holding Slack's rate limits."""
-    standin.rates.set(bool(data["enabled"]))
+    standin.rates.set(bool(data["enabled"]), data.get("spare") or ())
     return {"ok": True, "enabled": standin.rates.enabled}
 
 
@@ -153,7 +153,7 @@ ROUTES = {
     "faults": Route(fault, ("kind",), None),
     "faults/clear": Route(clear_faults),
     "faults/list": Route(faults),
-    "rate": Route(rate, ("enabled",)),
+    "rate": Route(rate, ("enabled",), ("spare",)),
     "disconnect": Route(disconnect, (), ("reason", "abrupt")),
     "connections": Route(connections),
     "wait_connected": Route(wait_connected, (), ("count", "timeout")),
