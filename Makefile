@@ -61,6 +61,19 @@ test: setup ## All tests, each scenario in one setting, then the coverage gates
 test-all: setup ## The scenarios again, each on every kind of database, over Socket Mode and over HTTP
 	$(BIN)/pytest -n 2 --all tests/scenarios
 
+.PHONY: crash
+crash: setup ## Kill the bot at 200 places on SQLite and 50 on PostgreSQL; the tables go to docs/reliability.md
+	$(BIN)/python -m tests.reliability crash --keep $(ARGS)
+	$(BIN)/python -m tests.reliability crash --keep --postgresql --points 50 $(ARGS)
+
+.PHONY: without
+without: setup ## Kill it while one mechanism after the other is switched off, to see each missed
+	$(BIN)/python -m tests.reliability without --keep --points 40 $(ARGS)
+
+.PHONY: faults
+faults: setup ## Tell the same story in every weather that Slack may have; five minutes of rate limits
+	$(BIN)/python -m tests.reliability faults --keep $(ARGS)
+
 # The core is covered wholly, branches too; the rest nearly. A total is printed when the gate holds, all gaps when not.
 CORE := src/countersign/domain/*,src/countersign/app/*
 .PHONY: coverage

@@ -77,7 +77,7 @@ class Bot:
         self._ready.unlink(missing_ok=True)
         self._read = self.log.stat().st_size if self.log.exists() else 0
         kept = {key: value for key, value in os.environ.items() if not key.startswith(("SLACK_", "COUNTERSIGN_"))}
-        command = [sys.executable, "-m", "tests.reliability.bot", str(self._folder / "clock"), str(self._ready)]
+        command = [sys.executable, "-m", "tests.reliability.replica", str(self._folder / "clock"), str(self._ready)]
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [*command, self._pace],
