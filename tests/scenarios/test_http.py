@@ -143,7 +143,7 @@ def test_whoever_has_other_files_than_those_loaded_last_is_not_ready_until_it_lo
 def test_without_its_database_a_process_lives_and_is_not_ready(
     at_work: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at_work.expect_error("look failed")  # should one fall into this moment
+    at_work.expect_error("failed")  # a look or a delivery, should one fall into this moment
 
     def gone(*_: object) -> None:
         raise OperationalError("SELECT 1", {}, Exception("no route to host 10.0.0.7"))
