@@ -140,6 +140,17 @@ def test_a_set_knows_its_commands_requests_and_digests() -> None:
     assert list(books.digests) == ["weekly"]
 
 
+def test_the_digest_of_a_set_is_that_of_its_team_and_every_playbook_in_whatever_order() -> None:
+    def digest(team: dict[str, Any] = TEAM, *kinds: playbook.Playbook) -> str:
+        return PlaybookSet(Team.model_validate(team), {book.kind: book for book in kinds or BOOKS}).digest
+
+    assert digest() == digest(TEAM, *reversed(BOOKS))
+    assert digest() == digest(dict(reversed(TEAM.items())))
+    changes = [digest(changed(TEAM, {"zone": "Europe/Rome"})), digest(TEAM, *BOOKS[1:])]
+    changes.append(digest(TEAM, ApprovalPlaybook.model_validate(BOOK | {"name": "Another name"}), *BOOKS[1:]))
+    assert len({digest(), *changes}) == 4
+
+
 def test_a_person_can_be_found_by_id_or_by_e_mail() -> None:
     assert Person(name="Ann", slack="U024BE7LH").email is None
     with pytest.raises(ValidationError, match="else nobody finds them in Slack"):

@@ -16,7 +16,7 @@ from countersign.bootstrap import web
 from countersign.cli.sandbox import team
 from countersign.slack.link import WORKERS
 from slack_standin.signedhttp import FORM, signature
-from tests.scenarios.office import HTTP, INGRESS, RIGHTS, SOCKET, Office
+from tests.scenarios.office import HTTP, INGRESS, PACING, RIGHTS, SOCKET, Office
 
 over_http = pytest.mark.parametrize("mode", [HTTP])
 over_socket = pytest.mark.parametrize("mode", [SOCKET])
@@ -143,7 +143,7 @@ def test_whoever_has_other_files_than_those_loaded_last_is_not_ready_until_it_lo
 def test_without_its_database_a_process_lives_and_is_not_ready(
     at_work: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    at_work.expect_error("look failed")  # should one fall into this moment
+    at_work.expect_error("failed")  # a look or a delivery, should one fall into this moment
 
     def gone(*_: object) -> None:
         raise OperationalError("SELECT 1", {}, Exception("no route to host 10.0.0.7"))
@@ -200,3 +200,21 @@ def test_both_ways_may_be_open_at_once(at_work: Office) -> None:
     assert at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS) == "ING-1"
     at_work.world.do("request_urls", urls=[])
     assert at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS) == "ING-2"
+
+
+@over_http
+@pytest.mark.parametrize("kind", ["postgresql"])
+def test_a_form_goes_page_by_page_to_whichever_replica_and_on_when_one_is_gone(at_work: Office) -> None:
+    other = bootstrap.Service(at_work.settings, bootstrap.OffsetClock(at_work.clock_file), PACING)
+    other.start()
+    try:
+        assert other.http
+        assert (other.ready(), at_work.service.ready()) == ([], [])
+        urls = [f"{at_work.url}/slack/events", f"http://{other.http.address}/slack/events"]
+        at_work.world.do("request_urls", urls=urls)
+        at_work.approve("dana", at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS))
+        assert at_work.file("bea", "/ai-ingress", INGRESS, RIGHTS) == "ING-2"
+    finally:
+        other.stop()
+    assert at_work.file("chris", "/ai-ingress", INGRESS, RIGHTS) == "ING-3"
+    assert at_work.case("ING-1").state == "approved"
