@@ -74,7 +74,7 @@ def read(face: Face, body: Body) -> Filled:
     if draft and not own:
         meta = replace(meta, draft=face.new_id())  # what somebody else has kept stays as it is
     before = prefill.unpack(own.answers) if own else {}
-    state = body["view"].get("state", {}).get("values") or {}
+    state = (body["view"].get("state") or {}).get("values") or {}
     shown = [field for field in book.form if field.field in state]
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)

@@ -86,7 +86,7 @@ def _given(
     face: Face, view: Mapping[str, Any], verb: str, found: Summary | None
 ) -> tuple[GivenAnswers, Mapping[str, str]]:
     """Return what was answered to a verb's questions, whatever state the case is in by now."""
-    state = view.get("state", {}).get("values") or {}
+    state = (view.get("state") or {}).get("values") or {}
     return form.parse(state, _questions(found, verb) if found else (), face.new_salt, face.team)
 
 
