@@ -182,7 +182,7 @@ def damaged(draw: st.DrawFn) -> tuple[str, Any]:
         other = DOCUMENTS[draw(st.sampled_from(sorted(DOCUMENTS)))]
         match draw(st.sampled_from(["odd", "moved", "gone", "added"])):
             case "odd":
-                around[step] = draw(st.sampled_from(ODD))
+                around[step] = copy.deepcopy(draw(st.sampled_from(ODD)))
             case "moved":
                 around[step] = copy.deepcopy(part(other, draw(st.sampled_from(list(places(other))))))
             case "gone" if len(list(places(document))) > 1:

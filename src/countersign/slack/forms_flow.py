@@ -66,7 +66,7 @@ def meta_of(body: Body) -> form.Meta:
 
 def state_of(body: Body) -> Mapping[str, Any]:
     """Return what was answered on a page, by question."""
-    return body["view"].get("state", {}).get("values") or {}
+    return (body["view"].get("state") or {}).get("values") or {}
 
 
 def read(face: Face, body: Body) -> Filled:

@@ -13,6 +13,7 @@ from countersign.slack import words
 
 _Id = Annotated[str, Field(pattern=r"^[A-Z0-9]{2,30}$")]
 _Word = Annotated[str, Field(pattern=r"^[ -~]{0,255}$")]  # printable ASCII
+_Trigger = Annotated[str, Field(pattern=r"^[!-~]{1,255}$")]
 
 
 class _Shape(BaseModel):
@@ -31,7 +32,7 @@ class _Command(_Shape):
     text: str | None = None
     user_id: _Id
     team_id: _Id | None = None
-    trigger_id: _Word
+    trigger_id: _Trigger
 
 
 class _Block(_Shape):
@@ -70,7 +71,7 @@ class _Actions(_Shape):
     actions: Annotated[list[_Action], Field(min_length=1)]
     container: _Container | None = None
     view: _View | None = None
-    trigger_id: _Word | None = None
+    trigger_id: _Trigger
 
 
 class _Submission(_Shape):

@@ -76,7 +76,7 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     if carried is None:
         raise Told(words.FORGED)
     verb, button = carried
-    state, found = view.get("state", {}).get("values") or {}, face.queries.by_id(button.case, actor)
+    state, found = (view.get("state") or {}).get("values") or {}, face.queries.by_id(button.case, actor)
     move = _move(found, verb) if found else None
     if found is None or move is None:
         return _closing(_moved(face, _command(key_of(view), verb, actor, button, {}), context))
