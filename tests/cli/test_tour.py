@@ -97,7 +97,7 @@ def test_ten_kills_end_in_the_same_state_with_every_message_once(
     tmp_path: Path, undisturbed: Standing, calls: int, address: str, kind: str
 ) -> None:
     def let_leases_run_out() -> None:
-        """Where others may be at work, what the dead one held waits for two minutes; here they pass at once."""
+        """Where others may be at work, what the dead one held waits for 25 seconds; here they pass at once."""
         if kind == "postgresql":
             with psycopg.connect(address) as server:
                 server.execute("UPDATE outbox SET lease_until = now() WHERE lease_until > now()")

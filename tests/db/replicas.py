@@ -10,8 +10,9 @@ from datetime import datetime
 from threading import Barrier
 from typing import TypeVar
 
+from countersign.app import reviews
 from countersign.app.handle import Handler
-from countersign.app.ports import Member, Reply
+from countersign.app.ports import Clock, Member, Reply
 from countersign.app.sweep import Sweep
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
@@ -35,6 +36,12 @@ class Replica:
     queue: SqlQueue
     handler: Handler
     sweep: Sweep
+    playbooks: PlaybookSet
+
+    def look(self, clock: Clock) -> None:
+        """Do what the alarm of a process does."""
+        reviews.ensure(self.store, self.playbooks, self.handler.handle, clock)
+        self.sweep.run()
 
     def open(self, key: str, case: str, actor: Actor = ANA) -> Reply:
         """Open a case by a delivery."""
@@ -57,7 +64,7 @@ def replicas(address: str, count: int, *books: Playbook, now: datetime) -> Itera
             engine = stack.enter_context(opened(address))
             store = SqlStore(engine)
             handler = Handler(store, lambda: playbooks, clock, "T1", lambda: None)
-            made.append(Replica(store, SqlQueue(engine), handler, Sweep(store, handler.handle, clock)))
+            made.append(Replica(store, SqlQueue(engine), handler, Sweep(store, handler.handle, clock), playbooks))
         with made[0].store.writing() as tx:
             tx.playbooks.keep(books, now)
             tx.people.put([Member(actor, handle, handle) for handle, actor in HANDLES.items()])

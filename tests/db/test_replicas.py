@@ -16,11 +16,12 @@ from countersign.app import seals
 from countersign.db import engine as engines
 from countersign.db.audit import verify
 from countersign.db.claims import ALONE, NOW, Claims
+from countersign.db.store import SqlStore
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.world import URGENT, Mirror, Note, Place
 from tests.contract.stories import after, tell
 from tests.db.replicas import Replica, at_once, replicas
-from tests.domain.builders import ANA, BEN, CARL, START, approval
+from tests.domain.builders import ANA, BEN, CARL, START, approval, review
 from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
@@ -151,6 +152,25 @@ def test_seals_are_made_while_cases_move_on_and_nobody_waits(both: Sequence[Repl
     audit = verify(database)
     assert not list(audit)
     assert (len(keys), audit.seals.later) == (40, 0)
+
+
+def test_three_that_look_at_once_open_one_review_publish_it_once_and_open_one_for_the_next_period(
+    address: str, database: Engine
+) -> None:
+    def told() -> list[list[str]]:
+        with SqlStore(database).reading() as tx:
+            found = [tx.cases.by_key(f"REV-{number}") for number in (1, 2, 3)]
+            return [[item.event.type for item in tx.cases.history(case)] for case in found if case]
+
+    with replicas(address, 3, review(), now=START) as three:
+        at_once(*(partial(one.look, lambda: START) for one in three))
+        assert [events[0] for events in told()] == ["opened"]
+    with replicas(address, 3, review(), now=START + timedelta(days=8)) as three:
+        at_once(*(partial(one.look, lambda: START + timedelta(days=8)) for one in three))
+    first, second = told()
+    assert first.count("published") == 1
+    assert "published" not in second
+    assert not list(verify(database))
 
 
 def _show(one: Replica, *numbers: int) -> None:

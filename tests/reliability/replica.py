@@ -15,7 +15,7 @@ PACES = {
     "slack": Pacing(),  # as in production
     "brisk": bootstrap.BRISK,  # all waits as in production, but for the pace of posts
     # Every wait that a tenth of a minute would be long for, scaled down.
-    "quick": replace(bootstrap.BRISK, lease=2, lane_time=0.8, second_look=1.5, idle=0.3, first_wait=0.05),
+    "quick": replace(bootstrap.BRISK, lease=2, lane_time=0.8, second_look=6, idle=0.3, first_wait=0.05),
 }
 
 

@@ -6,7 +6,7 @@ lost and Slack showed the message late. So a message that stands after doubt is 
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from countersign.app.ports import Clock, Store
@@ -16,6 +16,8 @@ from countersign.delivery.pacing import Pacing
 _log = logging.getLogger(__name__)
 # What is called to find twins and to delete them.
 TWINS = ("conversations.history", "conversations.replies", "chat.delete")
+
+_MOMENT = timedelta(seconds=1)
 
 
 def keep_one(messenger: Messenger, channel: str, found: Sequence[str]) -> str | None:
@@ -30,7 +32,7 @@ def keep_one(messenger: Messenger, channel: str, found: Sequence[str]) -> str | 
     return next(iter(found), None)
 
 
-@dataclass(frozen=True)
+@dataclass
 class SecondLook:
     """Looks at messages again that stood after doubt, one at a turn."""
 
@@ -39,13 +41,20 @@ class SecondLook:
     messenger: Messenger
     clock: Clock
     pacing: Pacing
+    _none_before: datetime = field(default=datetime.min.replace(tzinfo=UTC), init=False)
 
     def take(self) -> bool:
-        """Look at one message again if one is due; tell whether there was one. Raises StoreUnavailable."""
+        """Look at one message again if one is due; tell whether there was one. Raises StoreUnavailable.
+
+        Where nothing was due a moment ago the database is not asked again: turns are many, doubts are few.
+        """
         now = self.clock()
+        if timedelta(0) < self._none_before - now <= _MOMENT:  # more than that: the clock was set back
+            return False
         until = now + timedelta(seconds=self.pacing.lease)
         job = self.queue.look(now, until)
         if job is None:
+            self._none_before = now + _MOMENT
             return False
         try:
             held = self.queue.paused(TWINS, now)
