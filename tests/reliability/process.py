@@ -12,7 +12,7 @@ from contextlib import suppress
 from multiprocessing.context import ForkServerContext
 
 from countersign.cli.sandbox.processes import wait_for
-from tests.reliability import bot
+from tests.reliability import mortal
 
 _START_SECONDS = 60.0
 _starting = threading.Lock()
@@ -20,19 +20,19 @@ _starting = threading.Lock()
 
 def _context() -> ForkServerContext:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([bot.__name__])
+    context.set_forkserver_preload([mortal.__name__])
     return context
 
 
 class Process:
     """A bot that runs, or died: ``last_words`` names the boundary at which it killed itself."""
 
-    def __init__(self, orders: bot.Orders) -> None:
+    def __init__(self, orders: mortal.Orders) -> None:
         """Start it."""
         self._orders, context = orders, _context()
         orders.ready_file.unlink(missing_ok=True)
         self._line, theirs = context.Pipe()
-        self._child = context.Process(target=bot.main, args=(orders, theirs), daemon=True)
+        self._child = context.Process(target=mortal.main, args=(orders, theirs), daemon=True)
         with _starting:
             self._child.start()
         theirs.close()

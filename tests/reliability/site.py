@@ -20,7 +20,7 @@ from countersign.db import engine as engines
 from countersign.db.store import SqlStore
 from slack_standin import Server
 from tests.reliability import ledger
-from tests.reliability.bot import Orders
+from tests.reliability.mortal import Orders
 from tests.reliability.process import Process
 from tests.scenarios.inspection import Finding, of_record
 from tests.scenarios.office import START, Office
