@@ -12,9 +12,14 @@ from sqlalchemy import Engine
 from countersign.db import export, imports
 from countersign.db.audit import Audit, verify
 from countersign.db.store import SqlStore
-from tests.contract.stories import START
+from countersign.domain.digesting import compose
+from countersign.domain.events import Published
+from countersign.domain.period import Period, Rows
+from tests.contract.stories import START, tell
 from tests.db.conftest import Tamper
 from tests.db.sealed import ATTACKS, LAST, LATER, Attack, Record, cut, make_everything_anew
+
+OTHER_LEAVES = "its leaves are not those that it was made over"
 
 
 @pytest.fixture
@@ -89,3 +94,38 @@ def test_where_everything_was_made_anew_what_was_printed_tells(here: Record, dat
     audit = verify(database)
     assert [*audit] == []
     assert (audit.seals.named(printed), audit.seals.named(forged.first.line.hash)) == (None, forged.first)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE seals SET body = X'ff' WHERE number = 1", "seal 1: it is not text"),
+        ("UPDATE seals SET hash = CAST(X'ff' AS TEXT) WHERE number = 1", "seal 1: it is not text"),
+        ("UPDATE seals SET body = '{}' WHERE number = 1", "seal 1: it cannot be read"),
+        ("UPDATE seals SET number = 0 WHERE number = 1", "seal 0: its row says another number than it does itself"),
+        (
+            "UPDATE seal_leaves SET head = X'ff' WHERE seal = 1",
+            "seal 1: its leaves are not those that it was made over",
+        ),
+        (
+            "UPDATE seal_leaves SET seal = CAST(X'78ff' AS TEXT) WHERE seal = 2",
+            "seal 2: its leaves are not those that it was made over",
+        ),
+        ("UPDATE events SET body = '[]' WHERE type = 'published'", "WEE-1, event 2: its hash does not fit"),
+    ],
+)
+def test_rows_that_nothing_of_this_program_wrote_are_named_too(
+    here: Record, database: Engine, path: Path, change: str, said: str
+) -> None:
+    here.tamper(change)
+    found = [str(fault) for fault in verify(database)]
+    assert found[0].startswith(said), found
+
+
+def test_a_digest_from_before_the_first_seal_prints_none(here: Record, database: Engine) -> None:
+    content = compose(Period(START, START, Rows()))
+    here.forge(tell(1, kind="weekly", lifecycle="review", at=START).then(Published(content), at=START))
+    here.forget_seals()
+    audit = verify(database)
+    assert [*audit] == []
+    assert audit.seals.printed == {}

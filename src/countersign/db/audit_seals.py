@@ -101,7 +101,7 @@ class SealAudit:
             before, following = row["hash"], number + 1
         for number in connection.execute(_UNKNOWN).scalars():
             self._broken.add(number)
-            yield Fault(f"seal {number}", None, "this seal is missing, though its leaves are there")
+            yield Fault(f"seal {readable(number)}", None, "this seal is missing, though its leaves are there")
 
     def _leaves(self, connection: Connection) -> Iterator[Fault]:
         """Look at what seals hold of each case; the first seal that holds something else says enough of it."""
