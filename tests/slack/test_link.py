@@ -264,3 +264,12 @@ def test_a_connection_that_answers_pings_stands(place: Desk) -> None:
         line.hang_up()
         assert following.result(5) == []
     line.let_go()
+
+
+def test_what_bolt_itself_cannot_read_is_acknowledged_all_the_same(place: Desk, link: SocketLink) -> None:
+    """Bolt looks for ids before any listener or middleware runs, and expects them to be texts or objects."""
+    link.start()
+    with hearing("a payload could not be read") as heard:
+        answer = place.control("deliver", type="interactive", payload={"type": "block_actions", "team": 3, "user": {}})
+        assert heard.wait(5)
+    assert (answer["ok"], answer["ack"]) == (True, None)

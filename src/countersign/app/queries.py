@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
-from countersign.domain.form_checks import clean
+from countersign.domain.form_checks import LONGEST_NAME, clean
 from countersign.domain.rules import may_see
 
 _MOST = 20
+# A search is a question to the database, and databases refuse patterns and conditions without end.
+MOST_WORDS, LONGEST_WORD = 20, 100
 
 
 def _summaries(tx: Transaction, ids: Iterable[str]) -> list[Summary]:
@@ -38,9 +40,13 @@ class Queries:
             return _summaries(tx, tx.queries.open_for(actor)[:_MOST])
 
     def find(self, words: Sequence[str], viewer: Actor) -> Sequence[Summary]:
-        """Return what contains every word and the viewer may see, newest first."""
+        """Return what contains every word and the viewer may see, newest first.
+
+        Only so many words are looked for, and the beginning of each; a face says so before it asks.
+        """
+        sought = [clean(word)[:LONGEST_WORD] for word in words[:MOST_WORDS]]
         with self._store.reading() as tx:
-            found = _summaries(tx, tx.queries.matching([clean(word) for word in words], viewer, _MOST))
+            found = _summaries(tx, tx.queries.matching(sought, viewer, _MOST))
         return [item for item in found if may_see(item.case, viewer)]
 
     def show(self, key: str, viewer: Actor) -> Summary | None:
@@ -59,4 +65,4 @@ class Queries:
     def systems(self, words: str) -> Sequence[str]:
         """Return names of systems given before that contain some words."""
         with self._store.reading() as tx:
-            return tx.queries.systems(clean(words), 100)
+            return tx.queries.systems(clean(words)[:LONGEST_NAME], 100)

@@ -1,6 +1,7 @@
 """Sentences that only the listeners say: each tells whether something was saved and what to do next."""
 
 from countersign.app.ports import Reply
+from countersign.app.queries import LONGEST_WORD, MOST_WORDS
 from countersign.slack.views.blocks import escape
 from countersign.slack.views.words import state
 
@@ -14,6 +15,8 @@ FORGED_BUTTON = "This button cannot be read, so nothing was changed. Please open
 NO_KIND = "This kind of request does not exist any more, so nothing was saved. `/ai-gov help` lists what there is."
 WHICH = "Which case? For example `/ai-gov show EXC-12`."
 WHAT = "Find what? For example `/ai-gov find support assistant`."
+
+TOO_MUCH = f"Find by at most {MOST_WORDS} words of up to {LONGEST_WORD} characters, so that there is something to find."
 
 
 def done(reply: Reply) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from countersign.app.queries import LONGEST_WORD, MOST_WORDS
 from countersign.app.sending import Message
 from countersign.domain.actors import Actor
 from countersign.domain.commands import Refusal
@@ -59,7 +60,11 @@ def _show(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
 
 
 def _find(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
-    return lists.matches(asked, face.queries.find(asked, viewer)) if asked else explain.told(words.WHAT)
+    if not asked:
+        return explain.told(words.WHAT)
+    if len(asked) > MOST_WORDS or any(len(word) > LONGEST_WORD for word in asked):
+        return explain.told(words.TOO_MUCH)
+    return lists.matches(asked, face.queries.find(asked, viewer))
 
 
 LookUp = Callable[[Face, Actor, Sequence[str]], Message]
