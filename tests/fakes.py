@@ -558,6 +558,9 @@ class FakeQueue:
             self.store.state.pauses[key] = full + interval
             return None
 
+    def waiting_at(self, place: Place, urgency: int) -> int:
+        return sum(row.job.place == place and row.job.urgency <= urgency for row in self.waiting)
+
     def next_due(self, now: datetime) -> datetime | None:
         return min((self._free_at(rows, now) for rows in self._lanes().values()), default=None)
 

@@ -364,6 +364,16 @@ def test_a_pause_holds_until_its_time_and_is_never_shortened(queue: Queue) -> No
     assert queue.paused(["a"], after(seconds=9)) is None
 
 
+def test_how_many_wait_for_a_place_is_known(store: Store, queue: Queue) -> None:
+    for number in (1, 2, 3):
+        put(store, number, CARD, RECEIPT, notes=(Note(THREAD, "opened"),))
+    [card, _] = claim(queue)
+    queue.sent(card, "C1", "1.5", "hash")
+    put(store, 1, replace(RECEIPT, urgency=URGENT), version=2)
+    assert (queue.waiting_at(CARD.place, NORMAL), queue.waiting_at(RECEIPT.place, NORMAL)) == (2, 3)
+    assert (queue.waiting_at(CARD.place, URGENT), queue.waiting_at(RECEIPT.place, URGENT)) == (0, 1)
+
+
 def test_a_bucket_gives_its_burst_and_then_one_by_one(queue: Queue) -> None:
     assert [queue.take("channel:C1", START, 1.0, 3) for _ in range(4)] == [None, None, None, after(seconds=1)]
     assert queue.take("channel:C2", START, 1.0, 1) is None

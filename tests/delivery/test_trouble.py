@@ -1,5 +1,6 @@
 """What delivery makes of trouble: wait and try again, or give up and tell."""
 
+import random
 from datetime import timedelta
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from countersign.app.sending import Trouble
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.record import UnknownEvent
+from countersign.domain.world import URGENT
 from tests.delivery.small_slack import before
-from tests.delivery.world import ADMIN, CARD, DM, PROMPT, THREAD, World
+from tests.delivery.world import ADMIN, CARD, DM, PROMPT, THREAD, World, opened
 
 
 def test_waits_double_up_to_a_limit(world: World) -> None:
@@ -94,6 +96,37 @@ def test_posts_to_one_channel_come_in_a_burst_then_one_a_second(world: World) ->
     world.settle()
     assert [(item.at - start).total_seconds() for item in world.slack.standing] == [0, 0, 0, 1, 2, 3, 4]
     assert all(row.job.attempts == 0 for row in world.store.state.outbox.values())
+
+
+def crowd(world: World, count: int) -> None:
+    """Let many cases want to speak in one channel."""
+    for number in range(3, 3 + count):
+        world.happen(opened(number), f"case-{number}")
+        world.show("card", CARD, case=f"case-{number}")
+
+
+def test_of_many_who_wait_for_a_channel_only_a_few_ask_at_a_time(world: World) -> None:
+    """Were all to ask for every post, they asked 7,023 times."""
+    world.jitter = random.Random(6).random  # noqa: S311 - chance with a seed
+    asked, take = [], world.queue.take
+    world.queue.take = lambda *bucket: asked.append(bucket) or take(*bucket)
+    crowd(world, 120)
+    start = world.clock.now
+    world.settle()
+    assert len(world.slack.standing) == 120
+    assert len(asked) < 120 * 20, len(asked)
+    assert world.clock.now - start < timedelta(seconds=2 * 120), "the channel is used as far as Slack lets it"
+
+
+def test_what_is_urgent_overtakes_many_who_wait(world: World) -> None:
+    world.jitter = random.Random(6).random  # noqa: S311 - chance with a seed
+    crowd(world, 120)
+    for _ in range(40):
+        world.turn()
+    world.show("card", CARD, URGENT)
+    world.settle()
+    order = [item.key for item in world.slack.standing]
+    assert order.index("case-1/card") < 10
 
 
 def test_what_will_never_work_is_given_up_at_once_and_admins_are_told(world: World) -> None:

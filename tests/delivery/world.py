@@ -1,5 +1,6 @@
 """Delivery with everything around it in memory: a clock moved by hand, a queue, cases, a face and a small Slack."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -54,6 +55,7 @@ class World:
         self.pictures: list[Picture] = []
         self.bug: Exception | None = None
         self.mood = ""
+        self.jitter: Callable[[], float] = lambda: 0.5
         self.pacing = Pacing()
         self.begin("a")
         self.keep(BOOK)
@@ -83,7 +85,7 @@ class World:
             self.clock,
             owner,
             pacing=self.pacing,
-            jitter=lambda: 0.5,
+            jitter=lambda: self.jitter(),  # noqa: PLW0108 - a test may set another one
             admins=lambda: [ADMIN],
         )
         return self.delivery

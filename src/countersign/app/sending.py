@@ -125,6 +125,9 @@ class Queue(Protocol):
         interval`` and return None.
         """
 
+    def waiting_at(self, place: Place, urgency: int) -> int:
+        """Return how many jobs wait that speak in a place and are at least so urgent."""
+
     def next_due(self, now: datetime) -> datetime | None:
         """Return when a waiting job can be tried next (``now`` if at once), None if nothing waits."""
 

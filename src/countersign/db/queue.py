@@ -68,6 +68,8 @@ _MOVED = (
 _PAUSE = Upsert(
     pauses, ["key"], until=lambda offered: case((offered.until > pauses.c.until, offered.until), else_=pauses.c.until)
 )
+_AT = (outbox.c.place_kind == bindparam("sort"), outbox.c.place_name == bindparam("name"))
+_WAITING_AT = select(func.count()).where(outbox.c.pending, outbox.c.urgency <= bindparam("least"), *_AT)
 _NEW_BUCKET = Upsert(pauses, ["key"])
 _SET_BUCKET = Upsert(pauses, ["key"], ["until"])
 _BUCKET = select(pauses.c.until).where(pauses.c.key == bindparam("bucket")).with_for_update()
@@ -216,6 +218,12 @@ class SqlQueue:
             _SET_BUCKET.run(connection, [{"key": key, "until": full + interval}])
             connection.commit()
         return None
+
+    def waiting_at(self, place: Place, urgency: int) -> int:
+        """Return how many jobs wait that speak in a place and are at least so urgent."""
+        where = {"sort": place.kind, "name": place.name, "least": urgency}
+        with reading(self._engine) as connection:
+            return connection.execute(_WAITING_AT, where).scalar_one()
 
     def next_due(self, now: datetime) -> datetime | None:
         """Return when a waiting job can be tried next (``now`` if at once), None if nothing waits."""

@@ -21,6 +21,8 @@ from countersign.domain.record import UnknownEvent
 
 POST, UPDATE = "chat.postMessage", "chat.update"
 
+_FEW = 20  # so many may ask each time
+
 
 @dataclass(frozen=True)
 class Stands:
@@ -178,7 +180,7 @@ class Sender:
         self._wait_for(POST)
         key, pacing = f"channel:{target.channel}", self.pacing
         if until := self.queue.take(key, self.clock(), pacing.interval, pacing.burst):
-            raise Held(until)
+            raise Held(until + self._spread(job))
         self._hold(job, claimed)
         return self.messenger.post(target.channel, message, job.key, target.thread)
 
@@ -192,6 +194,15 @@ class Sender:
                 raise
             return False
         return True
+
+    def _spread(self, job: Job) -> timedelta:
+        """Return how much later than the next post a job asks again, so that of many who wait two ask at a time.
+
+        Were all to ask for every post, delivery would do little else, and listeners would wait for it. Only what is
+        as urgent counts, so that a few urgent ones ask each time, and so overtake.
+        """
+        many = max(0, self.queue.waiting_at(job.place, job.urgency) - _FEW)
+        return timedelta(seconds=self.jitter() * many * self.pacing.interval / 2)
 
     def _hold(self, job: Job, claimed: datetime) -> None:
         """See to it that the lease outlasts a call: whoever slept long meanwhile must not post any more."""
