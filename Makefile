@@ -68,7 +68,7 @@ crash: setup ## Kill the bot at 200 places on SQLite and 50 on PostgreSQL; the t
 
 .PHONY: without
 without: setup ## Kill it while one mechanism after the other is switched off, to see each missed
-	$(BIN)/python -m tests.reliability without --keep --points 40 $(ARGS)
+	$(BIN)/python -m tests.reliability without --keep --points 20 $(ARGS)
 
 .PHONY: faults
 faults: setup ## Tell the same story in every weather that Slack may have; five minutes of rate limits

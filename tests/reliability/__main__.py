@@ -6,17 +6,21 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from countersign import bootstrap
 from tests.databases import Databases, Files, server
 from tests.reliability import report
-from tests.reliability.crash import Matrix
+from tests.reliability.crash import Matrix, Result
 from tests.reliability.faults import Run, rows
 from tests.reliability.weather import LIMITED, WEATHERS
 from tests.reliability.without import MECHANISMS
-from tests.scenarios.inspection import Finding
+
+# Without some mechanisms the bot never comes to rest; nobody waits for it long.
+_IMPATIENT = 20.0
 
 
 def _options() -> Namespace:
@@ -63,15 +67,20 @@ def crash(options: Namespace) -> bool:
 def without(options: Namespace) -> bool:
     """Run the crash matrix without each mechanism; tell whether each was missed."""
     names = [options.without] if options.without else [*MECHANISMS]
-    tried, found = list[str](), list[tuple[str, Finding]]()
     with _databases(postgresql=options.postgresql) as databases:
-        told = Matrix(databases, seed=options.seed).undisturbed()
-        for name in names:
-            mechanism, matrix = MECHANISMS[name], Matrix(databases, seed=options.seed, without=name, patience=10.0)
-            result = matrix.run(matrix.plan(told, options.points, mechanism.where), told, options.jobs)
-            tried += [mechanism.words] * len(result.deaths)
-            found += [(mechanism.words, finding) for _, finding in result.found]
-            report.say(f"without {mechanism.words}: {[str(finding) for _, finding in result.found[:3]]}")
+        matrix = Matrix(databases, seed=options.seed)
+        told = matrix.undisturbed()
+
+        def missed(name: str) -> Result:
+            points = matrix.plan(told, options.points, MECHANISMS[name].where)
+            return replace(matrix, without=name, patience=_IMPATIENT).run(points, told)
+
+        with ThreadPoolExecutor(options.jobs) as pool:
+            results = dict(zip(names, pool.map(missed, names), strict=True))
+    tried = [MECHANISMS[name].words for name, result in results.items() for _ in result.deaths]
+    found = [(MECHANISMS[name].words, finding) for name, result in results.items() for _, finding in result.found]
+    for words, finding in found:
+        report.say(f"{finding.sort} without {words}: {finding.words}")
     text = f"{report.table('without', tried, found)}\n\n{report.circumstances(options.seed, bootstrap.machine_clock())}"
     report.say(text)
     if options.keep:

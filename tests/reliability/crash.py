@@ -78,7 +78,7 @@ class Matrix:
     script: Sequence[Step] = SCRIPT
     seed: int = 1
     without: str = ""
-    patience: float = 20.0
+    patience: float = 60.0
 
     def undisturbed(self) -> Undisturbed:
         """Tell the story once; raises AssertionError if it goes wrong although nobody dies."""

@@ -53,7 +53,7 @@ def _pressed(here: Office, who: str, label: str, key: str, **answers: str) -> No
 
     Who sees no answer presses again, and sends a form as often as it takes.
     """
-    message = here.digests()[0] if key.startswith("REV") else here.prompt(who, key)
+    message = _digest(here) if key.startswith("REV") else here.prompt(who, key)
     view: Json | None = None
     while label in message["buttons"] and (not answers or view is None):
         view = here.click(who, label, message)["view"]
@@ -61,6 +61,12 @@ def _pressed(here: Office, who: str, label: str, key: str, **answers: str) -> No
             return
     if view:
         here.answer(who, **answers)
+
+
+def _digest(here: Office) -> Json:
+    posted = here.digests()
+    assert posted, "there is no digest"
+    return posted[0]
 
 
 def _until(name: str, **ahead: float) -> Step:

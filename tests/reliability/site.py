@@ -38,7 +38,7 @@ class Site(Office):
     """
 
     # In seconds: delivery's waits as in a bot's orders, and how long people here wait for the bot to come to rest.
-    wait, settle, patience = 10, bootstrap.BRISK.settle, 20.0
+    wait, settle, patience = 10, bootstrap.BRISK.settle, 60.0
 
     def __init__(self, server: Server, folder: Path, database: str, chance: random.Random, without: str = "") -> None:
         """``folder`` keeps clock and log; ``without`` names a mechanism that is switched off."""
@@ -127,9 +127,9 @@ class Site(Office):
                 server.execute("UPDATE outbox SET lease_until = now() WHERE lease_until > now()")
 
     def errors(self) -> Iterator[Finding]:
-        """Yield what any of the bots logged as an error."""
+        """Yield what any of the bots logged as an error; that the database was busy passes, and is said to pass."""
         for line in (self.folder / "bot.log").read_text(encoding="utf-8").splitlines():
-            if '"levelname": "ERROR"' in line or line.startswith("Traceback"):
+            if ('"levelname": "ERROR"' in line and "StoreUnavailable" not in line) or line.startswith("Traceback"):
                 yield Finding("wrong", f"logged: {line[:300]}")
 
     # ---- time ------------------------------------------------------------------------------------------------

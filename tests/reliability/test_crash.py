@@ -15,7 +15,7 @@ from tests.reliability.script import SCRIPT, Step
 from tests.reliability.without import MECHANISMS
 
 SEED = 3
-POINTS = {"sqlite": 10, "postgresql": 4}
+POINTS = {"sqlite": 8, "postgresql": 3}
 # Filing an incident and taking its lead; what comes due half an hour later is the fifth step.
 SHORT, TIMED = SCRIPT[:2], (SCRIPT[0], SCRIPT[4])
 SHOWN_BY = {
