@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
-from countersign.db import audit, schema
+from countersign.db import audit, files, schema, trouble
 from countersign.db import engine as engines
-from countersign.domain.errors import CountersignError
+from countersign.domain.errors import CountersignError, StoreUnavailable
 from countersign.settings import Settings
 
 
@@ -21,14 +21,42 @@ def _opened(settings: Settings) -> Iterator[tuple[Engine, str]]:
         engine.dispose()
 
 
-def ready(settings: Settings) -> Engine:
-    """Return the database, fit for this program. Raises CountersignError with what to do if it is not."""
-    engine = engines.make(settings.database_url)
+@contextmanager
+def explained(engine: Engine) -> Iterator[None]:
+    """Have an outage say which database it is and what to do. Raises CountersignError in its place."""
     try:
-        schema.prepare(engine)
-    except CountersignError:
+        yield
+    except StoreUnavailable as error:
+        what = f"{engine.url.render_as_string()}: {error}"
+        raise CountersignError(". ".join(filter(None, (what.rstrip("."), trouble.advice(error))))) from error
+
+
+@contextmanager
+def disposed_on_error(engine: Engine) -> Iterator[None]:
+    """Close a database, and let others have it, if what is done with it fails."""
+    try:
+        yield
+    except BaseException:
         engine.dispose()
         raise
+
+
+def held(engine: Engine) -> Engine:
+    """Keep other processes away from an embedded database until it is disposed of; nothing on a server.
+
+    Raises CountersignError if another process uses it, or it cannot be used where it lies.
+    """
+    if file := files.of(engine):
+        hold = files.Hold(file)
+        event.listen(engine, "engine_disposed", lambda _: hold.release())
+    return engine
+
+
+def ready(settings: Settings) -> Engine:
+    """Return the database, fit for this program and held. Raises CountersignError with what to do if it is not."""
+    engine = engines.make(settings.database_url)
+    with disposed_on_error(engine), explained(engine):
+        schema.prepare(held(engine))
     return engine
 
 
@@ -42,12 +70,16 @@ def state(settings: Settings) -> tuple[bool, str]:
 
 
 def _state(engine: Engine, place: str) -> tuple[bool, str]:
+    file = files.of(engine)
+    if problem := file and files.problem(file):
+        return False, f"{place}: {problem}"
     if engines.absent(engine):
         return True, f"{place} is made at the first start."
     try:
-        problem = schema.check(engine)
+        with explained(engine):
+            problem = schema.check(engine)
     except CountersignError as error:
-        return False, f"{place}: {error}"
+        return False, str(error)
     # The embedded database is brought up to date by `run` itself; a newer one cannot be used by either.
     if problem and (engines.shared(engine) or "newer" in problem):
         return False, f"{place}: {problem}"
@@ -56,8 +88,8 @@ def _state(engine: Engine, place: str) -> tuple[bool, str]:
 
 def upgrade(settings: Settings) -> tuple[str, str | None, str | None]:
     """Bring the database up to date; return its address without password, and the revisions before and after."""
-    with _opened(settings) as (engine, place):
-        return place, *schema.upgrade(engine)
+    with _opened(settings) as (engine, place), explained(engine):
+        return place, *schema.upgrade(held(engine))
 
 
 def verify(settings: Settings) -> audit.Audit:
@@ -66,8 +98,11 @@ def verify(settings: Settings) -> audit.Audit:
     Raises CountersignError if there is no record to check.
     """
     engine = engines.make(settings.database_url)
-    problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
-    if problem:
-        engine.dispose()
-        raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
+    file = files.of(engine)
+    with disposed_on_error(engine), explained(engine):
+        problem = file and files.problem(file)
+        if not problem:
+            problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
+        if problem:
+            raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
     return audit.Audit(engine)
