@@ -45,6 +45,8 @@ def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
 
 def _each_once(here: Office, said: Sequence[Json]) -> None:
     twice = [key for key, count in Counter(map(identity, said)).items() if key and count > 1]
+    if here.forgot:
+        twice = [key for key in twice if "/note/" not in key]
     assert not twice, f"posted more than once: {twice}"
 
 

@@ -2,6 +2,7 @@
 
 from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
+from countersign.bootstrap.copies import Copied, backup, note_restored, restore
 from countersign.bootstrap.database import upgrade, verify
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
@@ -11,17 +12,21 @@ from countersign.bootstrap.watch import Watch
 
 __all__ = [
     "BRISK",
+    "Copied",
     "Finding",
     "InForce",
     "OffsetClock",
     "Service",
     "Watch",
+    "backup",
     "check",
     "logs",
     "machine_clock",
     "manifest",
     "need_tokens",
+    "note_restored",
     "playbooks_folder",
+    "restore",
     "shipped_playbooks",
     "upgrade",
     "verify",

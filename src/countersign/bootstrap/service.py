@@ -19,6 +19,7 @@ from countersign.bootstrap import database
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.folder import InForce, playbooks_folder
 from countersign.bootstrap.slack import identify
+from countersign.db import restored
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
@@ -58,7 +59,8 @@ class Service:
         self.store, self._clock = SqlStore(engine), clock
         self._queue, self._owner = SqlQueue(engine), str(uuid4())
         client = web_client(settings.slack_bot_token, settings.slack_api_url)
-        home = identify(client)
+        with database.disposed_on_error(engine):
+            home = identify(client)
         self._directory = Directory(client, self.store, self.playbooks, home)
         self._handler = Handler(self.store, self.playbooks, clock, home, self._poke)
         self._sweep = Sweep(self.store, self._handler.handle, clock)
@@ -100,10 +102,18 @@ class Service:
         # What a process that is surely gone has leased need not wait for its lease to run out.
         self._queue.release(None, machine_clock())
         self._meet()
+        self._catch_up()
         self._delivery.start(_DELIVERY_THREADS)
         self._alarm.start()
         self._link.start()
         _log.info("ready")
+
+    def _catch_up(self) -> None:
+        """After a restore let due timers fire, then look in Slack for what may have been said, and only then speak."""
+        if restored.unsettled(self._engine):
+            self._look()
+            looked = restored.settle(self._engine, machine_clock())
+            _log.warning("restored from a backup", extra={"messages_to_look_for": looked})
 
     def stop(self) -> None:
         """Take no more, finish what is under way, and end; whatever is left waits in the database."""
@@ -119,7 +129,8 @@ class Service:
         """Start, then serve until SIGTERM or SIGINT; SIGHUP loads the playbooks anew."""
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda caught, _: self._signals.put(caught))
-        self.start()
+        with database.disposed_on_error(self._engine), database.explained(self._engine):
+            self.start()
         stopped = Event()
         self.follow_clock(stopped)
         if ready_file:
