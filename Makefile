@@ -52,14 +52,27 @@ playbooks: setup ## Check the shipped playbooks
 	$(BIN)/countersign check
 
 .PHONY: test
-test: setup ## All tests, each scenario on one kind of database, then the coverage gates
+test: setup ## All tests, each scenario in one setting, then the coverage gates
 	$(BIN)/coverage erase
 	$(BIN)/pytest -n 2 --cov --cov-report=
 	@$(MAKE) coverage
 
 .PHONY: test-all
-test-all: setup ## The scenarios again, each on every kind of database
-	$(BIN)/pytest -n 2 --all-databases tests/scenarios
+test-all: setup ## The scenarios again, each on every kind of database, over Socket Mode and over HTTP
+	$(BIN)/pytest -n 2 --all tests/scenarios
+
+.PHONY: crash
+crash: setup ## Kill the bot at 200 places on SQLite and 50 on PostgreSQL; the tables go to docs/reliability.md
+	$(BIN)/python -m tests.reliability crash --keep $(ARGS)
+	$(BIN)/python -m tests.reliability crash --keep --postgresql --points 50 $(ARGS)
+
+.PHONY: without
+without: setup ## Kill it while one mechanism after the other is switched off, to see each missed
+	$(BIN)/python -m tests.reliability without --keep --points 40 $(ARGS)
+
+.PHONY: faults
+faults: setup ## Tell the same story in every weather that Slack may have; five minutes of rate limits
+	$(BIN)/python -m tests.reliability faults --keep $(ARGS)
 
 # The core is covered wholly, branches too; the rest nearly. A total is printed when the gate holds, all gaps when not.
 CORE := src/countersign/domain/*,src/countersign/app/*
@@ -71,6 +84,14 @@ coverage: setup ## The coverage gates, over the last `make test`
 	@printf 'Coverage of the rest (must be 90): '
 	@$(BIN)/coverage report --omit='$(CORE)' --format=total --fail-under=90 || \
 		{ $(BIN)/coverage report --omit='$(CORE)' --skip-covered --show-missing; exit 1; }
+
+.PHONY: replicas
+replicas: setup ## Kill and stop replicas as slowly as in production, and write the table
+	$(BIN)/python -m tests.reliability.replicas
+
+.PHONY: overload
+overload: setup ## Two thousand forms in a minute, then a thousand timers at once, and write the table
+	$(BIN)/python -m tests.reliability.overload
 
 # ---- working
 
@@ -86,6 +107,10 @@ format: setup ## Format, and mend what lint can mend
 .PHONY: diagrams
 diagrams: setup ## Draw the lifecycles into docs/architecture.md
 	$(BIN)/python -m docs.diagrams
+
+.PHONY: authority
+authority: setup ## Write docs/authority.md: who may do what; read the diff before you commit it
+	$(BIN)/python -m docs.authority
 
 .PHONY: schema
 schema: setup ## Make the JSON Schema that editors read beside the playbooks

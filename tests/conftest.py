@@ -18,8 +18,8 @@ if "CI" not in os.environ:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Scenarios run on one database each, assigned in turn, unless all are asked for."""
-    parser.addoption("--all-databases", action="store_true", help="run every scenario on every kind of database")
+    """Scenarios run in one setting each, assigned by their names, unless all are asked for."""
+    parser.addoption("--all", action="store_true", help="run every scenario on every database and in every mode")
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from threading import Lock
 
 from countersign.app import ports
@@ -25,6 +26,7 @@ from countersign.domain.fields import FieldType
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
+from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import NORMAL, Mirror, Note, Place
 
@@ -44,6 +46,9 @@ class FakeClock:
         return self.now
 
 
+_CLAIMS = count()
+
+
 @dataclass
 class Row:
     """A row of the outbox; ``lease`` is (owner, until)."""
@@ -54,6 +59,7 @@ class Row:
     sent: int | None = None
     due: datetime | None = None
     lease: tuple[str, datetime] | None = None
+    look: datetime | None = None
 
 
 @dataclass
@@ -69,10 +75,12 @@ class State:
     followups: dict[str, QueuedFollowup] = field(default_factory=dict)
     seen: dict[str, tuple[Reply, datetime]] = field(default_factory=dict)
     books: dict[str, Version] = field(default_factory=dict)
+    in_force: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     people: dict[Actor, Member] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     systems: dict[str, str] = field(default_factory=dict)
     pauses: dict[str, datetime] = field(default_factory=dict)
+    seals: dict[int, tuple[Seal, Sequence[Leaf]]] = field(default_factory=dict)
 
     def copy(self) -> "State":
         """Return a copy that can be changed without changing this one."""
@@ -241,6 +249,13 @@ class FakePlaybooks:
     def get(self, digest: str) -> Version | None:
         return self.state.books.get(digest)
 
+    def put_in_force(self, digest: str, at: datetime) -> None:
+        if self.in_force() is None or self.state.in_force[1][0] != digest:
+            self.state.in_force[1] = (digest, at)
+
+    def in_force(self) -> tuple[str, datetime] | None:
+        return self.state.in_force.get(1)
+
 
 @dataclass
 class FakePeople:
@@ -251,6 +266,9 @@ class FakePeople:
 
     def all(self) -> Sequence[Member]:
         return sorted(self.state.people.values(), key=lambda member: member.actor)
+
+    def notable(self) -> Sequence[Member]:
+        return [each for each in self.all() if each.handle or each.deleted or each.guest or each.bot]
 
     def put(self, members: Iterable[Member]) -> None:
         for member in members:
@@ -341,6 +359,24 @@ def _ended(case: Case) -> datetime | None:
     return next((step.at for step in case.steps if step.before == "approved"), None)
 
 
+@dataclass
+class FakeSeals:
+    state: State
+
+    def last(self) -> Seal | None:
+        return self.state.seals[max(self.state.seals)][0] if self.state.seals else None
+
+    def unsealed(self) -> Sequence[Leaf]:
+        sealed = {leaf.case: leaf.version for _, leaves in self.state.seals.values() for leaf in leaves}
+        now = [Leaf(id_, stored.case.version, stored.head) for id_, stored in sorted(self.state.cases.items())]
+        return [leaf for leaf in now if leaf.version > sealed.get(leaf.case, 0)]
+
+    def add(self, seal: Seal, leaves: Sequence[Leaf]) -> None:
+        if seal.number in self.state.seals:
+            raise StaleCase(f"seal {seal.number}")
+        self.state.seals[seal.number] = (seal, leaves)
+
+
 class FakeTransaction:
     """Everything one transaction can reach."""
 
@@ -356,6 +392,7 @@ class FakeTransaction:
         self.people: ports.People = FakePeople(state)
         self.drafts: ports.Drafts = FakeDrafts(state)
         self.queries: ports.Queries = FakeQueries(state)
+        self.seals: ports.Seals = FakeSeals(state)
 
     def commit(self) -> None:
         """Put a copy in the store's place."""
@@ -417,30 +454,51 @@ class FakeQueue:
             free = (rows for rows in self._lanes().values() if self._free_at(rows, now) <= now)
             rows = next(free, [])
             for row in rows:
-                first = row.job.first_try or now
-                row.job = replace(row.job, unsure=row.job.unsure or row.lease is not None, first_try=first)
-                row.lease = (owner, now + timedelta(seconds=lease_seconds))
+                first, name = row.job.first_try or now, f"{owner}/{next(_CLAIMS)}"
+                unsure = row.job.unsure or row.lease is not None
+                row.job = replace(row.job, unsure=unsure, first_try=first, lease=name)
+                row.lease = (name, now + timedelta(seconds=lease_seconds))
             return sorted((row.job for row in rows), key=lambda job: job.id)
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+    def _held(self, job: Job) -> bool:
+        lease = self._row(job).lease
+        return lease is not None and lease[0] == job.lease
+
+    def renew(self, job: Job, now: datetime, lease_seconds: int) -> bool:
+        with self.store.lock:
+            held = [row for row in self.waiting if row.lease and row.lease[0] == job.lease]
+            for row in held:
+                row.lease = (job.lease, now + timedelta(seconds=lease_seconds))
+            return bool(held)
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         with self.store.lock:
             row = self._row(job)
+            if not self._held(job):
+                return False
+            row.look = look_again or row.look
             stands = replace(row.job, channel=channel, ts=ts, sent_hash=sent_hash)
             row.job = replace(stands, attempts=0, unsure=False, first_try=None, error=None)
             row.sent, row.due, row.lease = job.wanted, None, None
             row.pending = not row.parked and row.job.wanted > job.wanted
+            return True
 
-    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         with self.store.lock:
+            if not self._held(job):
+                return False
             for row in self.waiting:
                 if row.job.lane == job.lane and row.job.id >= job.id:
                     row.due, row.lease = at, None
             row, failed = self._row(job), error is not None
             row.job = replace(row.job, unsure=unsure, attempts=row.job.attempts + failed, error=error or row.job.error)
+            return True
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         with self.store.lock:
             row = self._row(job)
+            if not self._held(job):
+                return False
             row.pending, row.parked, row.lease = False, True, None
             row.job = replace(row.job, error=error)
             for actor in tell if job.face != "parked" else ():
@@ -448,10 +506,35 @@ class FakeQueue:
                 outbox = FakeOutbox(self.store.state)
                 told = outbox._row(job.case, f"parked/{job.slot}/{actor}", note, job.wanted, note=True)
                 told.job = replace(told.job, error=error)
+            return True
+
+    def look_again(self, job: Job, at: datetime) -> None:
+        self._row(job).look = at
+
+    def look(self, now: datetime, until: datetime) -> Job | None:
+        with self.store.lock:
+            due = [row for row in self.store.state.outbox.values() if row.look and row.look <= now]
+            row = min(due, key=lambda row: row.look or now, default=None)
+            if row is None:
+                return None
+            row.look = until
+            return row.job
+
+    def looked(self, job: Job, until: datetime, ts: str | None) -> None:
+        with self.store.lock:
+            row = self._row(job)
+            row.look = None if row.look == until else row.look
+            if ts:
+                row.job, row.lease = replace(row.job, ts=ts, sent_hash=""), None
+                row.pending = row.pending or not (job.note or row.parked)
 
     def release(self, owner: str | None, now: datetime) -> int:
         with self.store.lock:
-            leased = [row for row in self.store.state.outbox.values() if row.lease and owner in (None, row.lease[0])]
+            leased = [
+                row
+                for row in self.store.state.outbox.values()
+                if row.lease and owner in (None, row.lease[0].partition("/")[0])
+            ]
             for row in leased:
                 row.lease, row.job = None, replace(row.job, unsure=True)
             return len(leased)
@@ -510,11 +593,14 @@ class FakeMessenger:
         key, _, thread = self.messages[channel, ts]
         self.messages[channel, ts] = (key, message, thread)
 
-    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+    def delete(self, channel: str, ts: str) -> None:
+        self._call("chat.delete")
+        del self.messages[channel, ts]
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
         self._call("conversations.history")
-        found = (
+        return [
             ts
             for (where, ts), (what, _, under) in self.messages.items()
             if (where, what, under) == (channel, key, thread)
-        )
-        return next(found, None)
+        ]

@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from countersign import bootstrap, cli, playbook_files
-from countersign.slack.manifest import FILE_SCOPE
+from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, manifest
 from docs.diagrams import PAGE, drawn
 
 ROOT = Path(__file__).parents[1]
@@ -48,13 +48,40 @@ def test_every_setting_of_the_readme_is_read() -> None:
 
 def test_the_guide_to_a_real_workspace_names_every_scope_and_command_of_the_manifest_and_no_other() -> None:
     guide = (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8")
-    manifest = YAML(typ="safe").load(ROOT / "manifest.yml")
+    made = YAML(typ="safe").load(ROOT / "manifest.yml")
     table = re.findall(r"^\| `([a-z:.]+)` \|", guide, re.MULTILINE)
-    assert sorted(table) == sorted(manifest["oauth_config"]["scopes"]["bot"])
-    commands = {command["command"] for command in manifest["features"]["slash_commands"]}
+    assert sorted(table) == sorted(made["oauth_config"]["scopes"]["bot"])
+    commands = {command["command"] for command in made["features"]["slash_commands"]}
     assert set(re.findall(r"`(/ai-[a-z-]+)`", guide)) == commands
-    assert manifest["settings"]["socket_mode_enabled"], "the guide says that nothing has to reach the bot"
+    assert made["settings"]["socket_mode_enabled"], "the guide says that nothing has to reach the bot"
     assert FILE_SCOPE[0] in guide
+
+
+def test_the_guide_names_every_place_where_a_manifest_for_http_has_a_url_and_each_is_right() -> None:
+    guide = (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8").split("## Over HTTP instead")[1]
+    address = re.search(r"countersign manifest --url (\S+)", guide)
+    assert address
+    made = manifest(playbook_files.load(bootstrap.shipped_playbooks()), address[1])
+    url = f"{address[1]}/slack/events"
+    places = {
+        "slash command": {command["url"] for command in made["features"]["slash_commands"]},
+        "Request URL": {made["settings"]["interactivity"]["request_url"]},
+        "Options Load URL": {made["settings"]["interactivity"]["message_menu_options_url"]},
+    }
+    assert set.union(*places.values()) == {url}
+    assert all(place in guide for place in (*places, url))
+    assert "event_subscriptions" not in made["settings"], "the guide says that it subscribes to none"
+    assert not made["settings"]["socket_mode_enabled"]
+    assert "**Socket Mode** is off" in " ".join(guide.split())
+
+
+def test_the_paths_of_the_readme_are_those_that_are_served() -> None:
+    served = set(
+        re.findall(r'@app\.\w+\("([^"]+)"\)', (ROOT / "src/countersign/http/app.py").read_text(encoding="utf-8"))
+    )
+    section = README.split("## HTTP and replicas")[1].split("\n## ")[0]
+    assert set(re.findall(r"^\| `(/\S+)` \|", section, re.MULTILINE)) == served
+    assert EVENTS_PATH in served
 
 
 def test_every_page_that_a_page_links_to_is_there() -> None:

@@ -1,6 +1,6 @@
 """The alarm clock: it says "look now" and knows nothing else. What is due stands in the database, never here.
 
-APScheduler keeps one job in memory. Whatever it forgets or skips, it looks again within half a minute.
+APScheduler keeps one job in memory. Whatever it forgets or skips, it looks again within a quarter of a minute.
 """
 
 import logging
@@ -18,7 +18,8 @@ Clock = Callable[[], datetime]
 
 _log = logging.getLogger(__name__)
 _JOB = "look"
-_AT_MOST = timedelta(seconds=30)  # also how soon a change of the business clock is noticed without a poke
+# Also how soon it sees timers that another process set and died, and a business clock that was moved without a poke.
+_AT_MOST = timedelta(seconds=15)
 _AT_LEAST = timedelta(seconds=0.25)  # what is still due after a look cannot be done now: no busy loop over it
 _ONCE_MORE = timedelta(seconds=0.02)  # for the look before to be over, else this one is skipped and put off
 _AFTER_TROUBLE = timedelta(seconds=5)
@@ -39,7 +40,7 @@ class Bell:
         self._ring = ring
 
     def start(self, at: datetime) -> None:
-        """Ring at ``at`` (machine time), and from then on at least every half minute."""
+        """Ring at ``at`` (machine time), and from then on at least every quarter of a minute."""
         self._scheduler.add_job(
             self._ring,
             "interval",
@@ -55,6 +56,10 @@ class Bell:
     def set(self, at: datetime) -> None:
         """Ring next at ``at`` instead."""
         self._scheduler.modify_job(_JOB, next_run_time=at)
+
+    def alive(self) -> bool:
+        """Tell whether the thread runs that rings."""
+        return bool(self._scheduler._thread.is_alive())
 
     def stop(self) -> None:
         """Wait for a ring that is under way, then ring no more."""
@@ -92,6 +97,11 @@ class Alarm:
             bell, self._bell = self._bell, None
         if bell:
             bell.stop()  # without the lock, which the end of a look takes
+
+    def alive(self) -> bool:
+        """Tell whether it will look; one that was stopped will not."""
+        bell = self._bell
+        return bell is not None and bell.alive()
 
     def poke(self) -> None:
         """Look now, or once more if a look is under way. Safe from any thread; ignored when stopped."""

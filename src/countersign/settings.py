@@ -8,17 +8,19 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """What a process is started with. Secrets are never shown: ``repr`` leaves the tokens out."""
+    """What a process is started with. Secrets are never shown: ``repr`` leaves them out."""
 
     model_config = SettingsConfigDict(frozen=True, extra="ignore", case_sensitive=False)
 
     slack_bot_token: str = Field(default="", repr=False)
     slack_app_token: str = Field(default="", repr=False)
+    slack_signing_secret: str = Field(default="", repr=False)
     slack_api_url: str = "https://slack.com/api/"
     database_url: str = Field(
         default="sqlite:///countersign.db", validation_alias="COUNTERSIGN_DATABASE_URL", repr=False
     )
     playbooks: Path | None = Field(default=None, validation_alias="COUNTERSIGN_PLAYBOOKS")
+    http: str = Field(default="", validation_alias="COUNTERSIGN_HTTP")
     log: Literal["json", "console"] = Field(default="json", validation_alias="COUNTERSIGN_LOG")
 
     @field_validator("slack_api_url")

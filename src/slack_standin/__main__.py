@@ -9,6 +9,7 @@ from pathlib import Path
 
 from slack_standin.manifest import Manifest
 from slack_standin.server import Server, write_ready_file
+from slack_standin.settings import Settings
 from slack_standin.standin import Standin
 
 
@@ -18,6 +19,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--workspace", type=Path, required=True, help="JSON file with people and channels")
     parser.add_argument("--manifest", type=Path, help="app manifest (YAML or JSON): its scopes and events hold")
     parser.add_argument("--clock-file", type=Path, help="file that keeps the offset of business time")
+    parser.add_argument("--request-url", action="append", default=[], help="send payloads there; more: load balancer")
     parser.add_argument("--ready-file", type=Path, help='file that gets {"url": ...} once requests are answered')
     return parser
 
@@ -27,7 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     workspace = json.loads(options.workspace.read_text(encoding="utf-8"))
     manifest = Manifest.load(options.manifest) if options.manifest else None
-    server = Server(Standin(workspace, manifest=manifest, clock_file=options.clock_file), options.port)
+    settings = Settings(request_urls=tuple(options.request_url))
+    server = Server(Standin(workspace, settings, manifest, options.clock_file), options.port)
 
     def ready() -> None:
         sys.stdout.write(f"{server.url}\n")

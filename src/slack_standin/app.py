@@ -3,7 +3,7 @@
 import json
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
@@ -21,7 +21,10 @@ def build_app(standin: Standin) -> Starlette:
     """Return the application that plays Slack for this stand-in."""
 
     async def api(request: Request) -> Response:
-        return await webapi.answer(standin, request)
+        try:
+            return await webapi.answer(standin, request)
+        except ClientDisconnect:  # the app is gone before it had said what it wants, so nothing is done
+            return Response()
 
     async def link(socket: WebSocket) -> None:
         await standin.socket.serve(socket)

@@ -38,6 +38,10 @@ class Clock:
         """Return the business time as Unix seconds."""
         return int(self._machine() + self.offset)
 
+    def machine_seconds(self) -> int:
+        """Return the machine time as Unix seconds, as requests are signed with."""
+        return int(self._machine())
+
     def next_ts(self) -> str:
         """Return a message ``ts``: business time, unique and strictly increasing."""
         wanted = int((self._machine() + self.offset) * MICROS)

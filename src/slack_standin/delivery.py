@@ -1,6 +1,6 @@
 """How payloads reach the app: the promise every way of delivery keeps, and the log of what was sent.
 
-Socket Mode is one way; signed HTTP requests will be another behind the same ``deliver``.
+Socket Mode is one way, signed HTTP requests are the other.
 """
 
 from dataclasses import dataclass
@@ -9,18 +9,22 @@ from typing import Protocol
 from slack_standin.wire import Json
 
 DISPATCH_FAILED = "dispatch_failed"
-"""What a person sees when no connection is up."""
+"""What a person sees when nobody took the payload: no connection is up, or the request did not get status 200."""
 OPERATION_TIMEOUT = "operation_timeout"
 """What a person sees when the app did not acknowledge in time."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a delivery: ``ack`` is the payload the app answered with, ``ms`` how long that took."""
+    """What became of a delivery: ``ack`` is the payload the app answered with, ``ms`` how long that took.
+
+    ``why`` names a failure as the mark of the next attempt does.
+    """
 
     error: str | None = None
     ack: Json | None = None
     ms: float = 0.0
+    why: str = ""
 
     @property
     def ok(self) -> bool:

@@ -81,8 +81,7 @@ class Events:
             if outcome.ok:
                 return
             await asyncio.sleep(delay)
-            reason = "timeout" if outcome.error == "operation_timeout" else "connection_failed"
-            outcome = await self._standin.send("events_api", payload, Retry(attempt, reason))
+            outcome = await self._standin.send("events_api", payload, Retry(attempt, outcome.why))
 
     def _wrap(self, event: Json) -> Json:
         space = self._standin.space

@@ -1,6 +1,7 @@
 """Slack's rate limits, held only when a test asks for them."""
 
 from collections import deque
+from collections.abc import Iterable
 
 from slack_standin.clock import Clock
 
@@ -20,16 +21,17 @@ class Rates:
         self._calls: dict[str, deque[float]] = {}
         self._spent: dict[str, float] = {}
         self.enabled = False
+        self._spared: frozenset[str] = frozenset()
 
-    def set(self, enabled: bool) -> None:
-        """Start or stop holding the limits; starting forgets earlier calls."""
-        self.enabled = enabled
+    def set(self, enabled: bool, spared: Iterable[str] = ()) -> None:
+        """Start or stop holding the limits, but for the methods ``spared``; starting forgets earlier calls."""
+        self.enabled, self._spared = enabled, frozenset(spared)
         self._calls.clear()
         self._spent.clear()
 
     def wait_for(self, method: str, tier: int, channel: str) -> int:
         """Count a call; return 0 if it may pass, else the ``Retry-After`` in whole seconds."""
-        if not self.enabled:
+        if not self.enabled or method in self._spared:
             return 0
         if method == "chat.postMessage" and channel:
             return self._post(channel) or self._window(method, tier)

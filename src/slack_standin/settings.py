@@ -19,5 +19,7 @@ class Settings:
     """An unacknowledged event is sent again almost at once, after 1 and after 5 minutes."""
     max_connections: int = 10
     """More Socket Mode connections than this get ``too_many_websockets``."""
+    request_urls: tuple[str, ...] = ()
+    """Where payloads go over HTTP, in turn; none: Socket Mode."""
     approximate_connection_time: int = 18060
     """Told in the ``hello`` frame: Slack refreshes a connection after about five hours."""

@@ -109,10 +109,10 @@ class SocketMode:
         try:
             async with asyncio.timeout(self._settings.deadline_seconds):
                 if not await self._send_in_turn(envelope):
-                    return Outcome(error=DISPATCH_FAILED)
+                    return Outcome(DISPATCH_FAILED, why="connection_failed")
                 ack = await waiter
         except TimeoutError:
-            return Outcome(error=OPERATION_TIMEOUT, ms=self._since(started))
+            return Outcome(OPERATION_TIMEOUT, ms=self._since(started), why="timeout")
         finally:
             del self._waiting[envelope["envelope_id"]]
         return Outcome(ack=ack, ms=self._since(started))

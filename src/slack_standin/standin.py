@@ -16,6 +16,7 @@ from slack_standin.model import Message
 from slack_standin.rates import Rates
 from slack_standin.response_urls import ResponseUrls
 from slack_standin.settings import Settings
+from slack_standin.signedhttp import SignedHttp
 from slack_standin.socketmode import SocketMode
 from slack_standin.triggers import Triggers
 from slack_standin.uploads import Files
@@ -49,7 +50,7 @@ class Standin:
         self.rates = Rates(self.clock)
         self.calls = Calls(self.clock)
         self.socket = SocketMode(self.clock, self.settings, self.bell)
-        self.delivery: Delivery = self.socket
+        self.http = SignedHttp(self.clock, self.settings)
         self.log = Log()
         self.events = Events(self)
         self.fill(workspace)
@@ -68,7 +69,13 @@ class Standin:
         self.calls.clear()
         self.log.clear()
         self.socket.app_id = self.space.bot.app_id
+        self.http.secret = self.space.bot.signing_secret
         self.bell.ring()
+
+    @property
+    def delivery(self) -> Delivery:
+        """Return the way to the app: requests where a request URL is set, else Socket Mode."""
+        return self.http if self.http.urls else self.socket
 
     @property
     def subscriptions(self) -> frozenset[str] | None:

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from countersign.app.ports import Summary
-from countersign.app.queries import Queries, may_see
+from countersign.app.queries import Queries
 from countersign.domain.errors import StoreUnavailable
+from countersign.domain.rules import may_see
 from tests.app.desk import Desk
 from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, LEGAL, SECURITY, approval, stage, text, timed
 

@@ -168,7 +168,7 @@ def test_a_digest_missed_while_down_is_sent_once_on_return(desk: Desk, weeks: in
 
 def test_a_followup_is_sent_once_even_if_it_could_not_be_crossed_off(desk: Desk) -> None:
     digest_is_due(desk)
-    desk.store.failures = [None, None, StoreUnavailable]
+    desk.store.failures = [None, None, None, StoreUnavailable]  # the seal comes before the digest
     with pytest.raises(StoreUnavailable):
         desk.sweep.run()
     assert len(desk.store.state.cases) == 2
@@ -180,7 +180,7 @@ def test_a_followup_is_sent_once_even_if_it_could_not_be_crossed_off(desk: Desk)
 
 def test_a_followup_that_raises_is_put_off_and_tried_again(desk: Desk) -> None:
     digest_is_due(desk)
-    desk.store.failures = [None, RuntimeError]
+    desk.store.failures = [None, None, RuntimeError]  # the seal, the digest, what follows
     assert desk.sweep.run() == 1
     assert len(desk.store.state.cases) == 1
     desk.clock.advance(minutes=5)

@@ -110,6 +110,47 @@ def test_a_wrong_token_is_named(countersign: Run, server: Server, command: str, 
     assert "Traceback" not in said.err
 
 
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_http_without_a_signing_secret_says_where_to_get_it(countersign: Run, command: str) -> None:
+    said = countersign(command, SLACK_BOT_TOKEN="xoxb-1", COUNTERSIGN_HTTP="127.0.0.1:0")
+    assert said.code == 2
+    assert (
+        "SLACK_SIGNING_SECRET is not set. Take it from api.slack.com/apps -> your app -> Basic Information" in said.err
+    )
+    assert "SLACK_APP_TOKEN is not set" not in said.err
+
+
+def test_what_looks_like_no_signing_secret_is_doubted_and_only_requests_can_tell(countersign: Run) -> None:
+    said = countersign("check", COUNTERSIGN_HTTP="127.0.0.1:0", SLACK_SIGNING_SECRET="xoxb-mistaken")
+    assert said.code == 0
+    assert "note SLACK_SIGNING_SECRET does not look like a signing secret" in said.out
+    assert "xoxb-mistaken" not in said.out
+    assert "HTTP: Slack's requests are taken at 127.0.0.1:0, under /slack/events." in said.out
+
+
+@pytest.mark.parametrize("command", ["check", "run"])
+def test_what_is_no_address_to_listen_at_is_a_sentence(countersign: Run, server: Server, command: str) -> None:
+    said = countersign(
+        command,
+        SLACK_API_URL=server.api_url,
+        SLACK_BOT_TOKEN=team.BOT_TOKEN,
+        SLACK_SIGNING_SECRET=team.SIGNING_SECRET,
+        COUNTERSIGN_HTTP="8080",
+    )
+    assert said.code == 2
+    assert "COUNTERSIGN_HTTP is no address: write host:port" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_over_http_no_app_token_is_needed(countersign: Run, server: Server) -> None:
+    way = {"COUNTERSIGN_HTTP": "127.0.0.1:0", "SLACK_SIGNING_SECRET": team.SIGNING_SECRET}
+    said = countersign("check", SLACK_API_URL=server.api_url, SLACK_BOT_TOKEN=team.BOT_TOKEN, **way)
+    assert said.code == 0, said.err
+    assert "tokens, scopes, channels and people are in order" in said.out
+    said = countersign("check", SLACK_APP_TOKEN="nonsense")
+    assert "SLACK_APP_TOKEN is refused" in said.err, "a token that is set is looked at"
+
+
 def test_a_good_installation_is_said_to_be_in_order(countersign: Run, server: Server) -> None:
     tokens = {"SLACK_BOT_TOKEN": team.BOT_TOKEN, "SLACK_APP_TOKEN": team.APP_TOKEN}
     said = countersign("check", SLACK_API_URL=server.api_url, **tokens)
@@ -132,6 +173,16 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(countersign: Run, tmp_pa
     assert said.code == 2
     assert "taken.db" in said.err
     assert "Traceback" not in said.err
+
+
+def test_a_manifest_for_http_needs_an_https_address(countersign: Run) -> None:
+    assert (
+        countersign("manifest", "--url", "https://bot.example.com").out.count("https://bot.example.com/slack/events")
+        == 6
+    )
+    said = countersign("manifest", "--url", "http://bot.example.com")
+    assert (said.code, said.out) == (2, "")
+    assert "https://" in said.err
 
 
 def test_the_manifest_at_the_root_is_the_one_printed(countersign: Run) -> None:

@@ -168,14 +168,85 @@ def test_what_is_wanted_while_it_is_sent_is_sent_again(store: Store, queue: Queu
     assert [job.wanted for job in claim(queue, 1)] == [2]
 
 
-def test_after_an_answer_that_came_late_the_newest_goes_out_again(store: Store, queue: Queue) -> None:
+def test_whoever_lost_a_lease_notes_nothing_over_what_the_new_owner_knows(store: Store, queue: Queue) -> None:
+    """Without the comparison of leases ``retry`` put off what the new owner was sending, and said True."""
     put(store, 1, CARD)
     [old] = claim(queue)
     put(store, 1, CARD, version=2)
-    [new] = claim(queue, LEASE, "two")
-    queue.sent(new, "C1", "1.5", "new")
-    queue.sent(old, "C1", "1.5", "old")
-    assert [job.wanted for job in claim(queue, LEASE)] == [2]
+    [new] = claim(queue, LEASE)  # by a neighbour in the same process even
+    assert not queue.renew(old, after(seconds=LEASE), LEASE)
+    assert not queue.retry(old, after(minutes=9), "timeout", unsure=True)
+    assert not queue.park(old, "not_in_channel", [ANA])
+    assert not queue.sent(old, "C1", "1.4", "old")
+    assert queue.sent(new, "C1", "1.5", "new")
+    assert not queue.sent(old, "C1", "1.4", "old")
+    assert claim(queue, 600) == []
+    with store.reading() as tx:
+        assert tx.outbox.message("exception-1", "card") == ("C1", "1.5")
+
+
+def test_a_lease_that_ran_out_and_was_taken_by_nobody_still_counts(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    assert queue.renew(job, after(seconds=LEASE + 1), LEASE)
+    assert claim(queue, 2 * LEASE, "two") == []
+    assert queue.sent(job, "C1", "1.5", "hash")
+
+
+def test_renewing_keeps_the_whole_lane(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "opened"),))
+    card, note = claim(queue)
+    queue.sent(card, "C1", "1.5", "hash")
+    assert queue.renew(note, after(seconds=LEASE - 1), LEASE)
+    assert claim(queue, LEASE, "two") == []
+    assert slots(claim(queue, 2 * LEASE, "two")) == ["note/1/opened/card"]
+
+
+def test_a_second_look_is_due_at_its_time_and_taken_by_one(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    queue.sent(job, "C1", "1.5", "hash", after(seconds=30))
+    assert queue.look(after(seconds=29), after(minutes=1)) is None
+    taken = queue.look(after(seconds=30), after(minutes=1))
+    assert taken
+    assert (taken.id, taken.channel, taken.ts) == (job.id, "C1", "1.5")
+    assert queue.look(after(seconds=30), after(minutes=1)) is None
+    assert queue.look(after(minutes=1), after(minutes=2)), "whoever took it died"
+    queue.looked(taken, after(minutes=2), None)
+    assert queue.look(after(hours=1), after(hours=2)) is None
+    assert claim(queue, 60) == []
+
+
+def test_a_second_look_wanted_during_another_is_still_due(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [job] = claim(queue)
+    queue.sent(job, "C1", "1.5", "hash", START)
+    assert queue.look(START, after(minutes=1))
+    queue.look_again(job, after(seconds=5))
+    queue.looked(job, after(minutes=1), None)
+    assert queue.look(after(seconds=5), after(minutes=1))
+
+
+def test_a_mirror_whose_older_twin_stayed_is_made_true_there(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "opened"),))
+    card, note = claim(queue)
+    queue.sent(card, "C1", "1.5", "hash")
+    queue.sent(note, "C1", "1.6", "hash")
+    for job, ts in ((card, "1.3"), (note, "1.4")):
+        queue.looked(job, START, ts)
+    [again] = claim(queue, 1)
+    assert (again.slot, again.ts, again.sent_hash) == ("card", "1.3", "")
+
+
+def test_a_message_that_is_on_its_way_again_while_its_twin_goes_is_made_true_anew(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD)
+    [card] = claim(queue)
+    queue.sent(card, "C1", "1.5", "hash")
+    put(store, 1, CARD, version=2)
+    [card] = claim(queue)
+    queue.looked(card, START, "1.3")
+    assert not queue.sent(card, "C1", "1.5", "hash")
+    assert [job.ts for job in claim(queue, 1)] == ["1.3"]
 
 
 def test_a_job_put_off_holds_what_follows_in_its_lane(store: Store, queue: Queue) -> None:

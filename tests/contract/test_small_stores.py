@@ -112,6 +112,31 @@ def test_playbook_versions_know_since_when_they_are_replaced(store: Store) -> No
         assert tx.playbooks.get(old.digest) == Version(old, after(days=4))
 
 
+def test_the_set_in_force_is_the_one_loaded_last_since_it_first_was(store: Store) -> None:
+    one, other = "1" * 64, "2" * 64
+    with store.writing() as tx:
+        assert tx.playbooks.in_force() is None
+        tx.playbooks.put_in_force(one, START)
+        tx.playbooks.put_in_force(one, after(days=1))
+        assert tx.playbooks.in_force() == (one, START)
+        tx.playbooks.put_in_force(other, after(days=2))
+        assert tx.playbooks.in_force() == (other, after(days=2))
+        tx.playbooks.put_in_force(one, after(days=3))
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.playbooks.in_force() == (one, after(days=3))
+
+
+def test_only_those_matter_to_a_decision_who_bear_a_handle_or_may_not_take_part(store: Store) -> None:
+    ana = Member(ANA, "Ana", "ana")
+    barred = [Member(f"slack:T1/U{flag}", flag, **{flag: True}) for flag in ("bot", "deleted", "guest")]
+    with store.writing() as tx:
+        tx.people.put([ana, *barred, Member(BEN, "Ben"), Member(CAT, "Cat")])
+        tx.commit()
+    with store.reading() as tx:
+        assert sorted(each.name for each in tx.people.notable()) == ["Ana", "bot", "deleted", "guest"]
+
+
 def test_people_are_replaced_but_their_direct_message_channel_stays(store: Store) -> None:
     ana = Member(ANA, "Ana", "ana", "Europe/Berlin", "ana@example.org", "D1")
     ben = Member(BEN, "Ben", deleted=True, guest=True, bot=True)

@@ -59,8 +59,9 @@ def tamper(address: str, kind: str) -> Tamper:
     def in_file(statement: str, *values: object) -> None:
         with closing(sqlite3.connect(str(make_url(address).database), isolation_level=None)) as connection:
             connection.execute("PRAGMA ignore_check_constraints = ON")
-            connection.execute("DROP TRIGGER IF EXISTS events_no_update")
-            connection.execute("DROP TRIGGER IF EXISTS events_no_delete")
+            for table in ("events", "seals", "seal_leaves"):
+                connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_update")
+                connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_delete")
             connection.execute(statement, values)
 
     def on_server(statement: str, *values: object) -> None:

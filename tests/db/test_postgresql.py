@@ -7,12 +7,14 @@ import time
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import psycopg
 import pytest
 from sqlalchemy import Engine, exc, insert, make_url, text
 
+from countersign.app import seals
 from countersign.db import addresses, schema
 from countersign.db import engine as engines
 from countersign.db.queue import SqlQueue
@@ -24,6 +26,7 @@ from tests.contract.stories import BEN, START, Story, tell
 from tests.contract.stories import text as typed
 from tests.databases import Server, opened
 from tests.db.replicas import at_once
+from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
 
@@ -171,6 +174,20 @@ def test_a_connection_lost_in_the_middle_is_an_outage_and_nothing_was_saved(addr
             assert tx.cases.next_number("EXC") == 1
 
 
+def test_whoever_is_paused_in_a_transaction_holds_nothing_for_long(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the limit the other one could not be served at all: "canceling statement due to lock timeout"."""
+    assert engines._IDLE_SECONDS <= 15, "together with a lease it must be less than half a minute"
+    monkeypatch.setattr(engines, "_IDLE_SECONDS", 0.2)
+    with opened(address) as engine, opened(address) as other, ExitStack() as stack:
+        paused = stack.enter_context(SqlStore(engine).writing())
+        paused.cases.next_number("EXC")
+        write(SqlStore(other))
+        with pytest.raises(exc.DBAPIError):
+            paused.commit()
+
+
 def test_two_who_wait_for_each_other_are_told_apart_and_one_goes_on(database: Engine, store: SqlStore) -> None:
     def work(*prefixes: str) -> bool:
         try:
@@ -264,6 +281,21 @@ def test_events_cannot_be_changed_or_removed(database: Engine, story: Story, sta
         change()
     with SqlStore(database).reading() as tx:
         assert tx.cases.history(story.case.id) == list(story.events)
+
+
+@pytest.mark.parametrize("table", ["seals", "seal_leaves"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET {} = 'x'", "DELETE FROM {}", "TRUNCATE {} CASCADE"])
+def test_seals_cannot_be_changed_or_removed(database: Engine, story: Story, table: str, statement: str) -> None:
+    assert seals.make(SqlStore(database), FakeClock())
+    column = {"seals": "hash", "seal_leaves": "head"}[table]
+
+    def change() -> None:
+        with engines.writing(database, engines.gate(database)) as connection:
+            connection.exec_driver_sql(statement.replace("{}", table, 1).replace("{}", column))
+            connection.commit()
+
+    with pytest.raises(exc.IntegrityError, match=r"seal(s|_leaves) are never changed or removed"):
+        change()
 
 
 @pytest.mark.parametrize("body", ["a\0b", "\ud800"])

@@ -12,6 +12,7 @@ from threading import Event
 import pytest
 from sqlalchemy import Engine
 
+from countersign.app import seals
 from countersign.db import engine as engines
 from countersign.db.audit import verify
 from countersign.db.claims import ALONE, NOW, Claims
@@ -20,6 +21,7 @@ from countersign.domain.world import URGENT, Mirror, Note, Place
 from tests.contract.stories import after, tell
 from tests.db.replicas import Replica, at_once, replicas
 from tests.domain.builders import ANA, BEN, CARL, START, approval
+from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
 ROUNDS = 15
@@ -122,6 +124,35 @@ def test_a_timer_that_two_find_due_takes_effect_once(address: str, database: Eng
     assert not list(verify(database))
 
 
+def test_two_that_seal_at_once_make_one_chain(both: Sequence[Replica], database: Engine) -> None:
+    """Without the number's key, both seals follow the same one and the second is none after the first."""
+    clock, made = FakeClock(START), 0
+    for turn in range(ROUNDS):
+        at_once(*(partial(one.open, f"open:{turn}-{n}", f"c{turn}-{n}") for n, one in enumerate(both)))
+        made += sum(seal is not None for seal in at_once(*(partial(seals.make, one.store, clock) for one in both)))
+        audit = verify(database)
+        assert not list(audit)
+        assert (audit.seals.later, len(audit.seals.found)) == (0, made)
+    assert made == ROUNDS
+
+
+def test_seals_are_made_while_cases_move_on_and_nobody_waits(both: Sequence[Replica], database: Engine) -> None:
+    one, two = both
+    clock = FakeClock(START)
+
+    def work() -> list[str]:
+        return [one.open(f"open:{turn}", f"c{turn}").key for turn in range(40)]
+
+    def seal() -> list[str]:
+        return [made.hash for _ in range(20) if (made := seals.make(two.store, clock))]
+
+    keys, _ = at_once(work, seal)
+    seals.make(two.store, clock)
+    audit = verify(database)
+    assert not list(audit)
+    assert (len(keys), audit.seals.later) == (40, 0)
+
+
 def _show(one: Replica, *numbers: int) -> None:
     with one.store.writing() as tx:
         for number in numbers:
@@ -185,6 +216,15 @@ def test_leases_go_by_the_clock_that_all_share(both: Sequence[Replica]) -> None:
     assert timedelta(0) < rest - after(hours=1) <= timedelta(seconds=1)
     Event().wait(1.1)
     assert [job.unsure for job in two.queue.claim("two", START - timedelta(hours=1), 60)] == [True, True]
+
+
+def test_a_lease_is_renewed_by_the_clock_that_all_share(both: Sequence[Replica]) -> None:
+    one, two = both
+    _show(one, 1)
+    job, _ = one.queue.claim("one", START, 1)
+    assert one.queue.renew(job, START - timedelta(hours=9), 60)
+    Event().wait(1.1)
+    assert not two.queue.claim("two", START, 60)
 
 
 def test_a_bucket_that_two_take_from_first_gives_no_more_than_its_burst(both: Sequence[Replica]) -> None:

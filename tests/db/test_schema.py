@@ -134,6 +134,25 @@ def test_events_cannot_be_changed_or_removed(connection: sqlite3.Connection, sta
     assert connection.execute("SELECT * FROM events").fetchall() == before
 
 
+SEALING = (
+    f"INSERT INTO seals VALUES (1, '{{}}', '{'0' * 64}')",
+    f"INSERT INTO seal_leaves VALUES (1, 'exception-1', 2, '{'0' * 64}')",
+)
+
+
+@pytest.mark.parametrize("table", ["seals", "seal_leaves"])
+@pytest.mark.parametrize(
+    "statement",
+    ["UPDATE {} SET rowid = rowid", "DELETE FROM {}", "REPLACE INTO {} SELECT * FROM {}"],
+)
+def test_seals_cannot_be_changed_or_removed(connection: sqlite3.Connection, table: str, statement: str) -> None:
+    for one in SEALING:
+        connection.execute(one)
+    column = {"seals": "hash", "seal_leaves": "head"}[table]
+    with pytest.raises(sqlite3.IntegrityError, match=f"{table} are never changed or removed"):
+        connection.execute(statement.replace("rowid", column).replace("{}", table))
+
+
 def test_the_program_itself_cannot_replace_events(database: Engine, connection: sqlite3.Connection) -> None:
     def replace() -> None:
         with engines.writing(database, engines.gate(database)) as open_:

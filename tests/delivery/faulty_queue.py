@@ -25,18 +25,18 @@ class FaultyQueue(FakeQueue):
         self._fault("claim")
         return super().claim(owner, now, lease_seconds)
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         self._fault("sent")
-        super().sent(job, channel, ts, sent_hash)
+        return super().sent(job, channel, ts, sent_hash, look_again)
 
-    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         self._fault("retry")
-        super().retry(job, at, error, unsure=unsure)
+        return super().retry(job, at, error, unsure=unsure)
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         self._fault("park")
         self.told.append((job.slot, error, tuple(tell)))
-        super().park(job, error, tell)
+        return super().park(job, error, tell)
 
     def _fault(self, method: str) -> None:
         if self.faults.get(method):

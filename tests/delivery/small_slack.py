@@ -9,7 +9,12 @@ from countersign.app.sending import Message, SendError, Trouble
 from countersign.domain.actors import Actor
 from tests.delivery.faulty_queue import Crash
 
-METHODS = {"post": "chat.postMessage", "update": "chat.update", "find": "conversations.history"}
+METHODS = {
+    "post": "chat.postMessage",
+    "update": "chat.update",
+    "find": "conversations.history",
+    "delete": "chat.delete",
+}
 
 
 @dataclass
@@ -70,14 +75,23 @@ class SmallSlack:
             raise SendError(Trouble.GONE, "chat.update", "message_not_found")
         found[0].message = message
 
-    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+    def delete(self, channel: str, ts: str) -> None:
+        return self._call("delete", lambda: self._delete(channel, ts))
+
+    def _delete(self, channel: str, ts: str) -> None:
+        found = [item for item in self.standing if (item.channel, item.ts) == (channel, ts)]
+        if not found:
+            raise SendError(Trouble.GONE, "chat.delete", "message_not_found")
+        self.standing.remove(found[0])
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> list[str]:
         self.looked_back_to.append(since)
         return self._call("find", lambda: self._find(channel, key, thread, since))
 
-    def _find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
+    def _find(self, channel: str, key: str, thread: str | None, since: datetime) -> list[str]:
         where = (channel, key, thread)
         seen = [item for item in self.standing if (item.channel, item.key, item.thread) == where]
-        return next((item.ts for item in seen if item.at >= since), None)
+        return [item.ts for item in seen if item.at >= since]
 
     def remove(self, key: str) -> None:
         """Somebody deletes a message by hand."""

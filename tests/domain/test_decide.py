@@ -162,3 +162,15 @@ def test_a_case_comes_to_rest_in_every_lifecycle() -> None:
     for book, answers in ((task(), {"owner": BEN, "due": "2026-03-09"}), (BOOK, {})):
         assert Life(book).open(**answers).case.asked_stage == 0
     assert decide(None, opening(), review(), FACTS, START).refusal == Refusal("system_only")
+
+
+@pytest.mark.parametrize("verb", ["approve", "reject", "withdraw"])
+def test_of_a_private_case_strangers_do_not_even_learn_that_there_is_one(verb: str) -> None:
+    """Neither while it is open, nor by whom it was decided; those who have to do with it hear the usual sentence."""
+    life = Life(approval(private=True)).open()
+    assert life.do(verb, EVE).refusal == Refusal("unknown_case")
+    life.do("approve", BEN)
+    assert life.do(verb, EVE).refusal == Refusal("unknown_case")
+    late = life.do(verb, ANA).refusal
+    assert late
+    assert (late.code, late.who) == ("too_late", BEN)

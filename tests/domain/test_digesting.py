@@ -252,6 +252,12 @@ def test_what_was_done_before_the_return_is_another_weeks_and_not_counted_from_l
     assert incidents(moved=[life.case]).timings == (Timing("containment", 1, 240, 100),)
 
 
+@pytest.mark.parametrize(("seconds", "minutes"), [(3571, 60), (3629, 60), (3631, 61), (29, 0)])
+def test_the_time_of_a_step_is_rounded_to_the_minute(seconds: int, minutes: int) -> None:
+    life = answered(declared(severity="high"), triage=seconds / 3600)
+    assert [timing.median for timing in incidents(moved=[life.case]).timings] == [minutes]
+
+
 def test_a_false_alarm_counts_as_declared_and_as_closed() -> None:
     life = answered(declared(severity="high"), false_alarm=1)
     found = incidents([life.case], [life.case])

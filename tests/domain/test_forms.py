@@ -344,3 +344,17 @@ def test_whatever_is_given_gets_sentences_and_no_error(given_answers: Any) -> No
 
 def test_the_longest_text_is_what_slack_can_hold() -> None:
     assert LONGEST == 3000
+
+
+@pytest.mark.parametrize("blank", ["\u200b", "\u200d\ufeff \u2060", "\u3164", "\u2800\n", "\u0301", "\xad", "\ufe0f"])
+def test_a_text_in_which_nothing_can_be_seen_is_no_answer(blank: str) -> None:
+    """A reason has to be given, and one made of zero-width characters tells the requester nothing."""
+    assert tidy(blank) == ""
+    assert tidy(f" a{blank}") == f"a{blank}".strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["x", "?", "\U0001f468\u200d\U0001f680", "\u05e9", "e\u0301", "\ufdfd", "\U0001fae8", "1\ufe0f\u20e3"]
+)
+def test_whatever_can_be_seen_is_an_answer(text: str) -> None:
+    assert tidy(f"  {text}\n") == text

@@ -1,11 +1,13 @@
 """One stand-in per run, fresh for each scenario; after each, everything that must hold of any office is checked.
 
-A scenario runs on one kind of database, assigned by its name, or on each with ``--all-databases``.
+A scenario runs on one kind of database and in one mode, over Socket Mode or HTTP, assigned by its name; or in all, with
+``--all``.
 """
 
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,7 +22,7 @@ from countersign.slack.manifest import manifest
 from slack_standin import Server, running
 from tests.databases import KINDS
 from tests.scenarios import inspection
-from tests.scenarios.office import Office, office
+from tests.scenarios.office import MODES, Office, office
 
 OpenOffice = Callable[..., Office]
 
@@ -31,26 +33,34 @@ def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest) -> str:
+    """Name the way by which Slack reaches the bot in a scenario."""
+    return str(request.param)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep each scenario on one kind of database, half of them on each, so that a change of one moves no other."""
-    if config.getoption("--all-databases"):
+    """Keep each scenario in one of its settings, chosen by its name, so that a change of one moves no other."""
+    if config.getoption("--all"):
         return
-    left_out = [item for item in items if _kind_of(item) not in (None, _assigned(item))]
+    settings: dict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        settings[_scenario(item)].append(item)
+    kept = {id(found[crc32(name.encode()) % len(found)]) for name, found in settings.items()}
+    left_out = [item for item in items if id(item) not in kept]
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
+    items[:] = [item for item in items if id(item) in kept]
 
 
-def _kind_of(item: pytest.Item) -> object:
-    """Return the kind a scenario would run on; None for any other test."""
+def _scenario(item: pytest.Item) -> str:
+    """Return what a test is called whatever setting it runs in; other tests have but one."""
     here = Path(__file__).parent in item.path.parents
-    return item.callspec.params.get("kind") if here and isinstance(item, pytest.Function) else None
-
-
-def _assigned(item: pytest.Item) -> str:
-    name = item.nodeid
-    for kind in KINDS:
-        name = name.replace(kind, "")
-    return KINDS[crc32(name.encode()) % len(KINDS)]
+    if not here or not isinstance(item, pytest.Function) or not hasattr(item, "callspec"):
+        return item.nodeid
+    parts = item.callspec.id.split("-")  # the setting comes first, then what a test has of its own
+    for setting in {"kind", "mode"} & item.callspec.params.keys():
+        parts.remove(str(item.callspec.params[setting]))
+    return item.nodeid.partition("[")[0] + "-".join(parts)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -84,7 +94,7 @@ def server(clock_file: Path, read_once: None) -> Iterator[Server]:
 
 @pytest.fixture
 def open_office(
-    server: Server, clock_file: Path, tmp_path: Path, address: str, caplog: pytest.LogCaptureFixture
+    server: Server, clock_file: Path, tmp_path: Path, address: str, mode: str, caplog: pytest.LogCaptureFixture
 ) -> Iterator[OpenOffice]:
     """Open an office, with playbooks of its own beside those that ship if some are given (file name to text)."""
     caplog.set_level(logging.INFO, logger="countersign")
@@ -93,7 +103,7 @@ def open_office(
 
         def opening(**files: str) -> Office:
             named = {f"{name}.yaml": text for name, text in files.items()}
-            opened.append(stack.enter_context(office(server, clock_file, tmp_path, named, address)))
+            opened.append(stack.enter_context(office(server, clock_file, tmp_path, named, address, mode)))
             return opened[-1]
 
         yield opening

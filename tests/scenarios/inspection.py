@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from sqlalchemy import select
 
@@ -22,16 +24,37 @@ from tests.databases import opened
 from tests.scenarios.office import Office, identity
 
 
+@dataclass(frozen=True)
+class Finding:
+    """Something that should not be: what sort of failure it is, and what it is about."""
+
+    sort: Literal["lost", "twice", "late", "wrong"]
+    words: str
+
+
 def inspect(here: Office, logged: Iterable[logging.LogRecord]) -> None:
     """Fail if Slack refused something, the record does not verify, or a message is not what its case says."""
-    assert not here.world.do("refused")["refused"], "Slack refused what the bot sent"
     assert not _errors(here, logged), "the bot logged errors"
+    found = [*of_record(here), *(of_messages(here) if here.running else ())]
+    assert not found, found
+
+
+def of_record(here: Office) -> Iterator[Finding]:
+    """Yield what Slack refused, and what does not verify."""
+    for call in here.world.do("refused")["refused"]:
+        yield Finding("wrong", f"Slack refused {call['method']}: {call['error']}")
     with opened(here.database) as engine:
-        assert not [*audit.verify(engine)], "the record does not verify"
-    if here.running:
-        said = here.said()
-        _each_once(here, said)
-        _as_the_cases_say(here, said)
+        yield from (Finding("wrong", f"does not verify: {fault}") for fault in audit.verify(engine))
+
+
+def of_messages(here: Office) -> Iterator[Finding]:
+    """Yield every message that stands twice, is missing, or is not what its case says; the bot has to be at rest."""
+    said = here.said()
+    twice = [key for key, count in Counter(map(identity, said)).items() if key and count > 1]
+    if here.forgot:
+        twice = [key for key in twice if "/note/" not in key]
+    yield from (Finding("twice", f"{key} was posted more than once") for key in twice)
+    yield from _as_the_cases_say(here, said)
 
 
 def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
@@ -43,14 +66,7 @@ def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
     ]
 
 
-def _each_once(here: Office, said: Sequence[Json]) -> None:
-    twice = [key for key, count in Counter(map(identity, said)).items() if key and count > 1]
-    if here.forgot:
-        twice = [key for key in twice if "/note/" not in key]
-    assert not twice, f"posted more than once: {twice}"
-
-
-def _as_the_cases_say(here: Office, said: Sequence[Json]) -> None:
+def _as_the_cases_say(here: Office, said: Sequence[Json]) -> Iterator[Finding]:
     """Every message that is kept true shows its case as it is now, with the buttons that its readers may use."""
     stands = {identity(one): one for one in said}
     with here.service.store.reading() as tx:
@@ -58,10 +74,12 @@ def _as_the_cases_say(here: Office, said: Sequence[Json]) -> None:
             key = f"{case.id}/{mirror.slot}"
             if key in here.removed:
                 continue
-            assert key in stands, f"{case.key} {mirror.slot} stands nowhere"
-            drawn = faces.render(mirror.face, picture)
-            assert stands[key]["notification"] == drawn.text, f"{case.key} {mirror.slot} is not up to date"
-            assert stands[key]["buttons"] == _buttons(case, mirror), f"{case.key} {mirror.slot}: wrong buttons"
+            if key not in stands:
+                yield Finding("lost", f"{case.key} {mirror.slot} stands nowhere")
+            elif stands[key]["notification"] != faces.render(mirror.face, picture).text:
+                yield Finding("wrong", f"{case.key} {mirror.slot} is not up to date")
+            elif stands[key]["buttons"] != _buttons(case, mirror):
+                yield Finding("wrong", f"{case.key} {mirror.slot} has other buttons")
 
 
 def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Picture]]:

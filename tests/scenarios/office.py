@@ -26,6 +26,8 @@ CHANNEL = "ai-governance"
 # Trouble passes sooner here than at Slack.
 PACING = replace(bootstrap.BRISK, first_wait=0.05, longest_wait=0.5)
 BOT = "countersign"
+# How Slack reaches the bot.
+MODES = SOCKET, HTTP = "socket", "http"
 
 INGRESS = {
     "dataset": "Support tickets",
@@ -68,16 +70,19 @@ def identity(message: Json) -> str:
 class Office:
     """What a scenario talks to: people at their Slack windows, the clock, and the bot itself."""
 
-    def __init__(self, server: Server, clock_file: Path, playbooks: Path, database: str) -> None:
+    def __init__(self, server: Server, clock_file: Path, playbooks: Path, database: str, mode: str) -> None:
         """The bot is not started yet. ``clock_file`` is the one that the stand-in writes."""
         self.server, self.clock_file, self.playbooks, self.database = server, clock_file, playbooks, database
+        way = {"slack_app_token": team.APP_TOKEN}
+        if mode == HTTP:
+            way = {"slack_signing_secret": team.SIGNING_SECRET, "COUNTERSIGN_HTTP": "127.0.0.1:0"}
         self.world = World(server.url)
         self.settings = Settings(
             slack_bot_token=team.BOT_TOKEN,
-            slack_app_token=team.APP_TOKEN,
             slack_api_url=server.api_url,
             COUNTERSIGN_DATABASE_URL=database,
             COUNTERSIGN_PLAYBOOKS=playbooks,
+            **way,
         )
         self.running: bootstrap.Service | None = None
         self.expected_errors: set[str] = set()
@@ -92,6 +97,8 @@ class Office:
         clock = bootstrap.OffsetClock(self.clock_file)
         self.running = bootstrap.Service(self.settings, clock, PACING)
         self.running.start()
+        urls = [f"{self.url}/slack/events"] if self.running.http else []
+        self.world.do("request_urls", urls=urls)
         self._stopped = Event()
         self.running.follow_clock(self._stopped)
         self.watch = bootstrap.Watch(self.settings.database_url)
@@ -112,6 +119,12 @@ class Office:
         """The bot, which has to be running."""
         assert self.running, "the bot is not running"
         return self.running
+
+    @property
+    def url(self) -> str:
+        """Where the bot listens, in a scenario over HTTP."""
+        assert self.service.http, "the bot does not listen"
+        return f"http://{self.service.http.address}"
 
     def expect_error(self, words: str) -> None:
         """Say that this scenario makes the bot log an error; any other fails it."""
@@ -285,16 +298,19 @@ def _holds(message: Json, words: Sequence[str]) -> bool:
 
 
 @contextmanager
-def office(server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: str) -> Iterator[Office]:
+def office(
+    server: Server, clock_file: Path, folder: Path, files: Mapping[str, str], database: str, mode: str
+) -> Iterator[Office]:
     """Open an office on a stand-in with fresh state; the bot is stopped at the end whatever happened.
 
-    ``files`` are playbooks beside those that ship, or in place of them; ``database`` names one without cases.
+    ``files`` are playbooks beside those that ship, or in place of them; ``database`` names one without cases, ``mode``
+    is one of MODES.
     """
     yaml = folder / "playbooks"
     shutil.copytree(bootstrap.shipped_playbooks(), yaml)
     for name, text in files.items():
         (yaml / name).write_text(text, encoding="utf-8")
-    here = Office(server, clock_file, yaml, database)
+    here = Office(server, clock_file, yaml, database, mode)
     here.world.do("reset", workspace=team.workspace(playbook_files.load(yaml)))
     here.world.do("faults/clear")
     here.world.set_time(START)

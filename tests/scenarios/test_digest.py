@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
+from countersign.db.audit import verify
+from tests.databases import opened
 from tests.scenarios.conftest import OpenOffice
 from tests.scenarios.office import EXCEPTION, INGRESS, LOW_RISK, RIGHTS, START, Office
 from tests.scenarios.test_time import MONDAY
@@ -36,6 +39,23 @@ def test_monday_brings_what_waits_what_was_decided_what_ends_and_figures(at_work
     assert "Overdue now: " in text
     assert "@Maya Lindqvist 1" in text
     assert digest["buttons"] == ["Review held"]
+
+
+def test_the_digest_prints_a_seal_of_the_record_and_each_day_has_one(at_work: Office) -> None:
+    at_work.file("bea", "/ai-exception", EXCEPTION, LOW_RISK)
+    at_work.until(MONDAY + timedelta(minutes=1))
+    (digest,) = at_work.digests()
+    found = re.search(r"seal (\d+) begins with `?([0-9a-f]{24})", digest["text"])
+    assert found
+    with opened(at_work.database) as engine:
+        audit = verify(engine)
+        assert [*audit] == []
+    seal = audit.seals.named(found[2])
+    assert seal
+    assert (str(seal.number), audit.seals.printed[seal.number]) == (found[1], "REV-1")
+    days = [one.at.date() for one in audit.seals.found.values()]
+    assert len(days) >= 2
+    assert days == sorted(days)
 
 
 def test_the_policy_owner_holds_the_review_with_notes(at_work: Office) -> None:

@@ -6,7 +6,12 @@ from datetime import timedelta
 
 import pytest
 
-from tests.scenarios.office import BASIS, INGRESS, PERSONAL, RIGHTS, START, Office
+from countersign.bootstrap.slack import identify
+from countersign.bootstrap.tokens import NoToken
+from countersign.cli.sandbox.processes import wait_for
+from countersign.domain.errors import CountersignError
+from countersign.slack.messenger import web_client
+from tests.scenarios.office import BASIS, INGRESS, PERSONAL, RIGHTS, SOCKET, START, Office
 from tests.scenarios.test_time import MONDAY
 
 POST, UPDATE = "chat.postMessage", "chat.update"
@@ -134,6 +139,7 @@ def test_what_nobody_is_left_to_decide_stands_in_the_digest(at_work: Office) -> 
     assert key in digest
 
 
+@pytest.mark.parametrize("mode", [SOCKET])
 def test_connections_that_break_or_are_refreshed_are_made_anew(at_work: Office) -> None:
     for how in ({"abrupt": True}, {"reason": "refresh_requested"}, {"reason": "link_disabled"}):
         assert at_work.world.do("disconnect", **how)["count"] >= 2
@@ -150,3 +156,34 @@ def test_a_steward_who_leaves_while_the_bot_runs_is_not_asked_for_long(at_work: 
     at_work.jump("1 day")
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert at_work.asked(key) == {"sam"}
+
+
+@pytest.mark.parametrize("fault", [{"kind": "ratelimited"}, {"kind": "http", "status": 503}, {"kind": "drop_before"}])
+def test_a_bot_that_starts_while_slack_has_trouble_waits_for_it(at_work: Office, fault: dict[str, object]) -> None:
+    at_work.close()
+    at_work.world.do("faults", method="auth.test", times=2, **fault)
+    at_work.open()
+    assert at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS) == "ING-1"
+
+
+def test_a_bot_that_cannot_start_says_whether_slack_or_its_token_is_the_trouble(at_work: Office) -> None:
+    client = web_client("xoxb-nobody", at_work.server.api_url)
+    with pytest.raises(NoToken, match="invalid_auth"):
+        identify(client)
+    at_work.world.do("faults", method="auth.test", kind="ratelimited", retry_after=30, times=1)
+    with pytest.raises(CountersignError, match=r"Slack cannot be reached at .* \(429\)"):
+        identify(client)
+
+
+def test_an_incident_overtakes_a_digest_that_slack_does_not_take_yet(at_work: Office) -> None:
+    at_work.until(MONDAY - timedelta(minutes=1))
+    at_work.world.do("faults", method=POST, kind="ratelimited", retry_after=1, times=1)
+    at_work.world.set_time(MONDAY)
+    wait_for(lambda: at_work.world.do("faults/list")["faults"] == [], "the digest to be held back")
+    bea = at_work.person("bea")
+    bea.type("/ai-incident", "high Invoices of others are shown")
+    assert bea.submit()["ok"]
+    at_work.rest()
+    (digest,) = at_work.digests()
+    assert float(at_work.card("INC-1")["ts"]) < float(digest["ts"])
+    assert all(float(at_work.prompt(name, "INC-1")["ts"]) < float(digest["ts"]) for name in ("omar", "theo"))

@@ -19,6 +19,7 @@ from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybo
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.team import Team
 from countersign.domain.texts import Text
+from countersign.screening import screen
 from countersign.slack.app import Face, build
 from countersign.slack.directory import Directory
 from countersign.slack.messenger import web_client
@@ -236,6 +237,7 @@ class Desk:
             client=self.client,
             new_id=lambda: f"id{next(self._ids):06}",
             new_salt=lambda: "5a" * 16,
+            screen=screen,
         )
 
     def app(self) -> App:

@@ -6,7 +6,7 @@ import pytest
 from ruamel.yaml import YAML
 from syrupy.assertion import SnapshotAssertion
 
-from countersign.slack.manifest import SCOPES, UnfitManifest, manifest, scopes, to_yaml
+from countersign.slack.manifest import SCOPES, UnfitManifest, manifest, request_url, scopes, to_yaml
 from slack_standin.manifest import Manifest
 from tests.slack.desk import INGRESS, books
 
@@ -20,6 +20,37 @@ def test_yaml_says_the_same(tmp_path: Path) -> None:
     file.write_text(to_yaml(books()), encoding="utf-8")
     assert YAML(typ="safe").load(file) == manifest(books())
     assert Manifest.load(file).scopes == set(SCOPES)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://x.org", "https://x.org/", "https://x.org/slack/events", "https://x.org/slack/events/"]
+)
+def test_over_http_everything_goes_to_one_url(address: str) -> None:
+    made, url = manifest(books(), address), "https://x.org/slack/events"
+    assert {command["url"] for command in made["features"]["slash_commands"]} == {url}
+    assert made["settings"]["interactivity"] == {
+        "is_enabled": True,
+        "request_url": url,
+        "message_menu_options_url": url,
+    }
+    assert made["settings"]["socket_mode_enabled"] is False
+    assert made["oauth_config"] == manifest(books())["oauth_config"]
+
+
+def test_the_bot_may_stand_under_a_path() -> None:
+    assert request_url("https://x.org/bots/one") == "https://x.org/bots/one/slack/events"
+
+
+@pytest.mark.parametrize(
+    "address", ["x.org", "http://x.org", "https://", "https://x.org/?a=b", "https://x.org/#a", "https://x .org"]
+)
+def test_what_slack_cannot_reach_is_no_address(address: str) -> None:
+    with pytest.raises(UnfitManifest, match="is no address for Slack"):
+        manifest(books(), address)
+
+
+def test_over_socket_mode_there_is_no_url() -> None:
+    assert "https://" not in to_yaml(books())
 
 
 def test_every_command_escapes_mentions_and_fits() -> None:

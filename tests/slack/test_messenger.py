@@ -44,18 +44,35 @@ def test_an_update_keeps_the_metadata(offline: Desk, messenger: SlackMessenger) 
     assert offline.control.called("chat.update")[0]["parse"] == "none"
 
 
-def test_the_oldest_of_several_is_found(messenger: SlackMessenger) -> None:
+def test_of_several_the_oldest_is_found_first(messenger: SlackMessenger) -> None:
     first = messenger.post("CGOV", HELLO, "case/card", None)
-    messenger.post("CGOV", HELLO, "case/card", None)
+    second = messenger.post("CGOV", HELLO, "case/card", None)
     messenger.post("CGOV", HELLO, "case/other", None)
-    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == first
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == [first, second]
+
+
+def test_of_several_the_one_that_was_answered_is_found_first(messenger: SlackMessenger) -> None:
+    """Were it deleted, the answers would hang under nothing."""
+    first = messenger.post("CGOV", HELLO, "case/card", None)
+    second = messenger.post("CGOV", HELLO, "case/card", None)
+    messenger.post("CGOV", OTHER, "case/line", second)
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == [second, first]
+
+
+def test_a_message_of_ours_is_deleted(offline: Desk, messenger: SlackMessenger) -> None:
+    ts = messenger.post("CGOV", HELLO, "case/card", None)
+    messenger.delete("CGOV", ts)
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == []
+    with pytest.raises(SendError) as caught:
+        messenger.delete("CGOV", ts)
+    assert caught.value.trouble is Trouble.GONE
 
 
 def test_a_reply_is_found_in_its_thread_only(messenger: SlackMessenger) -> None:
     parent = messenger.post("CGOV", HELLO, "case/card", None)
     reply = messenger.post("CGOV", OTHER, "case/line", parent)
-    assert messenger.find("CGOV", "case/line", parent, an_hour_ago()) == reply
-    assert messenger.find("CGOV", "case/line", None, an_hour_ago()) is None
+    assert messenger.find("CGOV", "case/line", parent, an_hour_ago()) == [reply]
+    assert messenger.find("CGOV", "case/line", None, an_hour_ago()) == []
 
 
 def test_what_is_older_or_of_others_is_not_found(offline: Desk, messenger: SlackMessenger) -> None:
@@ -63,15 +80,15 @@ def test_what_is_older_or_of_others_is_not_found(offline: Desk, messenger: Slack
     foreign = {"event_type": "other", "event_payload": {"key": "case/card"}}
     offline.client.chat_postMessage(channel="CGOV", text="of another app", metadata=foreign)
     messenger.post("CGOV", HELLO, "case/old", None)
-    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) is None
-    assert messenger.find("CGOV", "case/old", None, an_hour_ago() + timedelta(hours=2)) is None
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == []
+    assert messenger.find("CGOV", "case/old", None, an_hour_ago() + timedelta(hours=2)) == []
 
 
 def test_the_search_turns_pages(offline: Desk, messenger: SlackMessenger) -> None:
     first = messenger.post("CGOV", HELLO, "case/card", None)
     for number in range(205):
         offline.server.standin.messages.post("CGOV", "UANA", text=f"chatter {number}")
-    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == first
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == [first]
     assert len(offline.control.called("conversations.history")) == 2
 
 
@@ -79,14 +96,14 @@ def test_the_search_ends_after_a_few_pages(offline: Desk, messenger: SlackMessen
     messenger.post("CGOV", HELLO, "case/card", None)
     for number in range(1001):
         offline.server.standin.messages.post("CGOV", "UANA", text=f"chatter {number}")
-    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) is None
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == []
     assert len(offline.control.called("conversations.history")) == 5
 
 
 @pytest.mark.parametrize("error", ["missing_scope", "no_permission"])
 def test_where_nothing_can_be_read_nothing_is_found(offline: Desk, messenger: SlackMessenger, error: str) -> None:
     offline.control("faults", method="conversations.history", kind="error", error=error)
-    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) is None
+    assert messenger.find("CGOV", "case/card", None, an_hour_ago()) == ()
 
 
 def test_direct_messages_are_opened_once_and_kept_with_the_person(offline: Desk, messenger: SlackMessenger) -> None:
@@ -172,7 +189,7 @@ def test_trouble_while_posting(
         messenger.post("CGOV", HELLO, "case/card", None)
     assert caught.value.trouble is trouble
     assert caught.value.retry_after == (9.0 if trouble is Trouble.LIMITED else None)
-    assert (messenger.find("CGOV", "case/card", None, an_hour_ago()) is not None) is done
+    assert bool(messenger.find("CGOV", "case/card", None, an_hour_ago())) is done
 
 
 def test_a_slack_that_does_not_answer_in_time_leaves_it_unsure(offline: Desk) -> None:

@@ -86,18 +86,18 @@ class FrailQueue(SqlQueue):
         self.dies: set[str] = set()
         self.told = told
 
-    def sent(self, job: Job, *more: Any) -> None:
+    def sent(self, job: Job, *more: Any) -> bool:
         self._maybe_die("sent")
-        super().sent(job, *more)
+        return super().sent(job, *more)
 
-    def retry(self, job: Job, *more: Any, **unsure: bool) -> None:
+    def retry(self, job: Job, *more: Any, **unsure: bool) -> bool:
         self._maybe_die("retry")
-        super().retry(job, *more, **unsure)
+        return super().retry(job, *more, **unsure)
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         self._maybe_die("park")
-        super().park(job, error, tell)
         self.told.setdefault(job.key, tell)
+        return super().park(job, error, tell)
 
     def _maybe_die(self, method: str) -> None:
         if method in self.dies:

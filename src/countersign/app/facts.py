@@ -39,7 +39,9 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     stored = tx.cases.get(earlier) if earlier else None
     last = stored.case if stored and stored.case.digest else None
     not_held = last.key if last and last.state != "held" else None
-    return replace(facts, rows=rows, not_held=not_held, before=last.digest.figures if last and last.digest else None)
+    before = last.digest.figures if last and last.digest else None
+    seal = tx.seals.last()
+    return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class House:
 
 def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
-    members, team = tx.people.all(), house.team
+    members, team = tx.people.notable(), house.team
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
     facts = Facts(
         roles={name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()},

@@ -12,6 +12,7 @@ from countersign.domain.commands import Refusal
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
+from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import Followup, Mirror, Note
 
@@ -173,6 +174,12 @@ class Playbooks(Protocol):
     def get(self, digest: str) -> Version | None:
         """Return a version, None if it was never in force here."""
 
+    def put_in_force(self, digest: str, at: datetime) -> None:
+        """Note the whole set that a process has just loaded; the same set again stays in force since it first was."""
+
+    def in_force(self) -> tuple[str, datetime] | None:
+        """Return the digest of the set that was loaded last, by whatever process, and since when it is in force."""
+
 
 class People(Protocol):
     """People as Slack knows them."""
@@ -182,6 +189,9 @@ class People(Protocol):
 
     def all(self) -> Sequence[Member]:
         """Return everybody known."""
+
+    def notable(self) -> Sequence[Member]:
+        """Return whoever matters to a decision: those who bear a handle, and those who may not take part."""
 
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""
@@ -249,6 +259,19 @@ class Queries(Protocol):
         """Return the id of the case of a kind opened last before this one, None for the first."""
 
 
+class Seals(Protocol):
+    """Seals of the record, which are only ever added to."""
+
+    def last(self) -> Seal | None:
+        """Return the newest seal, None if nothing was sealed yet."""
+
+    def unsealed(self) -> Sequence[Leaf]:
+        """Return where the chains stand now that moved on since they were sealed, by case id."""
+
+    def add(self, seal: Seal, leaves: Sequence[Leaf]) -> None:
+        """Keep a seal with its leaves; raises StaleCase if somebody else made one with its number meanwhile."""
+
+
 class Transaction(Protocol):
     """Everything one transaction can reach. Leaving it without ``commit`` changes nothing."""
 
@@ -262,6 +285,7 @@ class Transaction(Protocol):
     people: People
     drafts: Drafts
     queries: Queries
+    seals: Seals
 
     def commit(self) -> None:
         """Make it so, durably."""

@@ -4,15 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
-from countersign.domain.case import Case
 from countersign.domain.form_checks import clean
+from countersign.domain.rules import may_see
 
 _MOST = 20
-
-
-def may_see(case: Case, viewer: Actor) -> bool:
-    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked."""
-    return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
 
 
 def _summaries(tx: Transaction, ids: Iterable[str]) -> list[Summary]:

@@ -22,7 +22,8 @@ class Job:
     case and the place it speaks in; what hangs in a thread shares the lane of the message above it) go out in
     order, one after another. ``attempts`` counts tries that failed since the message last stood in Slack as
     wanted, and ``first_try`` is when the first of all tries since then was claimed. ``error`` says, for the
-    face ``parked``, why the other message was given up.
+    face ``parked``, why the other message was given up. ``lease`` names the claim under which the job is tried: whoever
+    was away so long that another one claimed it has a lease that is no more.
     """
 
     id: int
@@ -41,6 +42,7 @@ class Job:
     ts: str | None
     sent_hash: str | None
     error: str | None = None
+    lease: str = field(default="", compare=False)
 
     @property
     def key(self) -> str:
@@ -62,13 +64,17 @@ class Queue(Protocol):
         unsure.
         """
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+    def renew(self, job: Job, now: datetime, lease_seconds: int) -> bool:
+        """Have the lease of a job's lane last from now on; False if another one holds the job by now."""
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile.
 
-        Ends the job's lease and clears ``unsure``, ``attempts`` and ``first_try``.
+        Ends the job's lease and clears ``unsure``, ``attempts`` and ``first_try``. With ``look_again`` a second look
+        is due then. Like ``retry`` and ``park`` it changes nothing and returns False if another one holds the job.
         """
 
-    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         """Put a job and what follows in its lane off until ``at`` and end their lease.
 
         ``unsure`` becomes the job's own; what follows keeps what it had. An ``error`` counts as one more
@@ -76,7 +82,7 @@ class Queue(Protocol):
         none.
         """
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         """Give a job up for good, keep why, and queue a note with face ``parked`` to each of ``tell``.
 
         Such a note is about the same case and the parked job's ``wanted``, goes to the person's direct
@@ -88,6 +94,19 @@ class Queue(Protocol):
 
         With None it ends those of every process that cannot be running any more: on an embedded database, which one
         process uses, all; where several share one nobody can know, and leases run out by themselves.
+        """
+
+    def look_again(self, job: Job, at: datetime) -> None:
+        """Have a job's message looked for once more at a time, whoever holds the job."""
+
+    def look(self, now: datetime, until: datetime) -> Job | None:
+        """Take a job whose second look is due, the longest due first; until ``until`` nobody else takes it."""
+
+    def looked(self, job: Job, until: datetime, ts: str | None) -> None:
+        """Note that a second look, taken until ``until``, is over.
+
+        ``ts`` is the message that stayed, if it is another one than the job's own: it is the job's from now on, and a
+        mirror is made true there. A look that was wanted meanwhile is still due.
         """
 
     def pause(self, key: str, until: datetime) -> None:
@@ -180,5 +199,11 @@ class Messenger(Protocol):
     def update(self, channel: str, ts: str, message: Message) -> None:
         """Replace a message's content."""
 
-    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
-        """Return the ts of the oldest message since ``since`` that carries ``key``; None if there is none."""
+    def delete(self, channel: str, ts: str) -> None:
+        """Delete a message of ours."""
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
+        """Return the ts of each message since ``since`` that carries ``key``, the one to keep first.
+
+        That is one that was answered in a thread, else the oldest.
+        """

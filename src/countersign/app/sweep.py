@@ -4,10 +4,12 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from countersign.app import seals
 from countersign.app.ports import Clock, DueCase, QueuedFollowup, Reply, Store
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, Command
 from countersign.domain.errors import StoreUnavailable
+from countersign.domain.review import publishes
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
@@ -69,6 +71,8 @@ class Sweep:
 
     def _carry_out(self, command: Command) -> bool:
         try:
+            if publishes(command.timers):
+                seals.make(self._store, self._clock)
             reply = self._handle(command)
             if command.verb != FIRE:
                 self._sent(command.key)

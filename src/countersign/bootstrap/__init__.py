@@ -3,15 +3,17 @@
 from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.copies import Copied, backup, note_restored, restore
-from countersign.bootstrap.database import upgrade, verify
+from countersign.bootstrap.database import export_to, seal, upgrade, verify, verifying
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.service import BRISK, Service
 from countersign.bootstrap.tokens import need_tokens
 from countersign.bootstrap.watch import Watch
+from countersign.db.audit import Audit
 
 __all__ = [
     "BRISK",
+    "Audit",
     "Copied",
     "Finding",
     "InForce",
@@ -20,6 +22,7 @@ __all__ = [
     "Watch",
     "backup",
     "check",
+    "export_to",
     "logs",
     "machine_clock",
     "manifest",
@@ -27,7 +30,9 @@ __all__ = [
     "note_restored",
     "playbooks_folder",
     "restore",
+    "seal",
     "shipped_playbooks",
     "upgrade",
     "verify",
+    "verifying",
 ]

@@ -7,10 +7,13 @@ from countersign import playbook_files
 from countersign.bootstrap import database
 from countersign.bootstrap.folder import playbooks_folder
 from countersign.domain.playbooks import PlaybookSet
+from countersign.http.address import BadAddress, parse
 from countersign.settings import Settings
 from countersign.slack import check as slack_check
 from countersign.slack import manifest as slack_manifest
+from countersign.slack.manifest import EVENTS_PATH
 from countersign.slack.messenger import web_client
+from countersign.slack.tokens import no_secret
 
 _SECONDS = 10
 
@@ -31,7 +34,22 @@ def check(settings: Settings) -> Iterator[Finding]:
     yield Finding(good=True, sentence=f"Playbooks: {len(books.kinds)} in {folder}, {len(books.team.people)} people.")
     usable, sentence = database.state(settings)
     yield Finding(good=usable, sentence=f"Database: {sentence}", wrong=not usable)
+    yield from _http(settings)
     yield from _slack(settings, books)
+
+
+def _http(settings: Settings) -> Iterator[Finding]:
+    """Look at what Slack over HTTP needs; whether the secret is the right one shows only when Slack asks."""
+    if not settings.http:
+        return
+    try:
+        address = parse(settings.http)
+    except BadAddress as error:
+        yield Finding(good=False, sentence=str(error), wrong=True)
+    else:
+        yield Finding(good=True, sentence=f"HTTP: Slack's requests are taken at {address}, under {EVENTS_PATH}.")
+    if problem := no_secret(settings.slack_signing_secret):
+        yield Finding(good=False, sentence=problem, wrong=not settings.slack_signing_secret)
 
 
 def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
@@ -39,7 +57,8 @@ def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
         yield Finding(good=True, sentence="Slack not checked: SLACK_BOT_TOKEN and SLACK_APP_TOKEN are not set.")
         return
     bot = web_client(settings.slack_bot_token, settings.slack_api_url, _SECONDS)
-    link = web_client(settings.slack_app_token, settings.slack_api_url, _SECONDS)
+    socket = settings.slack_app_token or not settings.http
+    link = web_client(settings.slack_app_token, settings.slack_api_url, _SECONDS) if socket else None
     found = slack_check.check(bot, link, books)
     for finding in found:
         yield Finding(good=False, sentence=f"Slack: {finding.sentence}", wrong=finding.level == "error")
@@ -47,6 +66,6 @@ def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
         yield Finding(good=True, sentence="Slack: tokens, scopes, channels and people are in order.")
 
 
-def manifest(settings: Settings) -> str:
-    """Return the app manifest as YAML, made from the playbooks."""
-    return slack_manifest.to_yaml(playbook_files.load(playbooks_folder(settings)))
+def manifest(settings: Settings, address: str = "") -> str:
+    """Return the app manifest as YAML, made from the playbooks: for Socket Mode, or for HTTP at an https address."""
+    return slack_manifest.to_yaml(playbook_files.load(playbooks_folder(settings)), address)

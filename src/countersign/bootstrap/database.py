@@ -1,13 +1,21 @@
 """What the command line does with the database alone: look whether it can be used, bring it up to date, verify it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, event
 
-from countersign.db import audit, files, schema, trouble
+from countersign.app import seals
+from countersign.bootstrap.clock import machine_clock
+from countersign.db import archives, export, files, imports, schema, trouble
 from countersign.db import engine as engines
+from countersign.db.audit import Audit
+from countersign.db.audit_case import Fault
+from countersign.db.store import SqlStore
 from countersign.domain.errors import CountersignError, StoreUnavailable
+from countersign.domain.seals import Seal
 from countersign.settings import Settings
 
 
@@ -52,9 +60,12 @@ def held(engine: Engine) -> Engine:
     return engine
 
 
-def ready(settings: Settings) -> Engine:
-    """Return the database, fit for this program and held. Raises CountersignError with what to do if it is not."""
-    engine = engines.make(settings.database_url)
+def ready(settings: Settings, threads: int) -> Engine:
+    """Return the database, held, fit for this program and for so many threads that use it at once.
+
+    Raises CountersignError with what to do if it is not.
+    """
+    engine = engines.make(settings.database_url, threads)
     with disposed_on_error(engine), explained(engine):
         schema.prepare(held(engine))
     return engine
@@ -92,11 +103,15 @@ def upgrade(settings: Settings) -> tuple[str, str | None, str | None]:
         return place, *schema.upgrade(held(engine))
 
 
-def verify(settings: Settings) -> audit.Audit:
+def verify(settings: Settings) -> Audit:
     """Return an audit of the whole record: iterate it for what is wrong, then it tells how much was checked.
 
     Raises CountersignError if there is no record to check.
     """
+    return Audit(_record(settings))
+
+
+def _record(settings: Settings) -> Engine:
     engine = engines.make(settings.database_url)
     file = files.of(engine)
     with disposed_on_error(engine), explained(engine):
@@ -105,4 +120,47 @@ def verify(settings: Settings) -> audit.Audit:
             problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
         if problem:
             raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
-    return audit.Audit(engine)
+    return engine
+
+
+@contextmanager
+def verifying(source: Path) -> Iterator[Audit]:
+    """Give an audit of an export (folder or archive), which needs no database of its own.
+
+    Raises CountersignError if it is no export.
+    """
+    with TemporaryDirectory(prefix="countersign-") as name:
+        folder, faults = source, list[Fault]()
+        if source.is_file():
+            folder = Path(name) / source.name
+            faults += archives.unpack(source, folder)
+        engine, more = imports.load(folder, Path(name) / "database")
+        try:
+            yield Audit(engine, [*faults, *more])
+        finally:
+            engine.dispose()
+
+
+def seal(settings: Settings) -> tuple[Seal | None, bool]:
+    """Seal the record now; return its newest seal, and whether it is new. Raises CountersignError for no record."""
+    engine = _record(settings)
+    try:
+        store = SqlStore(engine)
+        made = seals.make(store, machine_clock)
+        with store.reading() as tx:
+            return made or tx.seals.last(), made is not None
+    finally:
+        engine.dispose()
+
+
+def export_to(settings: Settings, target: Path) -> Mapping[str, export.Part]:
+    """Write the record into a new folder, or archive if ``target`` ends like one, and return its files.
+
+    Raises CountersignError if that cannot be.
+    """
+    engine = _record(settings)
+    try:
+        make = archives.write if target.suffix == archives.ENDING else export.write
+        return make(engine, target, machine_clock())
+    finally:
+        engine.dispose()

@@ -9,7 +9,7 @@ from countersign.settings import Settings
 
 _FIELDS = "{asctime} {levelname} {name} {message}"
 # Below warnings these say what the program says itself, or repeat what Slack sent.
-_QUIET = dict.fromkeys(("slack_bolt", "slack_sdk", "alembic", "httpx", "websocket"), logging.WARNING)
+_QUIET = dict.fromkeys(("slack_bolt", "slack_sdk", "alembic", "httpx", "websocket", "uvicorn"), logging.WARNING)
 # APScheduler warns of every look that it skipped because another one was under way; the alarm makes up for those.
 _QUIET |= {"apscheduler": logging.ERROR}
 

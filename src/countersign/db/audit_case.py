@@ -22,7 +22,7 @@ _TIMERS = Projection(tables.timers, lambda case: ((case.id, name, due) for name,
 CHECKED: Sequence[Projection] = (*PROJECTIONS, _TIMERS)
 _MOST_MISSING = 20
 # What reading or replaying raises over content that nothing of this program wrote.
-_NONSENSE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
+NONSENSE = (ValueError, TypeError, LookupError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,10 @@ class Fault:
     case: str
     seq: int | None
     message: str
+
+    def __str__(self) -> str:
+        """Say it on one line."""
+        return f"{self.case}{f', event {self.seq}' if self.seq is not None else ''}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,7 @@ def check(bundle: Bundle, encode: Encoder) -> Iterator[Fault]:
         return
     try:
         case = record.replay(item for item in chain if not isinstance(item, Fault))
-    except _NONSENSE:
+    except NONSENSE:
         yield Fault(bundle.name, None, "the events do not make a case")
         return
     yield from _row(bundle, case, encode)
@@ -155,7 +159,7 @@ def _read(case_id: object, row: Raw, encode: Encoder) -> record.Recorded | str:
         says["at"] = encode(tables.events, "at", item.at)
     except record.UnknownEvent as error:
         return str(error)
-    except _NONSENSE:
+    except NONSENSE:
         return "it cannot be read"
     wrong = [name for name, value in columns.items() if not same(value, says[name])]
     return f"its row says another {wrong[0]} than its body" if wrong else item

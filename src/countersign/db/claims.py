@@ -75,6 +75,8 @@ class Claims:
             )
             .returning(outbox)
         )
+        held_by_it = (outbox.c.pending, outbox.c.lane == bindparam("which"), outbox.c.lease_owner == bindparam("owner"))
+        self.renew = update(outbox).where(*held_by_it).values(lease_until=until)
         self.next_free = self._next_free(clock)
 
     def _next_free(self, clock: ColumnElement[datetime]) -> Select[Any]:

@@ -6,11 +6,11 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Row, bindparam, case, delete, func, or_, select, update
 
 from countersign.app.ports import Draft, Member, Version
 from countersign.db.upserts import Upsert
-from countersign.db.work_tables import drafts, people, playbooks
+from countersign.db.work_tables import drafts, in_force, people, playbooks
 from countersign.domain.actors import Actor
 from countersign.domain.playbook import Playbook, load
 
@@ -19,6 +19,13 @@ _KEEP = Upsert(playbooks, ["digest"], ["replaced"])
 # Two who keep different sets at once would wait for each other; one after the other they take turns.
 _IN_TURN = select(playbooks.c.digest).order_by(playbooks.c.digest).with_for_update()
 _VERSION = select(playbooks.c.body, playbooks.c.replaced).where(playbooks.c.digest == bindparam("version"))
+_PUT_IN_FORCE = Upsert(
+    in_force,
+    ["id"],
+    ["digest"],
+    since=lambda offered: case((in_force.c.digest == offered.digest, in_force.c.since), else_=offered.since),
+)
+_IN_FORCE = select(in_force.c.digest, in_force.c.since)
 # Reading a version costs more than the query, and what a digest stands for never changes.
 _load = lru_cache(maxsize=256)(load)
 
@@ -46,9 +53,19 @@ class SqlPlaybooks:
         row = self._connection.execute(_VERSION, {"version": digest}).one_or_none()
         return Version(_load(row.body), row.replaced) if row else None
 
+    def put_in_force(self, digest: str, at: datetime) -> None:
+        """Note the whole set that a process has just loaded; the same set again stays in force since it first was."""
+        _PUT_IN_FORCE.run(self._connection, [{"id": 1, "digest": digest, "since": at}])
+
+    def in_force(self) -> tuple[str, datetime] | None:
+        """Return the digest of the set that was loaded last, by whatever process, and since when it is in force."""
+        row = self._connection.execute(_IN_FORCE).one_or_none()
+        return (row.digest, row.since) if row else None
+
 
 _PEOPLE = select(people)
 _EVERYBODY = _PEOPLE.order_by(people.c.actor)
+_NOTABLE = _PEOPLE.where(or_(people.c.handle.is_not(None), people.c.deleted, people.c.guest, people.c.bot))
 _PERSON = _PEOPLE.where(people.c.actor == bindparam("who"))
 _PUT_PEOPLE = Upsert(
     people,
@@ -77,6 +94,10 @@ class SqlPeople:
     def all(self) -> Sequence[Member]:
         """Return everybody known, by actor."""
         return [_member(row) for row in self._connection.execute(_EVERYBODY)]
+
+    def notable(self) -> Sequence[Member]:
+        """Return whoever matters to a decision, few among all who ever asked for something."""
+        return [_member(row) for row in self._connection.execute(_NOTABLE)]
 
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""

@@ -32,7 +32,7 @@ _PRAGMAS = (
     "recursive_triggers = ON",
 )
 # PostgreSQL: whoever is paused in the middle of a transaction keeps what it locked no longer than this.
-_IDLE_SECONDS = 30
+_IDLE_SECONDS = 10
 # A reader there sees one state of the database only if it asks for that. Who writes asks for less: it locks its case,
 # then sees what is there now, and waits for others where a snapshot would have to begin again.
 _READS: Mapping[str, Mapping[str, Any]] = {

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, case, func, or_, select, update
 
 from countersign.app.sending import Job
 from countersign.db.claims import ALONE, NOW, Claims
 from countersign.db.engine import Gate, gate, reading, shared, writing
 from countersign.db.outbox import new_row
+from countersign.db.tables import UtcDateTime
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import outbox, pauses
 from countersign.domain.actors import Actor
@@ -17,9 +19,11 @@ from countersign.domain.world import NORMAL, Place
 
 _NO_LEASE = {"lease_owner": None, "lease_until": None}
 _THIS = outbox.c.id == bindparam("job")
+# Whoever was away so long that another one claimed the job notes nothing over what that one knows.
+_HELD = (_THIS, outbox.c.lease_owner == bindparam("lease"))
 _SENT = (
     update(outbox)
-    .where(_THIS)
+    .where(*_HELD)
     .values(
         channel=bindparam("channel"),
         ts=bindparam("ts"),
@@ -31,6 +35,7 @@ _SENT = (
         unsure=False,
         first_try=None,
         error=None,
+        look_again=func.coalesce(bindparam("look", type_=UtcDateTime), outbox.c.look_again),
         **_NO_LEASE,
     )
 )
@@ -38,12 +43,28 @@ _FOLLOWS = (outbox.c.pending, outbox.c.lane == bindparam("which"), outbox.c.id >
 _PUT_OFF = update(outbox).where(*_FOLLOWS).values(due=bindparam("at"), **_NO_LEASE)
 _FAILED = (
     update(outbox)
-    .where(_THIS)
+    .where(*_HELD)
     .values(unsure=bindparam("unsure"), attempts=outbox.c.attempts + bindparam("failed"), error=bindparam("error"))
 )
-_PARK = update(outbox).where(_THIS).values(pending=False, parked=True, error=bindparam("error"), **_NO_LEASE)
+_PARK = update(outbox).where(*_HELD).values(pending=False, parked=True, error=bindparam("error"), **_NO_LEASE)
 _TELL = Upsert(outbox, ["case_id", "slot"])
 _RELEASE = update(outbox).where(outbox.c.lease_owner.is_not(None)).values(unsure=True, **_NO_LEASE)
+_DOUBT = update(outbox).where(_THIS).values(look_again=bindparam("at"))
+_DOUBTED = outbox.c.look_again <= bindparam("now", type_=UtcDateTime)
+_LOOK = select(outbox).where(_DOUBTED).order_by(outbox.c.look_again).limit(1)
+_TAKE = _LOOK.with_for_update(skip_locked=True)
+_LOOKED = update(outbox).where(_THIS, outbox.c.look_again == bindparam("until")).values(look_again=None)
+# A note says what it said; a mirror is drawn anew where it stands now.
+_MOVED = (
+    update(outbox)
+    .where(_THIS)
+    .values(
+        ts=bindparam("stays"),
+        sent_hash="",
+        pending=or_(outbox.c.pending, and_(~outbox.c.note, ~outbox.c.parked)),
+        **_NO_LEASE,  # whoever is at it at this moment would note the message that is gone
+    )
+)
 _PAUSE = Upsert(
     pauses, ["key"], until=lambda offered: case((offered.until > pauses.c.until, offered.until), else_=pauses.c.until)
 )
@@ -71,6 +92,7 @@ def _job(row: Row[Any]) -> Job:
         ts=row.ts,
         sent_hash=row.sent_hash,
         error=row.error,
+        lease=row.lease_owner or "",
     )
 
 
@@ -94,7 +116,8 @@ class SqlQueue:
             lane = {"which": connection.execute(self._claims.lock_lane, {"now": now}).scalar_one_or_none()}
             if lane["which"] is None or (self._shared and not connection.execute(ALONE, lane).scalar_one()):
                 return ()
-            lease = {**lane, "owner": owner, "now": now, **self._claims.lasting(now, lease_seconds)}
+            name = f"{owner}/{uuid4()}"  # each claim has its own: a thread may lose a lane to its neighbour
+            lease = {**lane, "owner": name, "now": now, **self._claims.lasting(now, lease_seconds)}
             rows = connection.execute(self._claims.lease, lease).all()
             connection.commit()
         return sorted((_job(row) for row in rows), key=lambda job: job.id)
@@ -103,31 +126,68 @@ class SqlQueue:
         with reading(self._engine) as connection:
             return connection.execute(self._claims.free_lane, {"now": now}).first() is not None
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str) -> None:
+    def renew(self, job: Job, now: datetime, lease_seconds: int) -> bool:
+        """Have the lease of a job's lane last from now on; False if another one holds the job by now."""
+        lasting = self._claims.lasting(now, lease_seconds)
+        return self._do(self._claims.renew, {"which": job.lane, "owner": job.lease, **lasting}) > 0
+
+    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile."""
-        self._do(_SENT, {"job": job.id, "channel": channel, "ts": ts, "sent_hash": sent_hash, "sent": job.wanted})
+        stands = {"channel": channel, "ts": ts, "sent_hash": sent_hash, "sent": job.wanted, "look": look_again}
+        return self._do(_SENT, _held(job) | stands) > 0
 
-    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> None:
+    def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         """Put a job and what follows in its lane off until ``at`` and end their lease."""
-        failed = {"job": job.id, "unsure": unsure, "failed": int(error is not None), "error": error or job.error}
+        failed = {"unsure": unsure, "failed": int(error is not None), "error": error or job.error}
         with writing(self._engine, self._gate) as connection:
+            if not connection.execute(_FAILED, _held(job) | failed).rowcount:
+                return False
             connection.execute(_PUT_OFF, {"which": job.lane, "job": job.id, "at": at})
-            connection.execute(_FAILED, failed)
             connection.commit()
+        return True
 
-    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> None:
+    def park(self, job: Job, error: str, tell: Sequence[Actor]) -> bool:
         """Give a job up for good and tell why; that a word about this could not be sent is told to nobody."""
         with writing(self._engine, self._gate) as connection:
-            connection.execute(_PARK, {"job": job.id, "error": error})
+            if not connection.execute(_PARK, _held(job) | {"error": error}).rowcount:
+                return False
             if job.face != "parked":
                 _TELL.run(connection, [_word(job, error, actor) for actor in tell])
+            connection.commit()
+        return True
+
+    def look_again(self, job: Job, at: datetime) -> None:
+        """Have a job's message looked for once more at a time, whoever holds the job."""
+        self._do(_DOUBT, {"job": job.id, "at": at})
+
+    def look(self, now: datetime, until: datetime) -> Job | None:
+        """Take a job whose second look is due; looks first, so that idling takes no write lock."""
+        with reading(self._engine) as connection:
+            if connection.execute(_LOOK, {"now": now}).first() is None:
+                return None
+        with writing(self._engine, self._gate) as connection:
+            row = connection.execute(_TAKE, {"now": now}).one_or_none()
+            if row is None:
+                return None
+            connection.execute(_DOUBT, {"job": row.id, "at": until})
+            connection.commit()
+        return _job(row)
+
+    def looked(self, job: Job, until: datetime, ts: str | None) -> None:
+        """Note that a second look is over, and which message stayed if it is not the job's own."""
+        with writing(self._engine, self._gate) as connection:
+            connection.execute(_LOOKED, {"job": job.id, "until": until})
+            if ts:
+                connection.execute(_MOVED, {"job": job.id, "stays": ts})
             connection.commit()
 
     def release(self, owner: str | None, now: datetime) -> int:  # noqa: ARG002 - the port's
         """End the leases of an owner, or for None of every process that must be gone. Returns how many."""
         if owner is None and self._shared:
             return 0
-        statement = _RELEASE if owner is None else _RELEASE.where(outbox.c.lease_owner == owner)
+        statement = (
+            _RELEASE if owner is None else _RELEASE.where(outbox.c.lease_owner.startswith(f"{owner}/", autoescape=True))
+        )
         return self._do(statement, {})
 
     def pause(self, key: str, until: datetime) -> None:
@@ -170,6 +230,10 @@ class SqlQueue:
             changed = connection.execute(statement, values).rowcount
             connection.commit()
         return int(changed)
+
+
+def _held(job: Job) -> dict[str, Any]:
+    return {"job": job.id, "lease": job.lease}
 
 
 def _word(job: Job, error: str, actor: Actor) -> dict[str, Any]:

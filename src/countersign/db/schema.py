@@ -27,6 +27,11 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+def current() -> str:
+    """Return the revision of the schema that this program works on."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
 def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 

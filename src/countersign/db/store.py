@@ -11,6 +11,7 @@ from countersign.db.cases import SqlCases
 from countersign.db.directory import SqlDrafts, SqlPeople, SqlPlaybooks
 from countersign.db.outbox import SqlOutbox
 from countersign.db.queries import SqlQueries
+from countersign.db.seals import SqlSeals
 from countersign.db.snapshots import NewerRecord
 from countersign.db.stores import SqlFollowups, SqlSeen, SqlTexts, SqlTimers
 from countersign.db.tables import cases
@@ -34,6 +35,7 @@ class SqlTransaction:
         self.people: ports.People = SqlPeople(connection)
         self.drafts: ports.Drafts = SqlDrafts(connection)
         self.queries: ports.Queries = SqlQueries(connection)
+        self.seals: ports.Seals = SqlSeals(connection)
 
     def commit(self) -> None:
         """Make it so, durably."""

@@ -1,4 +1,4 @@
-"""The tables of the record, as SQLAlchemy Core: events and texts, and what is derived from them.
+"""The tables of the record, as SQLAlchemy Core: events, texts and seals, and what is derived from them.
 
 ``cases``, ``moves``, ``grants``, ``links``, ``asks``, ``participants`` and ``timers`` are projections: they can be
 built again from events. What waits to be done and who people are stands in ``work_tables.py``.
@@ -121,6 +121,26 @@ events = Table(
     Column("body", Text, nullable=False),
     Column("hash", String(64), nullable=False),
     CheckConstraint("seq >= 1", name="seq"),
+    **CLUSTERED,
+)
+
+seals = Table(
+    "seals",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+# The leaves of each seal: where the chains stood that moved on since the seal before.
+seal_leaves = Table(
+    "seal_leaves",
+    metadata,
+    Column("seal", ForeignKey("seals.number"), primary_key=True, autoincrement=False),
+    case_column(),
+    Column("version", Integer, nullable=False),
+    Column("head", String(64), nullable=False),
+    Index(None, "case_id", "version"),
     **CLUSTERED,
 )
 

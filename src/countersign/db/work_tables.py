@@ -31,6 +31,7 @@ outbox = Table(
     Column("ts", Text),
     Column("sent_hash", Text),
     Column("error", Text),
+    Column("look_again", UtcDateTime),
     UniqueConstraint("case_id", "slot"),
     CheckConstraint("NOT (pending AND parked)", name="parked"),
     CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name="lease"),
@@ -38,6 +39,10 @@ outbox = Table(
 # Only what waits is looked for, and little waits among all that was ever sent.
 Index("ix_outbox_claim", outbox.c.urgency, outbox.c.id, **only_where("pending"))
 Index("ix_outbox_lane", outbox.c.lane, outbox.c.urgency, outbox.c.id, **only_where("pending"))
+
+# Few rows ever: those whose message may have got a twin.
+_DOUBTED = outbox.c.look_again.is_not(None)
+Index("ix_outbox_look_again", outbox.c.look_again, sqlite_where=_DOUBTED, postgresql_where=_DOUBTED)
 
 pauses = Table("pauses", metadata, Column("key", Text, primary_key=True), Column("until", UtcDateTime, nullable=False))
 
@@ -77,6 +82,16 @@ playbooks = Table(
     Column("body", Text, nullable=False),
     Column("since", UtcDateTime, nullable=False),
     Column("replaced", UtcDateTime),
+)
+
+# One row: the set of files that a process loaded last. Whoever runs with another one says so.
+in_force = Table(
+    "in_force",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    CheckConstraint("id = 1", name="one"),
 )
 
 people = Table(

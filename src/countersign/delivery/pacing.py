@@ -14,10 +14,12 @@ class Pacing:
     failure the wait doubles from ``first_wait`` to ``longest_wait``, half of it by chance; passing trouble is given
     up after ``patience`` spent waiting between tries, so neither a night switched off nor a rate limit counts.
     After a lost answer ``settle`` passes before delivery looks for the message, which Slack may not show at once;
-    it looks back to the first try and ``look_back`` before it, because two machines' clocks differ. A lane is
-    leased for ``lease``, and no further job of it is begun ``lane_time`` after the claim: what remains of the
-    lease must outlast the calls for one job. ``limited`` stands in for a Retry-After that Slack left out, and
-    ``idle`` is the longest rest of a worker that nobody wakes.
+    it looks back to the first try and ``look_back`` before it, because two machines' clocks differ. It looks again
+    ``second_look`` after that message stood, when no call that was under way can still come to anything. A lane is
+    leased for ``lease``, which is how long others wait for one that died; no further job of it is begun ``lane_time``
+    after the claim, and nothing is posted after it unless the lease is renewed: what remains of it must outlast a call.
+    ``limited`` stands in for a Retry-After that Slack left out, and ``idle`` is the longest rest of a worker that
+    nobody wakes.
     """
 
     burst: int = 3
@@ -27,8 +29,9 @@ class Pacing:
     patience: float = 86_400.0
     settle: float = 5.0
     look_back: float = 300.0
-    lease: int = 120
-    lane_time: float = 30.0
+    second_look: float = 30.0
+    lease: int = 25
+    lane_time: float = 10.0
     limited: float = 30.0
     idle: float = 10.0
 

@@ -1,8 +1,8 @@
 """One try at one job: draw it, see what stands in Slack, and post or update what differs.
 
 After a lost answer or a takeover the message may stand in Slack already, so it is looked for by its key before it is
-posted. Two cases remain: where replies or messages cannot be read a message may repeat, and one that Slack shows only
-after ``settle`` has passed gets a twin, which stays. Nothing is ever deleted here.
+posted, and once more some time after: one that came late has made a twin by then, and twins are deleted. Where replies
+or messages cannot be read a message may repeat.
 """
 
 from collections.abc import Callable
@@ -15,20 +15,24 @@ from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED, picture_of
+from countersign.delivery.twins import TWINS, keep_one
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.record import UnknownEvent
 
 POST, UPDATE = "chat.postMessage", "chat.update"
-FIND = ("conversations.history", "conversations.replies")
 
 
 @dataclass(frozen=True)
 class Stands:
-    """The message stands in Slack as wanted, or was removed there by somebody and stays removed."""
+    """The message stands in Slack as wanted, or was removed there by somebody and stays removed.
+
+    ``doubted``: an earlier try may still come to something, and then there are two.
+    """
 
     channel: str
     ts: str
     sent_hash: str
+    doubted: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,12 @@ class GivenUp:
     tell: bool = True
 
 
-Outcome = Stands | Later | GivenUp
+@dataclass(frozen=True)
+class Lost:
+    """Another one holds the job by now, because this process was away for so long. Nothing was sent."""
+
+
+Outcome = Stands | Later | GivenUp | Lost
 
 
 @dataclass(frozen=True)
@@ -68,6 +77,10 @@ class Held(Exception):
         self.until = until
 
 
+class LeaseLost(Exception):
+    """Nothing was sent."""
+
+
 @dataclass(frozen=True)
 class Sender:
     """Tries jobs; what becomes of each is for the caller to note in the queue."""
@@ -80,13 +93,15 @@ class Sender:
     pacing: Pacing
     jitter: Callable[[], float]
 
-    def attempt(self, job: Job) -> Outcome:
-        """Try a job once and return what came of it. A bug, in a face above all, gives the job up."""
-        return guarded(lambda: self._expecting_trouble(job), lambda error: GivenUp(name_of(error)))
+    def attempt(self, job: Job, claimed: datetime) -> Outcome:
+        """Try a job, leased at ``claimed``, and return what came of it. A bug, in a face above all, gives it up."""
+        return guarded(lambda: self._expecting_trouble(job, claimed), lambda error: GivenUp(name_of(error)))
 
-    def _expecting_trouble(self, job: Job) -> Outcome:
+    def _expecting_trouble(self, job: Job, claimed: datetime) -> Outcome:
         try:
-            return self._make_true(job)
+            return self._make_true(job, claimed)
+        except LeaseLost:
+            return Lost()
         except Held as held:
             return Later(held.until, None, job.unsure)
         except SendError as error:
@@ -111,7 +126,7 @@ class Sender:
         kept = (job.face == PARKED and job.error) or error
         return Later(self.clock() + wait, kept, unsure)
 
-    def _make_true(self, job: Job) -> Outcome:
+    def _make_true(self, job: Job, claimed: datetime) -> Outcome:
         with self.store.reading() as tx:
             picture = picture_of(tx, job)
             above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
@@ -119,7 +134,7 @@ class Sender:
             return refused
         message = self.renderer(job.face, picture)
         stands = self._standing(job, message)
-        return stands or self._appear(job, self._target(job, above), message)
+        return stands or self._appear(job, self._target(job, above), message, claimed)
 
     def _standing(self, job: Job, message: Message) -> Stands | None:
         """Make a message true that was posted before; None if there is none, or none any more."""
@@ -143,26 +158,28 @@ class Sender:
         found = self._find(job, Target(stands.channel), message)
         return Stands(stands.channel, found, stands.sent_hash) if found else stands
 
-    def _appear(self, job: Job, target: Target, message: Message) -> Stands:
+    def _appear(self, job: Job, target: Target, message: Message, claimed: datetime) -> Stands:
         """Find the message of an earlier try, or post it."""
-        ts = self._find(job, target, message) or self._post(job, target, message)
-        return Stands(target.channel, ts, fingerprint(message))
+        ts = self._find(job, target, message) or self._post(job, target, message, claimed)
+        return Stands(target.channel, ts, fingerprint(message), doubted=job.unsure)
 
     def _find(self, job: Job, target: Target, message: Message) -> str | None:
         if not job.unsure:
             return None
-        self._wait_for(*FIND)
+        self._wait_for(*TWINS)
         since = (job.first_try or self.clock() - timedelta(days=1)) - timedelta(seconds=self.pacing.look_back)
-        ts = self.messenger.find(target.channel, job.key, target.thread, since)
+        found = self.messenger.find(target.channel, job.key, target.thread, since)
+        ts = keep_one(self.messenger, target.channel, found)
         if ts and not job.note:
             self._update(target.channel, ts, message)
         return ts
 
-    def _post(self, job: Job, target: Target, message: Message) -> str:
+    def _post(self, job: Job, target: Target, message: Message, claimed: datetime) -> str:
         self._wait_for(POST)
         key, pacing = f"channel:{target.channel}", self.pacing
         if until := self.queue.take(key, self.clock(), pacing.interval, pacing.burst):
             raise Held(until)
+        self._hold(job, claimed)
         return self.messenger.post(target.channel, message, job.key, target.thread)
 
     def _update(self, channel: str, ts: str, message: Message) -> bool:
@@ -175,6 +192,12 @@ class Sender:
                 raise
             return False
         return True
+
+    def _hold(self, job: Job, claimed: datetime) -> None:
+        """See to it that the lease outlasts a call: whoever slept long meanwhile must not post any more."""
+        now, pacing = self.clock(), self.pacing
+        if now - claimed > timedelta(seconds=pacing.lane_time) and not self.queue.renew(job, now, pacing.lease):
+            raise LeaseLost
 
     def _wait_for(self, *methods: str) -> None:
         if until := self.queue.paused(methods, self.clock()):

@@ -9,7 +9,8 @@ from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Messenger, Queue, Renderer
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED
-from countersign.delivery.sender import GivenUp, Later, Outcome, Sender, Stands
+from countersign.delivery.sender import GivenUp, Later, Lost, Outcome, Sender, Stands
+from countersign.delivery.twins import SecondLook
 from countersign.delivery.workers import Workers
 from countersign.domain.actors import Actor
 
@@ -36,12 +37,14 @@ class Delivery:
     admins: Callable[[], Sequence[Actor]]
     pacing: Pacing = field(default_factory=Pacing)
     _sender: Sender = field(init=False, repr=False)
+    _second_look: SecondLook = field(init=False, repr=False)
     _workers: Workers = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Put the parts together."""
         parts = (self.queue, self.store, self.messenger, self.renderer, self.machine_clock)
         self._sender = Sender(*parts, self.pacing, self.jitter)
+        self._second_look = SecondLook(self.queue, self.store, self.messenger, self.machine_clock, self.pacing)
         self._workers = Workers(self.deliver_once, self._rest)
 
     def start(self, workers: int) -> None:
@@ -52,23 +55,29 @@ class Delivery:
         """Say that something new may be wanted. Safe from any thread; returns at once and never raises."""
         self._workers.poke()
 
+    def alive(self) -> bool:
+        """Tell whether every thread runs."""
+        return self._workers.alive()
+
     def stop(self, timeout: float) -> bool:
         """Finish the calls under way, give back the rest; tell whether that took less than ``timeout`` seconds."""
         return self._workers.stop(timeout)
 
     def deliver_once(self) -> bool:
-        """Claim the most urgent lane and try its jobs in order until one must wait; tell whether there was a lane.
+        """Take a second look that is due, else claim the most urgent lane and try its jobs until one must wait.
 
-        Raises StoreUnavailable; what was claimed then comes back when its lease runs out.
+        Tells whether there was anything to do. Raises StoreUnavailable; what was claimed then comes back when its
+        lease runs out.
         """
+        if self._second_look.take():
+            return True
         claimed = self.machine_clock()
         lane = self.queue.claim(self.owner, claimed, self.pacing.lease)
         if lane:
             self.poke()  # there may be another lane, for another worker
         for job in lane:
-            outcome = self._giving_back(job, claimed) or self._sender.attempt(job)
-            self._note(job, outcome)
-            if isinstance(outcome, Later):
+            outcome = self._giving_back(job, claimed) or self._sender.attempt(job, claimed)
+            if not self._note(job, outcome) or isinstance(outcome, Later):
                 break
         return bool(lane)
 
@@ -78,22 +87,34 @@ class Delivery:
         late = now - claimed > timedelta(seconds=self.pacing.lane_time)
         return Later(now, None, job.unsure) if late or self._workers.stopping else None
 
-    def _note(self, job: Job, outcome: Outcome) -> None:
+    def _note(self, job: Job, outcome: Outcome) -> bool:
+        """Note what came of a job; tell whether it was still ours. What we did to another's may have made a twin."""
+        noted = self._noted(job, outcome)
+        if not noted:
+            _log.warning("lease lost", extra=_about(job))
+        if not noted and not isinstance(outcome, Lost):
+            self.queue.look_again(job, self._ahead(self.pacing.settle))
+        return noted
+
+    def _noted(self, job: Job, outcome: Outcome) -> bool:
         if isinstance(outcome, Stands):
-            self.queue.sent(job, outcome.channel, outcome.ts, outcome.sent_hash)
+            look = self._ahead(self.pacing.second_look) if outcome.doubted else None
             _log.info("stands", extra=_about(job))
-        elif isinstance(outcome, Later):
-            self.queue.retry(job, outcome.at, outcome.error, unsure=outcome.unsure)
+            return self.queue.sent(job, outcome.channel, outcome.ts, outcome.sent_hash, look)
+        if isinstance(outcome, Later):
             level = logging.WARNING if outcome.error else logging.DEBUG
             _log.log(level, "later", extra=_about(job) | {"error": outcome.error, "until": outcome.at})
-        else:
-            self._park(job, outcome)
+            return self.queue.retry(job, outcome.at, outcome.error, unsure=outcome.unsure)
+        return isinstance(outcome, GivenUp) and self._park(job, outcome)
 
-    def _park(self, job: Job, outcome: GivenUp) -> None:
+    def _ahead(self, seconds: float) -> datetime:
+        return self.machine_clock() + timedelta(seconds=seconds)
+
+    def _park(self, job: Job, outcome: GivenUp) -> bool:
         tell = self.admins() if outcome.tell and job.face != PARKED else ()
-        self.queue.park(job, outcome.error, tell)
         level = logging.ERROR if outcome.tell else logging.WARNING
         _log.log(level, "parked", extra=_about(job) | {"error": outcome.error})
+        return self.queue.park(job, outcome.error, tell)
 
     def _rest(self) -> float:
         """Return for how many seconds there is nothing to do, as far as is known."""

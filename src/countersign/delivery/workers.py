@@ -45,6 +45,10 @@ class Workers:
             thread.join(max(0.0, end - monotonic()))
         return not any(thread.is_alive() for thread in self._threads)
 
+    def alive(self) -> bool:
+        """Tell whether every thread runs."""
+        return all(thread.is_alive() for thread in self._threads)
+
     def _work(self) -> None:
         while not self.stopping:
             seen = self._pokes

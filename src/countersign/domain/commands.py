@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
-from countersign.domain.digests import Figures
+from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
+from countersign.domain.guard import Found
 from countersign.domain.period import Rows
 from countersign.domain.texts import GivenAnswers, Text
 
@@ -20,7 +21,7 @@ class Command:
 
     ``case`` is the id of the case (for OPEN the new one, made by the sender). ``revision`` and ``stage`` are those
     the person saw when they clicked; ``timers`` are the names that came due, for FIRE. ``playbook`` is the digest of
-    the version a form was drawn from.
+    the version a form was drawn from. ``found`` is what looks like a secret in the texts, ``keep`` why that stays.
     """
 
     key: str
@@ -34,6 +35,8 @@ class Command:
     revision: int | None = None
     stage: int | None = None
     timers: tuple[str, ...] = ()
+    found: Found = field(default_factory=dict)
+    keep: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,8 @@ class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
-    and why (a refusal code). ``admins`` hear of dead ends. ``rows``, ``not_held`` and ``before`` are for
-    digests only.
+    and why (a refusal code). ``admins`` hear of dead ends. ``rows``, ``not_held``, ``before`` and
+    ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -61,6 +64,7 @@ class Facts:
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None
+    seal: SealLine | None = None
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""

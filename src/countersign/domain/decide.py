@@ -1,19 +1,20 @@
 """``decide``: a case, a command and what is true around them give events, or a refusal. Pure, like all of the core."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from countersign.domain import events as e
-from countersign.domain import forms, lifecycle, rules, verb_forms
+from countersign.domain import forms, guard, lifecycle, rules, verb_forms
 from countersign.domain.actors import is_person
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
+from countersign.domain.fields import Field
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
-from countersign.domain.texts import GivenAnswers, kept, texts_of
+from countersign.domain.texts import GivenAnswers, Text, kept, texts_of
 
 _UNABLE = "Choose somebody who can act here: no guest, no bot and nobody who left."
 
@@ -33,16 +34,36 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
         return Decision(refusal=Refusal("unknown_case"))
     roles = facts.roles_of(command.actor)
     given = forms.settle_answers(book.form, command.answers, roles) if book.form else command.answers
+    judged = _guarded(book.form, given, command, book)
+    given = judged.answers
     first = _opening(command, given, book)
     case = opened(command.case, first, Stamp(command.actor, now))
     code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
     if code:
         return Decision(refusal=Refusal(code))
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
+    errors = {**judged.errors, **errors}
     if move.by != "system" and errors:
         return Decision(refusal=Refusal("invalid", fields=errors))
-    events = _settled(case, (), Scene(case, replace(command, answers=given), book, facts, now))
-    return Decision((first, *events), texts=tuple(texts_of(given).values()))
+    events = _settled(case, _kept(judged, command), Scene(case, replace(command, answers=given), book, facts, now))
+    return Decision((first, *events), texts=_typed(given, judged, command))
+
+
+def _guarded(fields: Iterable[Field], given: GivenAnswers, command: Command, book: Playbook) -> guard.Judged:
+    """Judge what was found in typed text. An incident never waits for that: what nobody keeps is taken out at once."""
+    asking = guard.Asking(kept=command.keep is not None, hurry=book.lifecycle == "incident")
+    return guard.judge(fields, given, command.found, book.typed_text, asking)
+
+
+def _kept(judged: guard.Judged, command: Command) -> tuple[e.Event, ...]:
+    """Return the event that says who keeps what for which reason, if anything is kept."""
+    return (e.TextKept(judged.kept, command.keep.ref),) if judged.kept and command.keep else ()
+
+
+def _typed(given: GivenAnswers, judged: guard.Judged, command: Command) -> tuple[Text, ...]:
+    """Return the texts that the events refer to."""
+    reason = (command.keep,) if judged.kept and command.keep else ()
+    return (*texts_of(given).values(), *reason)
 
 
 def _unable(given: GivenAnswers, book: Playbook, facts: Facts) -> dict[str, str]:
@@ -81,10 +102,13 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
     asked = verb_forms.questions(case, book, move)
     if errors := verb_forms.check(asked, command.answers, at, book.zone):
         return Decision(refusal=Refusal("invalid", fields=errors))
-    given = forms.settle_answers(asked, command.answers)
+    judged = _guarded(asked, forms.settle_answers(asked, command.answers), command, book)
+    if judged.errors:
+        return Decision(refusal=Refusal("invalid", fields=judged.errors))
+    given = judged.answers
     scene = Scene(case, replace(command, answers=given), book, facts, at)
-    events = _settled(case, LIFECYCLES[case.lifecycle].acts[command.verb](scene), scene)
-    return Decision(events, texts=tuple(texts_of(given).values()))
+    events = (*_kept(judged, command), *LIFECYCLES[case.lifecycle].acts[command.verb](scene))
+    return Decision(_settled(case, events, scene), texts=_typed(given, judged, command))
 
 
 def _settled(case: Case, events: Sequence[e.Event], scene: Scene[Playbook]) -> tuple[e.Event, ...]:

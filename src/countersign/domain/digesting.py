@@ -14,6 +14,7 @@ from countersign.domain.digests import (
     IncidentFigures,
     IncidentLine,
     OpenLine,
+    SealLine,
     Timing,
 )
 from countersign.domain.period import Period
@@ -72,9 +73,9 @@ def _steps(period: Period) -> list[tuple[Case, Step]]:
 
 
 def _took(case: Case, step: Step) -> int:
-    """Return how many minutes a step took, counted as its clock is: from the declaration, or from the last return."""
+    """Return how long a step took, to the nearest minute, counted as its clock is: from the declaration or return."""
     returns = [earlier.at for earlier in case.steps if earlier.after == "reopened" and earlier.at <= step.at]
-    return int((step.at - max(returns, default=case.opened_at)).total_seconds() // 60)
+    return round((step.at - max(returns, default=case.opened_at)) / timedelta(minutes=1))
 
 
 def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
@@ -121,11 +122,13 @@ def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[O
     )
 
 
-def compose(period: Period, not_held: str | None = None, before: Figures | None = None) -> DigestContent:
+def compose(
+    period: Period, not_held: str | None = None, before: Figures | None = None, seal: SealLine | None = None
+) -> DigestContent:
     """Return the digest of a period: what waits longest overdue first, what was decided in order, what ends first.
 
-    ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures. ``periods``
-    counts whole weeks, so that several missed digests make one that says so.
+    ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures, ``seal``
+    is the newest seal. ``periods`` counts whole weeks, so that several missed digests make one that says so.
     """
     decided, waiting = [*_decided(period)], [*_open(period)]
     far = datetime.max.replace(tzinfo=period.until.tzinfo)
@@ -140,4 +143,5 @@ def compose(period: Period, not_held: str | None = None, before: Figures | None 
         before=before,
         periods=max(1, round((period.until - period.since) / timedelta(weeks=1))),
         not_held=not_held,
+        seal=seal,
     )

@@ -96,8 +96,19 @@ class Figures:
 
 
 @dataclass(frozen=True)
+class SealLine:
+    """What is printed of a seal: its number, and the first digits of its hash."""
+
+    number: int
+    hash: str
+
+
+@dataclass(frozen=True)
 class DigestContent:
-    """One digest, frozen: the period, its lines and figures, those of the digest before, and what was missed."""
+    """One digest, frozen: the period, its lines and figures, those of the digest before, and what was missed.
+
+    ``seal`` is the newest seal of the record by then, None if there was none.
+    """
 
     since: datetime
     until: datetime
@@ -109,3 +120,4 @@ class DigestContent:
     before: Figures | None = None
     periods: int = 1
     not_held: str | None = None
+    seal: SealLine | None = None

@@ -59,3 +59,11 @@ class Scored:
     score: str
     total: int
     band: str
+
+
+@dataclass(frozen=True)
+class KeptPart:
+    """Something that looked like a secret or a personal number and stays: in which answer, and what it looked like."""
+
+    field: str
+    what: str

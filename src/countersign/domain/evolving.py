@@ -141,6 +141,7 @@ _EVOLVE: Mapping[type[e.Event], Callable[[Case, Any, Stamp], Case]] = {
     e.ItemTicked: _ticked,
     e.Closed: _closed,
     e.Reopened: _reopened,
+    e.TextKept: lambda case, _, __: case,
     e.Refused: _refused,
 }
 

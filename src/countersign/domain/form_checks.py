@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from unicodedata import category
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -20,11 +21,16 @@ _LATEST_YEAR = 2199  # later is a slip of the keyboard
 _NUMBER = re.compile(r"([+-]?)(\d{0,15})(?:\.(\d{1,9}))?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ACTOR = re.compile(r"slack:[A-Z0-9]+/[UW][A-Z0-9]+", re.ASCII)
+_FILE = re.compile(r"[A-Z0-9]{1,50}", re.ASCII)
 _EMAIL = re.compile(r"[^\s@<>|,;]+@[^\s@<>|,;]+")
 _LINE_END = re.compile("\r\n?|[\x85\u2028\u2029]")
 # Control characters, halves of characters that no file can hold, and what reorders the text around it, so that a
 # reader would see another order than was saved.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
+
+# Nobody sees these by themselves: spaces, joiners, marks that need a letter; and letters that are blank.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf", "Mn", "Me"})
+_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 NO_CHOICE = "Choose one of the options shown."
 
@@ -34,9 +40,14 @@ def clean(text: str) -> str:
     return _UNWANTED.sub("", _LINE_END.sub("\n", text))
 
 
+def _shows(char: str) -> bool:
+    return category(char) not in _UNSEEN and char not in _FILLERS
+
+
 def tidy(text: str) -> str:
-    """Return a text as it is kept: clean, and without white space around it."""
-    return clean(text).strip()
+    """Return a text as it is kept: clean, and without white space around it; empty if nothing in it can be seen."""
+    kept = clean(text).strip()
+    return kept if any(map(_shows, kept)) else ""
 
 
 def number(text: str) -> str | None:
@@ -184,7 +195,7 @@ def _as_tick(field: Field, given: Given, _: Today) -> str | None:
 
 
 def _as_files(_: Field, given: Given, __: Today) -> str | None:
-    files = isinstance(given, tuple) and all(isinstance(item, File) and item.file for item in given)
+    files = isinstance(given, tuple) and all(isinstance(item, File) and _FILE.fullmatch(item.file) for item in given)
     if not files or not isinstance(given, tuple):
         return "Attach a file."
     return f"Attach at most {MOST_FILES} files." if len(given) > MOST_FILES else None

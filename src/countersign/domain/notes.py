@@ -110,6 +110,7 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ItemTicked: lambda _, case: _line(case),
     e.Closed: _to_reporter,
     e.Reopened: _to_reporter,
+    e.TextKept: lambda _, case: _line(case),
     e.Done: _told,
     e.Dropped: _told,
 }

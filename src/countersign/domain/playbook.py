@@ -12,6 +12,7 @@ from pydantic import Field as Default
 from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.durations import Duration, DurationField
 from countersign.domain.fields import Field
+from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Word
 from countersign.domain.scores import Score
@@ -87,6 +88,7 @@ class Base(Model):
     private: Flag = False
     form: tuple[Field, ...] = ()
     texts: Texts = Texts()
+    typed_text: TypedText = TypedText()
     zone: ZoneName = "UTC"
     calendars: Mapping[Word, Calendar] = {}
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
 
 from countersign.domain.playbook import Playbook, ReviewPlaybook
 from countersign.domain.team import Team
@@ -13,6 +15,12 @@ class PlaybookSet:
 
     team: Team
     kinds: Mapping[str, Playbook]
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 over the team and every playbook: processes with the same digest judge alike."""
+        parts = [self.team.canonical(), *sorted(book.digest for book in self.kinds.values())]
+        return sha256("\n".join(parts).encode()).hexdigest()
 
     @property
     def commands(self) -> Mapping[str, Playbook]:

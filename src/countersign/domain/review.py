@@ -1,6 +1,6 @@
 """The review lifecycle: one case per period of a digest. It publishes at its time, is held, or is missed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
 from countersign.domain import clocks
@@ -16,6 +16,8 @@ from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import ReviewPlaybook
 from countersign.domain.scene import Scene
 from countersign.domain.world import Followup
+
+_PUBLISH = "publish"
 
 
 def next_due(book: ReviewPlaybook, after: datetime) -> datetime:
@@ -33,6 +35,11 @@ def opening(book: ReviewPlaybook, since: datetime) -> Followup:
     return Followup(f"{book.kind}@{due.astimezone(UTC):%Y-%m-%dT%H:%MZ}", OPEN, SYSTEM, book.kind, answers)
 
 
+def publishes(timers: Iterable[str]) -> bool:
+    """Tell whether timers are those that publish a digest, which says how far the record is sealed."""
+    return any(name.startswith(f"{_PUBLISH}/") for name in timers)
+
+
 def _moment(case: Case, name: str) -> datetime:
     return datetime.fromisoformat(str(case.answers[name]))
 
@@ -41,7 +48,7 @@ def settle(case: Case, _: ReviewPlaybook, __: Facts, at: datetime) -> Sequence[e
     """Start the clock towards the digest, once."""
     if case.clocks or case.digest or case.outcome:
         return []
-    return [clocks.until("publish/1", at, _moment(case, "due"), (), "publish")]
+    return [clocks.until(f"{_PUBLISH}/1", at, _moment(case, "due"), (), "publish")]
 
 
 def fire(scene: Scene[ReviewPlaybook]) -> Sequence[e.Event]:
@@ -52,7 +59,7 @@ def fire(scene: Scene[ReviewPlaybook]) -> Sequence[e.Event]:
     if marks[-1].does == "miss":
         return [scene.strike(marks, final=True), e.Missed()]
     period = Period(_moment(scene.case, "since"), scene.at, scene.facts.rows or Rows())
-    content = compose(period, scene.facts.not_held, scene.facts.before)
+    content = compose(period, scene.facts.not_held, scene.facts.before, scene.facts.seal)
     return [
         scene.strike(marks, final=True),
         e.Published(content),

@@ -30,6 +30,11 @@ def beneficiaries(case: Case, book: Playbook) -> frozenset[Actor]:
     return frozenset(actor for field in fields for actor in actors_of(field, case.answers.get(field.field)))
 
 
+def may_see(case: Case, viewer: Actor) -> bool:
+    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked."""
+    return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
+
+
 def _asked(case: Case, actor: Actor) -> str | None:
     return None if any(asked.person == actor for asked in case.current) else "not_asked"
 
@@ -80,7 +85,10 @@ def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refus
     """Return why a command may not move this case, None if it may.
 
     Whether somebody may act comes before whether they act in time, except that a decided case always says by whom.
+    Of a private case strangers do not even learn that there is one.
     """
+    if command.actor != SYSTEM and not may_see(case, command.actor):
+        return Refusal("unknown_case")
     move = lifecycle.move(case.lifecycle, case.state, command.verb)
     if move is None:
         return _impossible(case, command.verb)

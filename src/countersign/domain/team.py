@@ -1,5 +1,6 @@
 """The team as team.yaml names it: people, roles with deputies, calendars, channels, administrators."""
 
+import json
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -46,3 +47,8 @@ class Team(Model):
     channels: Mapping[Word, SlackChannel] = Default(min_length=1)
     admins: tuple[Word, ...] = Default(min_length=1)
     zone: ZoneName = "UTC"
+
+    def canonical(self) -> str:
+        """The team as canonical JSON: equal for equal teams, however their files are laid out."""
+        data = self.model_dump(mode="json", by_alias=True)
+        return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)

@@ -8,6 +8,7 @@ from countersign.domain.problems import Finding, Problem
 from countersign.playbook_files.nodes import Node, read
 
 LARGEST = 256 * 1024
+MOST_FILES = 200
 
 
 @dataclass(frozen=True)
@@ -44,8 +45,13 @@ def _text(path: Path) -> str:
         raise ValueError(f"not UTF-8 text at byte {error.start}") from None
 
 
+def _shown(path: Path) -> str:
+    """Return a path as messages show it: a name may hold line breaks, and bytes that are no text."""
+    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path.as_posix())
+
+
 def _document(path: Path) -> tuple[Document | None, list[Problem]]:
-    file = path.as_posix()
+    file = _shown(path)
     try:
         root, flaws = read(_text(path))
     except (OSError, ValueError) as error:
@@ -58,6 +64,9 @@ def _document(path: Path) -> tuple[Document | None, list[Problem]]:
 def _names(folder: Path, needed: Iterable[str]) -> Iterator[tuple[Path, str | None]]:
     """Yield every file that matters with what is wrong with its name, if anything is."""
     present = {path.name: path for path in sorted(folder.iterdir())}
+    if sum(name.endswith(".yaml") for name in present) > MOST_FILES:
+        yield folder, f"more than {MOST_FILES} playbooks, so none was read"
+        return
     for name in needed:
         if name not in present:
             yield folder / name, "there is no such file, and a folder of playbooks needs one"
@@ -73,8 +82,8 @@ def documents(folder: Path, needed: Iterable[str]) -> tuple[dict[str, Document],
     try:
         names = list(_names(folder, needed))
     except OSError as error:
-        return {}, [Problem(folder.as_posix(), 1, 1, f"cannot be read as a folder: {error.strerror}")]
-    found, problems = {}, [Problem(path.as_posix(), 1, 1, wrong) for path, wrong in names if wrong]
+        return {}, [Problem(_shown(folder), 1, 1, f"cannot be read as a folder: {error.strerror}")]
+    found, problems = {}, [Problem(_shown(path), 1, 1, wrong) for path, wrong in names if wrong]
     for path in (path for path, wrong in names if not wrong):
         document, trouble = _document(path)
         problems += trouble

@@ -5,16 +5,19 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import Ack, App, BoltContext, BoltRequest, BoltResponse
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.middleware import Middleware
 
-from countersign.slack.face import Body, Context, Face, Json
-from countersign.slack.link import BadToken, NotConnected, SocketLink
+from countersign.slack import shapes, words
+from countersign.slack.face import Body, Context, Face, Json, Told
+from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
 from countersign.slack.listeners import buttons, commands, forms
-from countersign.slack.net import net
+from countersign.slack.net import net, told
+from countersign.slack.requests import Requests
 from countersign.slack.views.form import VERB_FORM
 
-__all__ = ["BadToken", "Face", "NotConnected", "SocketLink", "build"]
+__all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
 
 Listener = Callable[[Face, Body, Context], Json | None]
 
@@ -31,6 +34,10 @@ def _nothing(_: Face, __: Body, ___: Context) -> None:
     """A button that only opens a link, a view that only tells something: nothing to do."""
 
 
+def _unreadable(_: Face, __: Body, ___: Context) -> None:
+    raise Told(words.FORGED)
+
+
 def _action(face: Face, body: Body, context: Context) -> Json | None:
     """A click: a verb of a case, or an answer in a form that shows or hides questions."""
     verb = str(body["actions"][0].get("action_id")).startswith(buttons.PREFIX)
@@ -40,8 +47,8 @@ def _action(face: Face, body: Body, context: Context) -> Json | None:
 
 
 def _submission(face: Face, body: Body, context: Context) -> Json | None:
-    """A submitted modal: by the first part of its callback id."""
-    return SUBMISSIONS.get(_callback(body).partition(":")[0], _nothing)(face, body, context)
+    """A submitted modal: by the first part of its callback id. Whatever can be submitted is in the table."""
+    return SUBMISSIONS.get(_callback(body).partition(":")[0], _unreadable)(face, body, context)
 
 
 def _callback(body: Body) -> str:
@@ -51,26 +58,35 @@ def _callback(body: Body) -> str:
 SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
 
 
-def build(face: Face, signing_secret: str | None = None) -> App:
-    """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say.
-
-    ``signing_secret`` is for requests that come over HTTP.
-    """
+def build(face: Face) -> App:
+    """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say."""
     app = App(
         logger=_bolt_log,
         client=face.client,
-        signing_secret=signing_secret,
         authorize=_authorized(face),
         process_before_response=True,
         raise_error_for_unhandled_request=True,
     )
     app.error(net(face))
+    app.use(_Fitting())
     app.command(_ANY)(_listening(face, commands.answer))
     app.action(_ANY)(_listening(face, _action))
     app.options(_ANY)(_listening(face, forms.suggest))
     app.view(_ANY)(_listening(face, _submission))
     app.view_closed(_ANY)(_listening(face, _nothing))
     return app
+
+
+class _Fitting(Middleware):
+    """Lets only payloads through that hold what listeners look at, once it is known that Slack sent them.
+
+    A class, since Bolt looks into a payload before it calls a function.
+    """
+
+    def process(self, *, req: BoltRequest, next: Callable[[], BoltResponse], **_: Any) -> BoltResponse | None:
+        """Answer what does not fit, and let the rest go on."""
+        sentence = shapes.misfit(req.body)
+        return told(req.body, sentence) if sentence else next()
 
 
 def _authorized(face: Face) -> Callable[..., AuthorizeResult]:

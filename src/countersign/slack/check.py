@@ -24,15 +24,16 @@ class Finding:
     sentence: str
 
 
-def check(client_bot: WebClient, client_app: WebClient, playbooks: PlaybookSet) -> list[Finding]:
+def check(client_bot: WebClient, client_app: WebClient | None, playbooks: PlaybookSet) -> list[Finding]:
     """Return everything that is wrong with an installation, nothing if all is well.
 
-    ``client_bot`` carries the bot token, ``client_app`` the app-level token. Without Slack only that is said.
+    ``client_bot`` carries the bot token, ``client_app`` the app-level token where Socket Mode is used. Without Slack
+    only that is said.
     """
     bot = [*_bot_token(client_bot, playbooks)]
     if any(finding.sentence.startswith(_UNREACHED) for finding in bot):
         return bot
-    found = [*bot, *_app_token(client_app)]
+    found = [*bot, *(_app_token(client_app) if client_app else ())]
     return found if any(finding.level == "error" for finding in bot) else [*found, *_team(client_bot, playbooks)]
 
 

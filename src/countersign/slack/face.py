@@ -11,6 +11,7 @@ from countersign.app.queries import Queries
 from countersign.domain.actors import Actor, slack_actor
 from countersign.domain.commands import Command
 from countersign.domain.errors import CountersignError
+from countersign.domain.guard import Screen
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.directory import Directory
 
@@ -39,6 +40,7 @@ class Face:
     client: WebClient
     new_id: Callable[[], str]
     new_salt: Callable[[], str]
+    screen: Screen
 
     def actor(self, body: Body) -> Actor:
         """Return who made a gesture. In a shared channel that may be a member of another workspace."""

@@ -11,8 +11,8 @@ from countersign.domain import forms
 from countersign.domain.actors import Actor
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.playbook import Playbook
-from countersign.domain.texts import GivenAnswers
-from countersign.slack import words
+from countersign.domain.texts import GivenAnswers, Text
+from countersign.slack import guarding, words
 from countersign.slack.face import Body, Face, Json, Told
 from countersign.slack.views import form, prefill
 
@@ -24,8 +24,8 @@ class Filled:
     """A page as it came back: who filled it in, under which rules, and the answers of this and all earlier pages.
 
     ``shown`` are the questions that were on the page, ``unread`` those whose answer Slack would not have sent so.
-    ``drafted`` tells that earlier pages were kept. ``reply`` is what the same delivery was answered before; its draft
-    is gone by then.
+    ``drafted`` tells that earlier pages were kept, and ``keep`` why what was found on them stays. ``reply`` is what the
+    same delivery was answered before; its draft is gone by then.
     """
 
     actor: Actor
@@ -35,6 +35,7 @@ class Filled:
     answers: GivenAnswers
     unread: Mapping[str, str]
     drafted: bool = False
+    keep: Text | None = None
     reply: Reply | None = None
 
 
@@ -63,6 +64,11 @@ def meta_of(body: Body) -> form.Meta:
     return meta
 
 
+def state_of(body: Body) -> Mapping[str, Any]:
+    """Return what was answered on a page, by question."""
+    return body["view"].get("state", {}).get("values") or {}
+
+
 def read(face: Face, body: Body) -> Filled:
     """Return a page of a form with what is known from earlier pages. Raises Told, StoreUnavailable."""
     meta, actor = meta_of(body), face.actor(body)
@@ -71,12 +77,15 @@ def read(face: Face, body: Body) -> Filled:
         draft = tx.drafts.get(meta.draft, face.clock())
         reply = tx.seen.get(key_of(body["view"]))
     own = draft if draft and (draft.actor, draft.kind) == (actor, meta.kind) else None
-    before = prefill.unpack(own.answers) if own else {}
-    state = body["view"].get("state", {}).get("values") or {}
+    if draft and not own:
+        meta = replace(meta, draft=face.new_id())  # what somebody else has kept stays as it is
+    before, kept = prefill.unpack(own.answers) if own else ({}, None)
+    state = state_of(body)
     shown = [field for field in book.form if field.field in state]
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)
-    return Filled(actor, meta, book, tuple(field.field for field in shown), answers, unread, bool(own), reply)
+    names = tuple(field.field for field in shown)
+    return Filled(actor, meta, book, names, answers, unread, drafted=bool(own), keep=kept, reply=reply)
 
 
 def wrong(face: Face, filled: Filled) -> dict[str, str]:
@@ -87,13 +96,14 @@ def wrong(face: Face, filled: Filled) -> dict[str, str]:
 
 
 def keep(face: Face, filled: Filled) -> None:
-    """Keep the answers so far for a day."""
+    """Keep the answers so far for a day, without whatever was found in them and nobody decided to keep."""
+    kept = guarding.drafted(face, filled.book, filled.answers, kept=filled.keep is not None)
     draft = Draft(
         filled.meta.draft,
         filled.actor,
         filled.meta.kind,
         filled.book.digest,
-        prefill.pack(filled.answers),
+        prefill.pack(kept, filled.keep),
         face.clock() + DRAFT_LIFE,
     )
     with face.store.writing() as tx:
@@ -127,6 +137,12 @@ def _seen(filled: Filled, book: Playbook) -> set[str]:
     return {
         name for name, field in filled.book.fields.items() if field.step <= filled.meta.step and name in book.fields
     }
+
+
+def asked(filled: Filled, settled: guarding.Settled) -> Json:
+    """Return the same page with what was found in its answers, and the question what is to happen with it."""
+    seen = _seen(filled, filled.book)
+    return form.build(filled.book, filled.answers, filled.meta, seen, form.Notes(found=settled.found))
 
 
 def anew(face: Face, filled: Filled) -> Json:

@@ -24,6 +24,7 @@ class Line:
         self._socket: Any = websocket.create_connection(url, timeout=DIAL_SECONDS, enable_multithread=True)
         self._socket.settimeout(ping)
         self._busy, self._changed = 0, threading.Condition()
+        self._parted = False
 
     def frames(self) -> Iterator[dict[str, Any]]:
         """Yield what Slack sends until the connection ends, however it ends."""
@@ -55,10 +56,11 @@ class Line:
     def send(self, frame: dict[str, Any]) -> bool:
         """Send a frame; tell whether it could be sent."""
         try:
-            self._socket.send(json.dumps(frame))
+            if not self._parted:
+                self._socket.send(json.dumps(frame))
         except _GONE:
             return False
-        return True
+        return not self._parted
 
     @contextmanager
     def answering(self) -> Iterator[None]:
@@ -81,6 +83,12 @@ class Line:
         """Wait until everything that has come is answered; tell whether it is."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._busy, seconds)
+
+    def part(self) -> None:
+        """Say that nothing more shall come. What Slack sent before it heard that is still read, until it answers."""
+        self._parted = True
+        with suppress(*_GONE, AttributeError):
+            self._socket.send_close()
 
     def hang_up(self) -> None:
         """End the connection and wake its reader, which then lets go of it."""

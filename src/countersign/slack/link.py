@@ -27,7 +27,7 @@ from countersign.slack.trouble import FAILURES, LIMITED, TROUBLE, cause, retry_a
 _log = logging.getLogger(__name__)
 
 START_SECONDS, DRAIN_SECONDS = 10.0, 3.0
-_WORKERS = 10
+WORKERS = 10
 _FIRST_PAUSE, _LONGEST_PAUSE, _SOON = 0.2, 30.0, 1.0
 # Slack may go on sending over a connection that it wants us to leave, and ends it by itself some seconds later.
 _LINGER = 15.0
@@ -55,7 +55,7 @@ class SocketLink:
         self._patience = patience
         self._app, self._token, self._wanted = app, app_token, connections
         self._web = web_client(base_url=app.client.base_url, timeout=int(DIAL_SECONDS))
-        self._workers = ThreadPoolExecutor(_WORKERS, "slack")
+        self._workers = ThreadPoolExecutor(WORKERS, "slack")
         self._closing = threading.Event()
         # Lines that stand and are not being left; whoever reads or changes them holds the lock.
         self._lines, self._lock = list[Line](), threading.Condition()
@@ -77,17 +77,35 @@ class SocketLink:
             return len(self._lines)
 
     def close(self) -> None:
-        """Answer what has come, then end all connections; takes a few seconds at most."""
+        """Take no more, answer what has come, then end all connections; takes a few seconds at most.
+
+        Slack may send over a connection until it hears that we leave it, and an answer can go over any other one. So
+        they go one after the other; what came over the last one is acknowledged over another, made for that alone.
+        """
         self._closing.set()
-        with self._lock:
-            lines, self._lines = self._lines, []
         until = time.monotonic() + DRAIN_SECONDS
-        drained = [line.drain(max(0.0, until - time.monotonic())) for line in lines]
-        for line in lines:
+        parted = list[Line]()
+        while line := self._next_to_leave():
+            parted.append(line)
+            line.part()
+        for reader in self._readers:
+            reader.join(max(0.0, until - time.monotonic()))
+        drained = [line.drain(max(0.0, until - time.monotonic())) for line in parted]
+        for line in parted:
             line.hang_up()
         for reader in self._readers:
             reader.join(DRAIN_SECONDS)
         self._workers.shutdown(wait=all(drained), cancel_futures=True)
+
+    def _next_to_leave(self) -> Line | None:
+        """Take a connection out of those that stand; the last one only when what came over it is answered."""
+        with self._lock:
+            line = self._lines[0] if self._lines else None
+        if line and len(self._lines) == 1:
+            line.drain(DRAIN_SECONDS)
+        with self._lock:
+            self._lines = [each for each in self._lines if each is not line]
+        return line
 
     def _dial(self, until: float) -> Line:
         """Connect, again and again until a moment of machine time. Raises NotConnected, BadToken at once."""
@@ -156,18 +174,37 @@ class SocketLink:
 
     def _answer(self, line: Line, request: SocketModeRequest) -> None:
         with line.answering():
-            answer = run_bolt_app(self._app, request)
-            frame = {"envelope_id": request.envelope_id, **_payload(answer)}
+            frame = {"envelope_id": request.envelope_id, **self._answered(request)}
             if not line.send(frame):
                 self._send_elsewhere(frame)
+
+    def _answered(self, request: SocketModeRequest) -> dict[str, Any]:
+        """Return what goes with the acknowledgement, which is sent whatever happens: nobody is helped by a repeat."""
+        try:
+            return _payload(run_bolt_app(self._app, request))
+        except Exception as error:  # noqa: BLE001 - Bolt reads ids before our own net is under it
+            _log.warning("a payload could not be read", extra={"error": type(error).__name__})
+            return {}
 
     def _send_elsewhere(self, frame: dict[str, Any]) -> None:
         """Acknowledge over another connection what came over one that is gone; the next one soon stands."""
         with self._lock:
-            self._lock.wait_for(lambda: bool(self._lines), _SOON)
+            self._lock.wait_for(lambda: bool(self._lines) or self._closing.is_set(), _SOON)
             others = [*self._lines]
-        if not any(other.send(frame) for other in others):
+        if not any(other.send(frame) for other in others) and not self._send_alone(frame):
             _log.warning("not acknowledged", extra={"reason": "the connection is gone"})
+
+    def _send_alone(self, frame: dict[str, Any]) -> bool:
+        """Acknowledge over a connection made for this alone; what Slack sends over it meanwhile is answered as well."""
+        try:
+            line = self._ring()
+        except NotConnected:
+            return False
+        sent = line.send(frame)
+        line.part()
+        self._read(line)
+        line.hang_up()
+        return sent
 
 
 def _payload(answer: BoltResponse) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import Any
+from urllib.parse import urlsplit
 
 from ruamel.yaml import YAML
 
@@ -14,6 +15,11 @@ from countersign.domain.playbooks import PlaybookSet
 NAME, BOT = "Countersign", "countersign"
 ABOUT = "AI governance: requests decided by named owners, on a clock, on the record."
 GOVERN = "/ai-gov"
+# One path takes everything; the server listens there.
+EVENTS_PATH = "/slack/events"
+_EXAMPLE = "https://bot.example.com"
+
+Json = dict[str, Any]
 
 # Each scope, and what would not work without it.
 SCOPES: Mapping[str, str] = {
@@ -52,16 +58,16 @@ def _hint(book: Playbook) -> str:
     return " ".join(f"[{name.replace('_', ' ')}]" for name in found if name)
 
 
-def _command(command: str, description: str, hint: str) -> dict[str, Any]:
+def _command(command: str, description: str, hint: str, url: Json) -> Json:
     shown = {"usage_hint": hint[:_HINT]} if hint else {}
-    return {"command": command, "description": description[:_DESCRIPTION], **shown, "should_escape": True}
+    return {"command": command, "description": description[:_DESCRIPTION], **shown, "should_escape": True, **url}
 
 
-def _commands(playbooks: PlaybookSet) -> list[dict[str, Any]]:
-    own = [_command(name, book.name, _hint(book)) for name, book in sorted(playbooks.commands.items())]
+def _commands(playbooks: PlaybookSet, url: Json) -> list[Json]:
+    own = [_command(name, book.name, _hint(book), url) for name, book in sorted(playbooks.commands.items())]
     kinds = " | ".join(sorted(kind for kind, book in playbooks.requests.items() if not book.command))
     hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", kinds]))
-    return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint), *own]
+    return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint, url), *own]
 
 
 def _problems(playbooks: PlaybookSet) -> Iterator[str]:
@@ -75,8 +81,22 @@ def _problems(playbooks: PlaybookSet) -> Iterator[str]:
     yield from (f"{name} is the command of two playbooks" for name in sorted({n for n in names if names.count(n) > 1}))
 
 
-def manifest(playbooks: PlaybookSet) -> dict[str, Any]:
-    """Return the manifest; raises UnfitManifest naming everything that Slack would refuse."""
+def request_url(address: str) -> str:
+    """Return where Slack sends requests, from the bot's address as Slack reaches it; raises UnfitManifest."""
+    parts = urlsplit(address)
+    if parts.scheme != "https" or not parts.hostname or parts.query or parts.fragment or any(map(str.isspace, address)):
+        raise UnfitManifest(
+            f"{address} is no address for Slack: name one that begins with https://, such as {_EXAMPLE}"
+        )
+    return f"{address.rstrip('/').removesuffix(EVENTS_PATH)}{EVENTS_PATH}"
+
+
+def manifest(playbooks: PlaybookSet, address: str = "") -> Json:
+    """Return the manifest; raises UnfitManifest naming everything that Slack would refuse.
+
+    ``address`` is where Slack reaches the bot over HTTP, https://…; without one the app uses Socket Mode.
+    """
+    url = request_url(address) if address else ""
     if problems := [*_problems(playbooks)]:
         raise UnfitManifest("; ".join(problems))
     return {
@@ -90,34 +110,44 @@ def manifest(playbooks: PlaybookSet) -> dict[str, Any]:
                 "messages_tab_read_only_enabled": True,
             },
             "bot_user": {"display_name": BOT, "always_online": True},
-            "slash_commands": _commands(playbooks),
+            "slash_commands": _commands(playbooks, {"url": url} if url else {}),
         },
         "oauth_config": {"scopes": {"bot": [*scopes(playbooks)]}},
         "settings": {
-            "interactivity": {"is_enabled": True},
+            "interactivity": {"is_enabled": True, **_interactive(url)},
             "org_deploy_enabled": False,
-            "socket_mode_enabled": True,
+            "socket_mode_enabled": not url,
             "token_rotation_enabled": False,
         },
     }
 
 
+def _interactive(url: str) -> Json:
+    """Say where clicks and forms go, and where menus that are too long to be shown whole get their options."""
+    return {"request_url": url, "message_menu_options_url": url} if url else {}
+
+
 _HEADER = """\
 # Made from the playbooks by `countersign manifest`; make it anew when a command or a file question changes.
+"""
+_OVER_SOCKET = """\
 # The app-level token for Socket Mode is not part of it: Basic Information -> App-Level Tokens, connections:write.
+"""
+_OVER_HTTP = """\
+# Slack sends everything to the URL in it: the bot has to answer there, over HTTPS.
 """
 
 
-def to_yaml(playbooks: PlaybookSet) -> str:
+def to_yaml(playbooks: PlaybookSet, address: str = "") -> str:
     """Return the manifest as YAML, with the reason beside each scope."""
     yaml = YAML()
     yaml.width, yaml.default_flow_style = _WIDTH, False
     yaml.indent(mapping=2, sequence=4, offset=2)
     out = StringIO()
-    yaml.dump(manifest(playbooks), out)
+    yaml.dump(manifest(playbooks, address), out)
     reasons = scopes(playbooks)
     lines = (_with_reason(line, reasons) for line in out.getvalue().splitlines())
-    return _HEADER + "\n".join(lines) + "\n"
+    return _HEADER + (_OVER_HTTP if address else _OVER_SOCKET) + "\n".join(lines) + "\n"
 
 
 def _with_reason(line: str, reasons: Mapping[str, str]) -> str:

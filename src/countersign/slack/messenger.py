@@ -1,7 +1,7 @@
-"""The messenger: posts, updates and finds messages with Slack's SDK, and says of every failure what to do about it."""
+"""The messenger: all of Slack's SDK that delivery needs; it says of every failure what to do about it."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -45,6 +45,11 @@ def _carries(message: Mapping[str, Any], key: str) -> bool:
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
     return metadata.get("event_type") == EVENT and payload.get("key") == key
+
+
+def _to_keep(message: Mapping[str, Any]) -> tuple[bool, float]:
+    """Sort the message to keep first: replies hang under it, or else it is the oldest."""
+    return not message.get("reply_count"), float(message["ts"])
 
 
 class SlackMessenger:
@@ -120,15 +125,20 @@ class SlackMessenger:
                 self._channels = {}
             raise
 
-    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> str | None:
-        """Return the ts of the oldest message since ``since`` that carries ``key``; None also where we may not read."""
+    def delete(self, channel: str, ts: str) -> None:
+        """Delete a message of ours."""
+        with calling("chat.delete", writes=True):
+            self._client.chat_delete(channel=channel, ts=ts)
+
+    def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
+        """Return the messages that carry ``key``, the one to keep first; none also where we may not read."""
         try:
-            found = [str(each["ts"]) for each in self._said(channel, thread, since) if _carries(each, key)]
+            found = [each for each in self._said(channel, thread, since) if _carries(each, key)]
         except SendError as error:
             if error.detail in _UNREADABLE:
-                return None
+                return ()
             raise
-        return min(found, key=float, default=None)
+        return [str(each["ts"]) for each in sorted(found, key=_to_keep)]
 
     def _said(self, channel: str, thread: str | None, since: datetime) -> Iterator[Mapping[str, Any]]:
         oldest = f"{since.timestamp() - _CLOCKS_DIFFER:.6f}"

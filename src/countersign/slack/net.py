@@ -17,6 +17,7 @@ from countersign.domain.errors import StoreUnavailable
 from countersign.slack import words
 from countersign.slack.face import Body, Face, Json, Told, saved
 from countersign.slack.replies import beside_first, ephemeral, whisper
+from countersign.slack.shapes import sort_of
 from countersign.slack.views import explain
 
 _log = logging.getLogger(__name__)
@@ -29,23 +30,24 @@ def net(face: Face) -> Callable[..., BoltResponse]:
     def caught(error: Exception, body: dict[str, Any], context: Mapping[str, Any]) -> BoltResponse:
         if isinstance(error, BoltUnhandledRequestError):
             # An acknowledged request is not sent again, and there is nothing to say to anybody.
-            _log.info("nothing listens", extra={"payload": _kind(body)})
+            _log.info("nothing listens", extra={"payload": sort_of(body)})
             return BoltResponse(status=200, body="")
-        tell = _TELL.get(_kind(body), _silent)
-        return BoltResponse(status=200, body=tell(body, _sentence(face, error, body, context)) or "")
+        return told(body, _sentence(face, error, body, context))
 
     return caught
 
 
-def _kind(body: Body) -> str:
-    return "command" if "command" in body else str(body.get("type"))
+def told(body: Body, sentence: str) -> BoltResponse:
+    """Return the answer to a payload that goes no further, after the person was told a sentence."""
+    tell = _TELL.get(sort_of(body), _silent)
+    return BoltResponse(status=200, body=tell(body, sentence) or "")
 
 
 def _sentence(face: Face, error: Exception, body: Body, context: Mapping[str, Any]) -> str:
     if isinstance(error, Told):
         return str(error)
     reference = face.new_id()[:_REFERENCE]
-    details = {"reference": reference, "payload": _kind(body), "error": type(error).__name__, "at": _where(error)}
+    details = {"reference": reference, "payload": sort_of(body), "error": type(error).__name__, "at": _where(error)}
     _log.error("a listener failed", extra=details)
     if reply := saved(context):
         return words.but_saved(reply, reference)

@@ -1,7 +1,7 @@
 """The ways to answer a gesture: open a form in time, replace or correct one, whisper a sentence to whoever clicked."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -72,6 +72,13 @@ def errors(found: Mapping[str, str]) -> Json:
 
 def beside_first(body: Body, sentence: str) -> Json:
     """Answer a submission with a sentence beside its first question, so that nothing typed is lost."""
-    inputs = (block["block_id"] for block in body["view"].get("blocks") or [] if block.get("type") == "input")
-    first = next(inputs, None)
+    first = next(_questions(body.get("view")), None)
     return errors({first: sentence}) if first else update(explain.view(sentence))
+
+
+def _questions(view: object) -> Iterator[str]:
+    """Yield the ids of a view's questions, however broken the view is."""
+    blocks = view.get("blocks") if isinstance(view, Mapping) else None
+    for block in blocks if isinstance(blocks, list) else ():
+        if isinstance(block, Mapping) and block.get("type") == "input":
+            yield str(block.get("block_id"))

@@ -44,7 +44,7 @@ async def clear_faults(standin: Standin, _data: Json) -> Json:
 
 async def rate(standin: Standin, data: Json) -> Json:
     """Start or stop holding Slack's rate limits."""
-    standin.rates.set(bool(data["enabled"]))
+    standin.rates.set(bool(data["enabled"]), data.get("spare") or ())
     return {"ok": True, "enabled": standin.rates.enabled}
 
 
@@ -84,6 +84,15 @@ async def wait_connected(standin: Standin, data: Json) -> Json:
         "error": None if found is not None else "timeout",
         "count": _live(standin),
     }
+
+
+async def request_urls(standin: Standin, data: Json) -> Json:
+    """Set where payloads go over HTTP, if the app answers there as it must; none: Socket Mode again."""
+    before, standin.http.urls = standin.http.urls, [str(url) for url in data["urls"]]
+    if standin.http.urls and not await standin.http.verify():
+        standin.http.urls = before
+        return {"ok": False, "error": "url_verification_failed"}
+    return {"ok": True}
 
 
 async def replay(standin: Standin, data: Json) -> Json:
@@ -144,10 +153,11 @@ ROUTES = {
     "faults": Route(fault, ("kind",), None),
     "faults/clear": Route(clear_faults),
     "faults/list": Route(faults),
-    "rate": Route(rate, ("enabled",)),
+    "rate": Route(rate, ("enabled",), ("spare",)),
     "disconnect": Route(disconnect, (), ("reason", "abrupt")),
     "connections": Route(connections),
     "wait_connected": Route(wait_connected, (), ("count", "timeout")),
+    "request_urls": Route(request_urls, ("urls",)),
     "replay": Route(replay, ("n",)),
     "deliver": Route(deliver, ("type", "payload")),
     "person": Route(change_person, ("user",), None),

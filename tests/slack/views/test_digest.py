@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from countersign.domain.digests import DigestContent, Figures, IncidentFigures
+from countersign.domain.digests import DigestContent, Figures, IncidentFigures, SealLine
 from countersign.slack.views import figures
 from countersign.slack.views.faces import render
 from tests.slack.views import incidents as i
@@ -47,6 +47,13 @@ def test_a_section_that_is_not_listed_is_not_shown(section: str) -> None:
     }
     said = str(digest(i.content(), *(name for name in ALL if name != section)))
     assert [name for name in ALL if names[name] not in said] == [section]
+
+
+def test_a_digest_prints_the_seal_so_that_slack_keeps_it() -> None:
+    sealed = dataclasses.replace(i.content(), seal=SealLine(7, "0123456789abcdef01234567"))
+    said = str(digest(sealed))
+    assert "The record is sealed: seal 7 begins with `0123456789abcdef01234567`." in said
+    assert "sealed" not in str(digest(i.content()))
 
 
 def test_the_notification_names_what_is_shown() -> None:

@@ -131,6 +131,12 @@ def test_waiting_names_nobody_when_nobody_was_added() -> None:
     assert "as well" not in drawn("waiting", s.reminded().note(s.ALEX))["text"]
 
 
+def test_waiting_for_nobody_says_that_somebody_looks_after_it() -> None:
+    picture = s.overdue().note(s.ALEX)
+    lonely = dataclasses.replace(picture, case=dataclasses.replace(picture.case, asked=()))
+    assert "Nobody is left who could answer; an administrator has been told." in str(drawn("waiting", lonely))
+
+
 def test_parked_says_what_was_given_up_and_why(snapshot: Any) -> None:
     picture = s.pending().picture(slot="prompt:slack:T1/UDANA", error="channel_not_found")
     assert drawn("parked", picture) == snapshot

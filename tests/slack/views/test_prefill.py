@@ -102,5 +102,7 @@ def test_drafts_are_kept_and_come_back() -> None:
     }
     kept = prefill.pack(answers)
     assert json.loads(kept)["d"] == "plain"
-    assert prefill.unpack(kept) == answers
-    assert prefill.unpack("broken") == {}
+    assert prefill.unpack(kept) == (answers, None)
+    why = Text("5a", "a sample")
+    assert prefill.unpack(prefill.pack(answers, why)) == (answers, why)
+    assert prefill.unpack("broken") == ({}, None)

@@ -9,6 +9,7 @@ from countersign.domain.team import Team
 TEAM_ID = "T0SANDBOX"
 BOT_TOKEN = "xoxb-sandbox"  # noqa: S105 - known to the stand-in alone, good for nothing else
 APP_TOKEN = "xapp-sandbox"  # noqa: S105
+SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105
 # People who ask; they hold no role, as in most teams most people do not.
 REQUESTERS = {"alex": "Alex Kim", "bea": "Bea Novak", "chris": "Chris Oyelaran"}
 
@@ -41,6 +42,7 @@ def workspace(books: PlaybookSet) -> dict[str, object]:
             "name": "countersign",
             "token": BOT_TOKEN,
             "app_token": APP_TOKEN,
+            "signing_secret": SIGNING_SECRET,
         },
         "users": users,
         "channels": [

@@ -112,9 +112,15 @@ def _reviewers(book: IncidentPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer
         yield from helpers(clock, path)
 
 
+def _unhindered(book: IncidentPlaybook) -> Findings:
+    for name in ("secrets", "personal"):
+        if getattr(book.typed_text, name) == "block":
+            yield Finding(("typed_text", name), "nothing blocks the report of an incident; say warn or ignore")
+
+
 def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the severities, the checklists and the summons of an incident."""
-    yield from chain(_default(book), _question(book), _checklists(book), _summons(book))
+    yield from chain(_default(book), _question(book), _checklists(book), _summons(book), _unhindered(book))
     yield from check_reviewers(_reviewers(book), book, team)
     for severity, path, clock in _clocks(book):
         yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))

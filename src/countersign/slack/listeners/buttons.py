@@ -1,16 +1,16 @@
 """Buttons of a case: a click is a verb, some verbs ask for a reason first. An accepted click needs no words."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from countersign.app.ports import Reply, Summary
 from countersign.domain import lifecycle, verb_forms
 from countersign.domain.actors import Actor
 from countersign.domain.commands import Command
-from countersign.domain.fields import Field
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
-from countersign.slack import words
+from countersign.slack import guarding, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.forms_flow import key_of
 from countersign.slack.replies import errors, open_view, update, whisper
@@ -76,24 +76,28 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     if carried is None:
         raise Told(words.FORGED)
     verb, button = carried
-    given, unread = _given(face, view, verb, face.queries.by_id(button.case, actor))
+    state, found = view.get("state", {}).get("values") or {}, face.queries.by_id(button.case, actor)
+    move = _move(found, verb) if found else None
+    if found is None or move is None:
+        return _closing(_moved(face, _command(key_of(view), verb, actor, button, {}), context))
+    asked = verb_forms.questions(found.case, found.playbook, move)
+    given, unread = form.parse(state, asked, face.new_salt, face.team)
     if unread:
         return errors(unread)
-    return _closing(_moved(face, _command(key_of(view), verb, actor, button, given), context))
+    settled = guarding.settle(face, found.playbook, asked, given, state)
+    if settled.errors:
+        return errors(settled.errors)
+    if settled.found:
+        so_far = form.Asked(given, settled.found)
+        return update(form.verb_form(found.case, found.playbook, verb, move, view["private_metadata"], so_far))
+    command = _command(key_of(view), verb, actor, button, settled.answers)
+    return _closing(_moved(face, replace(command, keep=settled.keep), context))
 
 
-def _given(
-    face: Face, view: Mapping[str, Any], verb: str, found: Summary | None
-) -> tuple[GivenAnswers, Mapping[str, str]]:
-    """Return what was answered to a verb's questions, whatever state the case is in by now."""
-    state = view.get("state", {}).get("values") or {}
-    return form.parse(state, _questions(found, verb) if found else (), face.new_salt, face.team)
-
-
-def _questions(found: Summary, verb: str) -> tuple[Field, ...]:
+def _move(found: Summary, verb: str) -> Move | None:
+    """Return the move that a verb makes, whatever state the case is in by now."""
     table = lifecycle.TABLES[found.case.lifecycle]
-    move = next((moves[verb] for moves in table.values() if verb in moves), None)
-    return verb_forms.questions(found.case, found.playbook, move) if move else ()
+    return next((moves[verb] for moves in table.values() if verb in moves), None)
 
 
 def _closing(reply: Reply) -> Json | None:

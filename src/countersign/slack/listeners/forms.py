@@ -11,6 +11,7 @@ from countersign.domain.fields import PEOPLE, FieldType
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers
 from countersign.slack import forms_flow as flow
+from countersign.slack import guarding
 from countersign.slack.face import Body, Context, Face, Json
 from countersign.slack.replies import errors, update
 from countersign.slack.trouble import FAILURES, TROUBLE, cause
@@ -63,6 +64,11 @@ def submit(face: Face, body: Body, context: Context) -> Json:
     filled = flow.read(face, body)
     if filled.reply:
         return _answered(face, filled, replace(filled.reply, repeated=True))
+    on_page = [filled.book.fields[name] for name in filled.shown]
+    settled = guarding.settle(face, filled.book, on_page, filled.answers, flow.state_of(body))
+    if settled.found:
+        return errors(settled.errors) if settled.errors else update(flow.asked(filled, settled))
+    filled = replace(filled, answers=settled.answers, keep=guarding.both(face, filled.keep, settled.keep))
     if found := flow.wrong(face, filled):
         return _corrections(face, filled, found)
     step = form.next_step(filled.book, filled.answers, filled.meta.step)
@@ -89,6 +95,7 @@ def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Con
         kind=filled.meta.kind,
         playbook=filled.meta.digest,
         answers=filled.answers,
+        keep=filled.keep,
     )
     return face.handled(command, context)
 

@@ -10,7 +10,7 @@ from countersign.domain.forms import actors_of, reads
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import Answer
 from countersign.slack.views import rich
-from countersign.slack.views.blocks import Json, cut
+from countersign.slack.views.blocks import Json, cut, size
 from countersign.slack.views.words import Texts
 
 FIELDS = 40
@@ -36,11 +36,11 @@ FULL, SHORT = Room(2900, 9000), Room(250, 4500)
 def _fitting(answered: Sequence[tuple[Field, str]], room: Room) -> int:
     """Return how much of each answer is shown, so that together they keep to the room."""
     sizes = [length for length in _LENGTHS if length <= room.each]
-    left = room.all - sum(min(len(field.label), LABEL) + 2 for field, _ in answered)
-    return next((size for size in sizes if sum(min(len(text), size) for _, text in answered) <= left), sizes[-1])
+    left = room.all - sum(min(size(field.label), LABEL) + 2 for field, _ in answered)
+    return next((each for each in sizes if sum(min(size(text), each) for _, text in answered) <= left), sizes[-1])
 
 
-def _parts(field: Field, value: Answer, words: str, size: int) -> list[rich.Part]:
+def _parts(field: Field, value: Answer, words: str, most: int) -> list[rich.Part]:
     people = actors_of(field, value)
     if people:
         named: list[rich.Part] = [rich.person(actor) for actor in people[:20]]
@@ -48,15 +48,15 @@ def _parts(field: Field, value: Answer, words: str, size: int) -> list[rich.Part
     at = moment(value) if field.type is FieldType.DATETIME and isinstance(value, str) else None
     if at is not None:
         return [rich.moment(at)]
-    if field.type is FieldType.URL and is_address(words) and len(words) <= size:
+    if field.type is FieldType.URL and is_address(words) and size(words) <= most:
         return [{"type": "link", "url": words}]
-    return [rich.text(cut(words, size))]
+    return [rich.text(cut(words, most))]
 
 
-def _answer(field: Field, value: Answer, words: str, size: int) -> list[rich.Part]:
+def _answer(field: Field, value: Answer, words: str, most: int) -> list[rich.Part]:
     """Return a question and its answer; a short answer stands on the same line."""
     apart = "\n" if len(words) > INLINE or "\n" in words else " "
-    return [rich.text(cut(field.label, LABEL), bold=True), apart, *_parts(field, value, words, size)]
+    return [rich.text(cut(field.label, LABEL), bold=True), apart, *_parts(field, value, words, most)]
 
 
 def _answered(case: Case, book: Playbook) -> list[tuple[Field, Answer]]:
@@ -70,10 +70,10 @@ def _words(case: Case, book: Playbook, texts: Texts) -> list[tuple[Field, str]]:
 def block(case: Case, book: Playbook, texts: Texts, room: Room) -> list[Json]:
     """Return a case's answers as one paragraph, in the order of the form, as much as there is room for."""
     answered, words = _answered(case, book), _words(case, book, texts)
-    size = _fitting(words[:FIELDS], room)
+    most = _fitting(words[:FIELDS], room)
     parts: list[rich.Part] = []
     for (field, value), (_, said) in list(zip(answered, words, strict=True))[:FIELDS]:
-        parts += [*(["\n"] if parts else []), *_answer(field, value, said, size)]
+        parts += [*(["\n"] if parts else []), *_answer(field, value, said, most)]
     more = [f"\n… and {len(answered) - FIELDS} more"] if len(answered) > FIELDS else []
     return [rich.block(rich.line(*parts, *more))] if parts else []
 
@@ -81,5 +81,5 @@ def block(case: Case, book: Playbook, texts: Texts, room: Room) -> list[Json]:
 def shortened(case: Case, book: Playbook, texts: Texts, room: Room) -> bool:
     """Tell whether ``block`` leaves anything out."""
     words = _words(case, book, texts)
-    size = _fitting(words[:FIELDS], room)
-    return len(words) > FIELDS or any(len(text) > size for _, text in words)
+    most = _fitting(words[:FIELDS], room)
+    return len(words) > FIELDS or any(size(text) > most for _, text in words)

@@ -32,9 +32,22 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}  # in this order, and nothi
 _JOINER = "\u2060"  # invisible, and keeps Slack from reading @here or #channel as such
 
 
+def size(text: str) -> int:
+    """Return how long a text is for Slack, which does not say whether it counts characters or UTF-16 units."""
+    return len(text) if text.isascii() else len(text) + sum(char > "\uffff" for char in text)
+
+
+def head(text: str, limit: int) -> str:
+    """Return the beginning of a text, of at most ``limit`` characters however Slack counts them."""
+    start = text[:limit]
+    while (over := size(start) - limit) > 0:
+        start = start[: -((over + 1) // 2)]
+    return start
+
+
 def cut(text: str, limit: int) -> str:
     """Return a text of at most ``limit`` characters; one that was longer ends in ``…``."""
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+    return text if size(text) <= limit else f"{head(text, limit - 1).rstrip()}…"
 
 
 def one_line(text: str, limit: int) -> str:
@@ -49,8 +62,8 @@ def escape(text: str, limit: int = 300) -> str:
     a text five times as long, so it is cut again until the result keeps the limit.
     """
     shorter = one_line(text, limit)
-    while len(done := _escaped(shorter)) > limit:
-        shorter = cut(shorter, len(shorter) - max(1, (len(done) - limit) // 5))
+    while (over := size(done := _escaped(shorter)) - limit) > 0:
+        shorter = cut(shorter, size(shorter) - max(1, over // 5))
     return done
 
 
@@ -117,15 +130,15 @@ def mrkdwn(text: str, limit: int = TEXT) -> Json:
 
 def _within(text: str, limit: int) -> str:
     """Cut mrkdwn at the end of a line or a word outside of ``<...>`` and entities."""
-    if len(text) <= limit:
+    if size(text) <= limit:
         return text
-    head = text[: limit - 2]
-    safe = max(head.rfind("\n"), head.rfind(" ", 0, _open_token(head)))
-    return f"{head[: max(safe, 1)]} …"
+    start = head(text, limit - 2)
+    safe = max(start.rfind("\n"), start.rfind(" ", 0, _open_token(start)))
+    return f"{start[: max(safe, 1)]} …"
 
 
-def _open_token(head: str) -> int:
-    return head.rfind("<") if head.rfind("<") > head.rfind(">") else len(head)
+def _open_token(start: str) -> int:
+    return start.rfind("<") if start.rfind("<") > start.rfind(">") else len(start)
 
 
 def unmarked(text: str) -> str:

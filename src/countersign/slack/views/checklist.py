@@ -3,7 +3,7 @@
 from countersign.domain.case import Case, Tick
 from countersign.domain.form_checks import is_address
 from countersign.slack.views import rich
-from countersign.slack.views.blocks import Json, one_line
+from countersign.slack.views.blocks import Json, one_line, size
 from countersign.slack.views.words import Texts, told
 
 ALL = 1800  # characters of items and evidence together, so that the message keeps to the 12,000 Slack takes
@@ -12,28 +12,28 @@ _LENGTHS = (150, 100, 60, 40, 25, 15)
 
 def _fitting(words: list[str]) -> int:
     """Return how much of each text is shown, so that together they keep to the room."""
-    return next((size for size in _LENGTHS if sum(min(len(text), size) for text in words) <= ALL), _LENGTHS[-1])
+    return next((most for most in _LENGTHS if sum(min(size(text), most) for text in words) <= ALL), _LENGTHS[-1])
 
 
-def _shown_by(evidence: str, size: int) -> list[rich.Part]:
-    if is_address(evidence) and len(evidence) <= ALL // 10:
+def _shown_by(evidence: str, most: int) -> list[rich.Part]:
+    if is_address(evidence) and size(evidence) <= ALL // 10:
         return [" · ", {"type": "link", "url": evidence}]
-    return [" · ", one_line(evidence, size)] if evidence else []
+    return [" · ", one_line(evidence, most)] if evidence else []
 
 
-def _line(item: str, tick: Tick | None, evidence: str, size: int) -> list[rich.Part]:
-    words = one_line(item, size)
+def _line(item: str, tick: Tick | None, evidence: str, most: int) -> list[rich.Part]:
+    words = one_line(item, most)
     if tick is None:
         return [f"\n☐ {words}"]
-    return [f"\n☑ {words} · ", rich.person(tick.by), " ", rich.moment(tick.at), *_shown_by(evidence, size)]
+    return [f"\n☑ {words} · ", rich.person(tick.by), " ", rich.moment(tick.at), *_shown_by(evidence, most)]
 
 
 def block(case: Case, texts: Texts) -> list[Json]:
     """Return the checklist as a paragraph, a line per item; nothing where there is none."""
     ticks = {tick.item: tick for tick in case.ticks}
     evidence = {item: told(tick.evidence, texts) or "" for item, tick in ticks.items()}
-    size = _fitting([*case.checklist, *evidence.values()])
+    most = _fitting([*case.checklist, *evidence.values()])
     parts: list[rich.Part] = [rich.text(f"Checklist ({len(ticks)} of {len(case.checklist)} done)", bold=True)]
     for number, item in enumerate(case.checklist):
-        parts += _line(item, ticks.get(number), evidence.get(number, ""), size)
+        parts += _line(item, ticks.get(number), evidence.get(number, ""), most)
     return [rich.block(rich.line(*parts))] if case.checklist else []

@@ -130,6 +130,14 @@ def _period(content: DigestContent) -> list[Json]:
     return [section(f"From {when(content.since)} to {when(content.until)}.{several}{missed}")]
 
 
+def _seal(content: DigestContent) -> list[Json]:
+    """Return the line that makes Slack a witness: whoever changes the record cannot change it here."""
+    if content.seal is None:
+        return []
+    said = f"The record is sealed: seal {content.seal.number} begins with `{escape(content.seal.hash)}`."
+    return [context(f"{said} `countersign audit verify --seal` tells whether it still is.")]
+
+
 # What a notification says of a section: the most important figures, for a lock screen.
 _HEADLINES: Mapping[str, Callable[[DigestContent], str]] = {
     "open": lambda content: f"{len(content.open)} waiting",
@@ -156,6 +164,7 @@ def digest(picture: Picture) -> Message:
             header(f"{case.key} · {book.name}"),
             *_period(content),
             *parts,
+            *_seal(content),
             divider(),
             section(state_line(case)),
             *reason(case, picture.texts),

@@ -4,6 +4,7 @@ Slack's limits for a modal: title and buttons 24 characters, 100 blocks, ``priva
 2000. What was typed survives an update as long as ``block_id`` and ``action_id`` stay: both are the field's name.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from countersign.domain.case import Case
 from countersign.domain.conditions import fields_of
 from countersign.domain.fields import TYPED, Field, FieldType
 from countersign.domain.forms import visible
+from countersign.domain.guard import Find
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
@@ -30,8 +32,11 @@ from countersign.slack.views.blocks import (
     read_json,
     section,
 )
+from countersign.slack.views.guarded import beside
 from countersign.slack.views.inputs import INPUTS, Reading
 
+STEPS = 10  # as many as a playbook may have
+_PLAIN = re.compile(r"[\w.-]{0,100}", re.ASCII)
 QUESTIONS = 90  # on one page; the rest of Slack's 100 blocks is for notes above them
 METADATA = 3000
 VERB_FORM = "verbform"
@@ -54,8 +59,8 @@ def read_meta(text: object) -> Meta | None:
     if data is None or set(data) != {"kind", "digest", "draft", "step"}:
         return None
     words = [data["kind"], data["digest"], data["draft"]]
-    fits = all(isinstance(word, str) for word in words) and type(data["step"]) is int
-    return Meta(**data) if fits else None
+    fits = all(isinstance(word, str) and _PLAIN.fullmatch(word) for word in words)
+    return Meta(**data) if fits and type(data["step"]) is int and 1 <= data["step"] <= STEPS else None
 
 
 def steps(book: Playbook, answers: GivenAnswers) -> tuple[int, ...]:
@@ -129,10 +134,14 @@ def _opening(book: Playbook, answers: GivenAnswers, step: int) -> list[Json]:
 
 @dataclass(frozen=True)
 class Notes:
-    """What a form says above its questions: that the rules changed meanwhile, and what is wrong with answers."""
+    """What a form says above its questions: that the rules changed meanwhile, and what is wrong with answers.
+
+    ``found`` is what looks like a secret in them, said beside each.
+    """
 
     stale: bool = False
     errors: Mapping[str, str] | None = None
+    found: tuple[Find, ...] = ()
 
 
 def build(
@@ -146,7 +155,12 @@ def build(
     said = notes or Notes()
     stale = [section(SENTENCES["stale_form"])] if said.stale else []
     questions = _inputs(page(book, answers, meta.step), book.form, answers, seen)
-    blocks = [*stale, *_errors(book, said.errors or {}), *_opening(book, answers, meta.step), *questions]
+    blocks = [
+        *stale,
+        *_errors(book, said.errors or {}),
+        *_opening(book, answers, meta.step),
+        *beside(questions, said.found),
+    ]
     last = next_step(book, answers, meta.step) is None
     return _modal(
         book.name,
@@ -182,12 +196,23 @@ def _read(entries: object, field: Field, reading: Reading) -> Given | None:
     return INPUTS[field.type].read(entry, reading) if isinstance(entry, Mapping) else None
 
 
-def verb_form(case: Case, book: Playbook, verb: str, move: Move, metadata: str) -> Json:
+@dataclass(frozen=True)
+class Asked:
+    """What a move asked: how it was answered so far, and what looks like a secret in that."""
+
+    answers: GivenAnswers
+    found: tuple[Find, ...] = ()
+
+
+_UNANSWERED = Asked({})
+
+
+def verb_form(case: Case, book: Playbook, verb: str, move: Move, metadata: str, so_far: Asked = _UNANSWERED) -> Json:
     """Return the modal that a move asks before it is made, for example the reason of a rejection; it begins empty."""
     label, asked = move.button or verb, questions(case, book, move)
     return _modal(
         f"{label} {case.key}",
-        _inputs(asked, asked, {}, ()),
+        beside(_inputs(asked, asked, so_far.answers, ()), so_far.found),
         callback_id=VERB_FORM,
         private_metadata=metadata,
         submit=plain(label, TITLE),

@@ -135,13 +135,13 @@ def shown_to(picture: Picture, viewer: Actor) -> Message:
 
 def _deputy(asked: e.Asked, name: str) -> str:
     holder = f"{who(asked.instead_of)}, who cannot act on this" if asked.instead_of else "somebody who cannot act"
-    return f"You are called as deputy for {holder} ({name})."
+    return f"You stand in for {holder} ({name})."
 
 
 def _added(asked: e.Asked, name: str) -> str:
     if asked.instead_of is None:
-        return "You are called as well because time is running out."
-    return f"You are called as deputy for {who(asked.instead_of)} because time is running out ({name})."
+        return "You are added because time is running out."
+    return f"You stand in for {who(asked.instead_of)} because time is running out ({name})."
 
 
 _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
@@ -149,7 +149,7 @@ _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
     "named": lambda _, name: f"You are named for this ({name}).",
     "deputy": _deputy,
     "escalation": _added,
-    "fallback": lambda _, name: f"You are called because nobody else could be found ({name}).",
+    "fallback": lambda _, name: f"Nobody else could be found ({name}).",
 }
 
 

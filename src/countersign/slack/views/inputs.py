@@ -15,7 +15,7 @@ from countersign.domain.actors import slack_actor, slack_user
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import LONGEST, LONGEST_NAME, clean, day_of, moment, number, tidy
 from countersign.domain.texts import File, Given, Text
-from countersign.slack.views.blocks import OPTION, Json, one_line, plain
+from countersign.slack.views.blocks import OPTION, Json, head, one_line, plain
 
 OPTIONS = 100
 _EARLIEST, _LATEST = 1_000_000_000, 9_999_999_999  # what a datetimepicker takes, in Unix seconds
@@ -52,7 +52,7 @@ def _with(element: Json, name: str, value: object) -> Json:
 
 def option(label: str, value: str) -> Json:
     """Return an option of a menu."""
-    return {"text": plain(one_line(label, OPTION), OPTION), "value": value[:150]}
+    return {"text": plain(one_line(label, OPTION), OPTION), "value": head(value, 150)}
 
 
 def _limits(field: Field) -> Json:
@@ -63,12 +63,12 @@ def _limits(field: Field) -> Json:
 
 def _text(field: Field, given: Given | None, *, multiline: bool) -> Json:
     element = {"type": "plain_text_input", "multiline": multiline, **_limits(field)}
-    body = clean(given.body)[: element["max_length"]] if isinstance(given, Text) else ""
+    body = head(clean(given.body), element["max_length"]) if isinstance(given, Text) else ""
     return _with(element, "initial_value", body)
 
 
 def _address(_: Field, given: Given | None, *, kind: str) -> Json:
-    body = clean(given.body)[:LONGEST] if isinstance(given, Text) else ""
+    body = head(clean(given.body), LONGEST) if isinstance(given, Text) else ""
     return _with({"type": kind}, "initial_value", body)
 
 
@@ -143,7 +143,7 @@ def _file(_: Field, __: Given | None) -> Json:
 def _string(value: object) -> str:
     if value is not None and not isinstance(value, str):
         raise ValueError("not a text")
-    return value or ""
+    return clean(value or "")
 
 
 def _list(value: object) -> list[Any]:

@@ -47,10 +47,14 @@ def reminder(picture: Picture) -> Message:
     return say(picture, f"{waits}.{limit(case)} {how}")
 
 
+_NOBODY_LEFT = "Nobody is left who could answer; an administrator has been told."
+
+
 def waiting(picture: Picture) -> Message:
     """Tell the requester that an answer is late, and who was asked as well."""
     case, event = picture.case, struck(picture)
-    still = f"It still waits for {people(waiting_for(case))}; you need not do anything."
+    left = waiting_for(case)
+    still = f"It still waits for {people(left)}; you need not do anything." if left else _NOBODY_LEFT
     past = limit(case).strip() if passed_limit(event) or case.overdue else "There is no answer yet."
     return say(picture, joined(past, added(event, MAY_ANSWER), still))
 

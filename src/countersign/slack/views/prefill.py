@@ -9,7 +9,7 @@ from countersign.domain.form_checks import LONGEST, LONGEST_NAME, clean
 from countersign.domain.forms import visible
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import File, Given, GivenAnswers, Text
-from countersign.slack.views.blocks import Json, compact, one_line, read_json
+from countersign.slack.views.blocks import Json, compact, head, one_line, read_json
 from countersign.slack.views.inputs import OPTIONS, option
 
 _TYPOGRAPHIC = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("\u2018\u2019\u201a", "'"))
@@ -68,7 +68,7 @@ def _first_text(book: Playbook, answers: GivenAnswers, text: str) -> dict[str, G
     field = next((field for field in visible(book.form, answers) if field.type in kinds), None)
     if field is None or not text:
         return {}
-    return {field.field: Text("", text[: min(field.max_length or LONGEST, LONGEST)])}
+    return {field.field: Text("", head(text, min(field.max_length or LONGEST, LONGEST)))}
 
 
 def options_for(field: Field, typed: str, known: Iterable[str] = ()) -> list[Json]:
@@ -93,9 +93,14 @@ def _packed(value: Given) -> object:
     return value
 
 
-def pack(answers: GivenAnswers) -> str:
-    """Return answers as JSON, to be kept as a draft."""
-    return compact({name: _packed(value) for name, value in answers.items()})
+# No name of a question: those begin with a letter.
+_KEPT = "_keep"
+
+
+def pack(answers: GivenAnswers, keep: Text | None = None) -> str:
+    """Return answers, and why what was found in them stays, as JSON to be kept as a draft."""
+    kept: GivenAnswers = {_KEPT: keep} if keep else {}
+    return compact({name: _packed(value) for name, value in {**answers, **kept}.items()})
 
 
 def _unpacked(value: Any) -> Given:
@@ -106,6 +111,8 @@ def _unpacked(value: Any) -> Given:
     return tuple(value) if isinstance(value, list) else value
 
 
-def unpack(text: str) -> GivenAnswers:
-    """Return the answers of a draft that ``pack`` wrote."""
-    return {name: _unpacked(value) for name, value in (read_json(text, _DRAFT) or {}).items()}
+def unpack(text: str) -> tuple[GivenAnswers, Text | None]:
+    """Return the answers of a draft that ``pack`` wrote, and why what was found in them stays."""
+    found = {name: _unpacked(value) for name, value in (read_json(text, _DRAFT) or {}).items()}
+    keep = found.pop(_KEPT, None)
+    return found, keep if isinstance(keep, Text) else None

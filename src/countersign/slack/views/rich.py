@@ -5,7 +5,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.form_checks import clean
-from countersign.slack.views.blocks import DATE_FORMAT, Json, cut, fallback, named, user_of
+from countersign.slack.views.blocks import DATE_FORMAT, Json, cut, fallback, named, size, user_of
 
 Part = Json | str
 
@@ -67,7 +67,7 @@ def within(parts: Iterable[Part], limit: int) -> list[Part]:
     for part in parts:
         if isinstance(part, str):
             kept.append(cut(part, max(limit, 1)))
-            limit -= len(part)
+            limit -= size(part)
         elif limit > 0:
             kept.append(part)
         if limit <= 0:

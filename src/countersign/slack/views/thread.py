@@ -6,6 +6,7 @@ from typing import Any
 from countersign.app.sending import Message, Picture
 from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
+from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
 from countersign.slack.views import goals
 from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
@@ -41,6 +42,16 @@ def _passed_line(event: e.StagePassed, picture: Picture) -> str:
     return f"Stage {event.stage + 1} of {len(stages(picture.case, picture.playbook))} passed."
 
 
+def _kept_line(event: e.TextKept, picture: Picture) -> str:
+    fields = picture.playbook.fields
+    parts = (f"{escape(part.what)} in “{escape(_label(fields, part.field), 80)}”" for part in event.parts)
+    return f"{actor_of(picture)} kept what looks like {', '.join(parts)}, for this reason:"
+
+
+def _label(fields: Mapping[str, Field], name: str) -> str:
+    return fields[name].label if name in fields else name
+
+
 # An event that is not here is told by the state of the case after it.
 _LINES: Mapping[type[e.Event], Line] = {
     e.Opened: lambda _, picture: f"Opened by {actor_of(picture)}.",
@@ -48,6 +59,7 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.ClockStruck: _clock_line,
     e.Voted: _vote_line,
     e.StagePassed: _passed_line,
+    e.TextKept: _kept_line,
 }
 
 
@@ -94,6 +106,7 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.Reached: _reached_line,
     e.ItemTicked: _ticked_line,
     e.ClockStruck: _pressed_line,
+    e.TextKept: _kept_line,
     e.Reopened: lambda _, picture: f"*Reopened* by {actor_of(picture)}; its limits count from now on.",
 }
 

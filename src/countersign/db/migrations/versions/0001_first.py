@@ -9,17 +9,23 @@ from sqlalchemy.dialects import postgresql
 revision = "0001"
 down_revision = None
 
-_REFUSAL = "events are never changed or removed"
+_KEPT = ("events", "seals", "seal_leaves")
+_REFUSAL = "are never changed or removed"
 # A REPLACE is a DELETE to SQLite, as long as recursive_triggers is on.
 _SQLITE = tuple(
-    f"CREATE TRIGGER events_no_{verb.lower()} BEFORE {verb} ON events BEGIN SELECT RAISE(ABORT, '{_REFUSAL}'); END"
+    f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+    f"BEGIN SELECT RAISE(ABORT, '{table} {_REFUSAL}'); END"
+    for table in _KEPT
     for verb in ("UPDATE", "DELETE")
 )
 _POSTGRESQL = (
-    "CREATE FUNCTION events_refuse() RETURNS trigger LANGUAGE plpgsql AS "
-    f"$$ BEGIN RAISE EXCEPTION '{_REFUSAL}' USING ERRCODE = 'restrict_violation'; END $$",
-    "CREATE TRIGGER events_no_change BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION events_refuse()",
-    "CREATE TRIGGER events_no_truncate BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION events_refuse()",
+    "CREATE FUNCTION record_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+    f"$$ BEGIN RAISE EXCEPTION '% {_REFUSAL}', TG_TABLE_NAME USING ERRCODE = 'restrict_violation'; END $$",
+    *(
+        f"CREATE TRIGGER {table}_{name} BEFORE {verbs} ON {table} FOR EACH {each} EXECUTE FUNCTION record_refuse()"
+        for table in _KEPT
+        for name, verbs, each in (("no_change", "UPDATE OR DELETE", "ROW"), ("no_truncate", "TRUNCATE", "STATEMENT"))
+    ),
 )
 _TRIGGERS = {"sqlite": _SQLITE, "postgresql": _POSTGRESQL}
 
@@ -63,6 +69,7 @@ def _only_where(flag: str) -> dict[str, Any]:
 def upgrade() -> None:
     """Make everything."""
     _record()
+    _seals()
     _projections()
     _outbox()
     _rest()
@@ -115,6 +122,24 @@ def _record() -> None:
         sa.PrimaryKeyConstraint("prefix", name="pk_counters"),
         sqlite_with_rowid=False,
     )
+
+
+def _seals() -> None:
+    op.create_table(
+        "seals", _whole("number"), _text("body"), _text("hash", 64), sa.PrimaryKeyConstraint("number", name="pk_seals")
+    )
+    op.create_table(
+        "seal_leaves",
+        _whole("seal"),
+        _text("case_id"),
+        _whole("version"),
+        _text("head", 64),
+        sa.ForeignKeyConstraint(["seal"], ["seals.number"], name="fk_seal_leaves_seal"),
+        _of_case("seal_leaves"),
+        sa.PrimaryKeyConstraint("seal", "case_id", name="pk_seal_leaves"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_seal_leaves_case_id_version", "seal_leaves", ["case_id", "version"])
 
 
 def _projections() -> None:
@@ -183,6 +208,7 @@ def _outbox() -> None:
         _text("ts", nullable=True),
         _text("sent_hash", nullable=True),
         _text("error", nullable=True),
+        _moment("look_again", nullable=True),
         sa.UniqueConstraint("case_id", "slot", name="uq_outbox_case_id_slot"),
         sa.CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name=op.f("ck_outbox_lease")),
         sa.CheckConstraint("NOT (pending AND parked)", name=op.f("ck_outbox_parked")),
@@ -191,6 +217,8 @@ def _outbox() -> None:
     )
     op.create_index("ix_outbox_claim", "outbox", ["urgency", "id"], **_only_where("pending"))
     op.create_index("ix_outbox_lane", "outbox", ["lane", "urgency", "id"], **_only_where("pending"))
+    doubted = sa.text("look_again IS NOT NULL")
+    op.create_index("ix_outbox_look_again", "outbox", ["look_again"], sqlite_where=doubted, postgresql_where=doubted)
     op.create_table("pauses", _text("key"), _moment("until"), sa.PrimaryKeyConstraint("key", name="pk_pauses"))
     op.create_table(
         "followups",
@@ -225,6 +253,14 @@ def _rest() -> None:
         _moment("since"),
         _moment("replaced", nullable=True),
         sa.PrimaryKeyConstraint("digest", name="pk_playbooks"),
+    )
+    op.create_table(
+        "in_force",
+        _whole("id"),
+        _text("digest", 64),
+        _moment("since"),
+        sa.PrimaryKeyConstraint("id", name="pk_in_force"),
+        sa.CheckConstraint("id = 1", name="ck_in_force_one"),
     )
     op.create_table(
         "people",

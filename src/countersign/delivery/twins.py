@@ -1,0 +1,79 @@
+"""Twins: messages of ours that carry the same key. One of them stays.
+
+They come about when a call is under way for longer than anybody waits for it: its process was paused, or an answer was
+lost and Slack showed the message late. So a message that stands after doubt is looked for a second time.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from countersign.app.ports import Clock, Store
+from countersign.app.sending import Job, Messenger, Queue, SendError, Trouble
+from countersign.delivery.pacing import Pacing
+
+_log = logging.getLogger(__name__)
+# What is called to find twins and to delete them.
+TWINS = ("conversations.history", "conversations.replies", "chat.delete")
+
+
+def keep_one(messenger: Messenger, channel: str, found: Sequence[str]) -> str | None:
+    """Delete all but the first of some messages and return that one, None if there is none. Raises SendError."""
+    for twin in found[1:]:
+        try:
+            messenger.delete(channel, twin)
+        except SendError as error:
+            if error.trouble is not Trouble.GONE:
+                raise
+        _log.info("twin deleted")
+    return next(iter(found), None)
+
+
+@dataclass(frozen=True)
+class SecondLook:
+    """Looks at messages again that stood after doubt, one at a turn."""
+
+    queue: Queue
+    store: Store
+    messenger: Messenger
+    clock: Clock
+    pacing: Pacing
+
+    def take(self) -> bool:
+        """Look at one message again if one is due; tell whether there was one. Raises StoreUnavailable."""
+        now = self.clock()
+        until = now + timedelta(seconds=self.pacing.lease)
+        job = self.queue.look(now, until)
+        if job is None:
+            return False
+        try:
+            held = self.queue.paused(TWINS, now)
+            if held is None:
+                self.queue.looked(job, until, self._stays(job))
+            else:
+                self.queue.look_again(job, held)
+        except SendError as error:
+            self._failed(job, until, error)
+        return True
+
+    def _stays(self, job: Job) -> str | None:
+        """Delete twins; return which message stays if it is not the job's own."""
+        if job.channel is None or job.ts is None:
+            return None  # whoever is about to send it looks by itself
+        with self.store.reading() as tx:
+            above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
+        since = datetime.fromtimestamp(float(job.ts), UTC) - timedelta(seconds=self.pacing.look_back)
+        found = self.messenger.find(job.channel, job.key, above[1] if above else None, since)
+        stays = keep_one(self.messenger, job.channel, found)
+        return stays if stays != job.ts else None
+
+    def _failed(self, job: Job, until: datetime, error: SendError) -> None:
+        _log.warning("no second look", extra={"job": job.id, "error": str(error)})
+        now = self.clock()
+        if error.trouble is Trouble.LIMITED:
+            self.queue.pause(error.method, now + timedelta(seconds=error.retry_after or self.pacing.limited))
+        if error.trouble is Trouble.PERMANENT:
+            self.queue.looked(job, until, None)
+        else:
+            self.queue.look_again(job, now + timedelta(seconds=self.pacing.second_look))

@@ -1,0 +1,88 @@
+"""A playbook of each lifecycle in which every state can be reached and every verb means something."""
+
+from collections.abc import Mapping
+
+from countersign.domain.playbook import Playbook
+from countersign.domain.texts import GivenAnswers
+from tests.domain.builders import BEN, LEAD, LEGAL, SECURITY, approval, incident, review, severity, stage, task
+
+_GAINS = {"field": "gains", "label": "For whom?", "type": "people", "beneficiary": True}
+_WHAT = {"field": "what", "label": "What?", "type": "text", "required": True}
+_CLOCK = {
+    "limit": "8 hours",
+    "escalate": [{"at": "100 %", "add": "deputies"}],
+    "end": {"at": "150 %", "then": "lapse"},
+}
+
+SAMPLES: Mapping[str, Playbook] = {
+    "approval": approval(
+        stage(LEGAL, SECURITY, quorum="all", denials=1, clock="decision"),
+        stage(LEAD),
+        clocks={"decision": _CLOCK},
+        grant={"lasts": "30 days"},
+    ),
+    "incident": incident(
+        form=[
+            {"field": "severity", "label": "How severe?", "type": "select", "options": ["high", "low"]},
+            {"field": "type", "label": "Which kind?", "type": "select", "options": ["leak", "bias"]},
+            _WHAT,
+            _GAINS,
+        ],
+        severity="high",
+        severities={
+            "high": severity("High", triage={"limit": "1 hour", "escalate": [{"at": "100 %", "add": "deputies"}]}),
+            "low": severity("Low"),
+        },
+        summons=[{"ask": [LEGAL]}],
+        checklists={"leak": ["Find it", "Stop it"]},
+    ),
+    "task": task(
+        form=[
+            _WHAT,
+            {"field": "owner", "label": "Who?", "type": "person", "required": True},
+            {"field": "due", "label": "By when?", "type": "date", "required": True},
+            _GAINS,
+        ]
+    ),
+    "review": review(owner=LEGAL),
+}
+
+# What the form of each is answered with, beside what it is about and who gains.
+ANSWERS: Mapping[str, GivenAnswers] = {
+    "approval": {},
+    "incident": {"type": "leak"},
+    "task": {"owner": BEN, "due": "2026-03-09"},
+    "review": {"since": "2026-02-23T09:00:00+00:00", "due": "2026-03-09T09:00:00+00:00"},
+}
+
+# What each verb is, said by hand and not by the tables under test:
+#   opens      begins a case
+#   decides    judges what somebody asked for, so four eyes are needed
+#   acts       is for those who were called or hold the task, whoever opened the case
+#   takes back is for the requester alone
+#   itself     is for the program alone, at its time
+MEANINGS: Mapping[str, Mapping[str, str]] = {
+    "approval": {
+        "open": "opens",
+        "approve": "decides",
+        "reject": "decides",
+        "withdraw": "takes back",
+        "fire": "itself",
+    },
+    "incident": {
+        "open": "opens",
+        "take": "acts",
+        "triage": "acts",
+        "false_alarm": "acts",
+        "inform": "acts",
+        "severity": "acts",
+        "tick": "acts",
+        "contain": "acts",
+        "resolve": "acts",
+        "close": "acts",
+        "reopen": "acts",
+        "fire": "itself",
+    },
+    "task": {"open": "opens", "done": "acts", "drop": "acts", "fire": "itself"},
+    "review": {"open": "itself", "hold": "acts", "fire": "itself"},
+}
