@@ -116,6 +116,10 @@ authority: setup ## Write docs/authority.md: who may do what; read the diff befo
 schema: setup ## Make the JSON Schema that editors read beside the playbooks
 	$(BIN)/countersign playbook schema > playbooks/schema.tmp && mv playbooks/schema.tmp playbooks/schema.json
 
+.PHONY: released
+released: setup ## Before a release: dump a database of today's schema for the tests of upgrades
+	$(BIN)/python -m tests.released
+
 .PHONY: snapshots
 snapshots: setup ## Write the snapshots anew; read the diff before you commit it
 	$(BIN)/pytest --snapshot-update $(ARGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,10 +74,10 @@ class Server:
     Whoever changes the schema of one asks for an empty one, which nobody uses afterwards.
     """
 
-    def __init__(self, address: str) -> None:
-        """``address`` is that of the server's first database, which is left as it is."""
-        self.address = address
-        self._admin = psycopg.connect(address, autocommit=True)
+    def __init__(self, address: str, tools: Path) -> None:
+        """``address`` is that of the server's first database, which is left as it is; ``tools`` is a folder."""
+        self.address, self._tools = address, tools
+        self._admin = psycopg.connect(address, autocommit=True, application_name="tests")
         self._migrated: dict[str, psycopg.Connection] = {}
         self._idle: list[str] = []
         # What a power cut takes away from a test is no loss.
@@ -93,7 +94,7 @@ class Server:
         address = f"{before}/{name}?{after}"
         if not empty:
             _upgrade(address)
-            self._migrated[address] = psycopg.connect(address, autocommit=True)
+            self._migrated[address] = psycopg.connect(address, autocommit=True, application_name="tests")
         return address
 
     def drop(self, address: str) -> None:
@@ -102,6 +103,17 @@ class Server:
             self._idle.append(address)
         else:
             self._admin.execute(f"DROP DATABASE {address.partition('?')[0].rpartition('/')[2]} WITH (FORCE)")
+
+    def dump(self, address: str, file: Path, *options: str) -> None:
+        """Write a snapshot of a database with PostgreSQL's own tool."""
+        self._run("pg_dump", *options, f"--file={file}", address)
+
+    def put_back(self, address: str, file: Path) -> None:
+        """Make a database what a snapshot in the custom format says."""
+        self._run("pg_restore", "--clean", "--if-exists", "--exit-on-error", f"--dbname={address}", str(file))
+
+    def _run(self, tool: str, *arguments: str) -> None:
+        subprocess.run([str(self._tools / tool), *arguments], check=True, capture_output=True)
 
     def close(self) -> None:
         """Leave the server."""
@@ -133,7 +145,7 @@ def server() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="countersign-postgresql-"))
     started = get_server(folder, cleanup_mode="delete")
     try:
-        here = Server(started.get_uri())
+        here = Server(started.get_uri(), started.bin_path)
         yield here
         here.close()
     finally:

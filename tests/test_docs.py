@@ -31,7 +31,10 @@ def test_the_kind_of_request_in_the_readme_loads_beside_those_shipped(tmp_path: 
     assert "tool" in playbook_files.load(folder).requests
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"countersign (check|manifest|run|audit|sandbox)", README))))
+COMMANDS = sorted(set(re.findall(r"countersign (check|manifest|run|audit|db|sandbox)", README)))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_of_the_readme_exists(command: str) -> None:
     names = {info.name for info in cli.app.registered_commands} | {info.name for info in cli.app.registered_groups}
     assert command in names

@@ -48,6 +48,10 @@ class Clock:
         self._last_micros = max(wanted, self._last_micros + 1)
         return f"{self._last_micros // MICROS}.{self._last_micros % MICROS:06d}"
 
+    def forget(self) -> None:
+        """Let timestamps begin anew: the messages that had them are gone."""
+        self._last_micros = 0
+
     def advance(self, seconds: float) -> None:
         """Move business time on (or back) by ``seconds``."""
         self.offset += seconds

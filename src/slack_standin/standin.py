@@ -58,6 +58,7 @@ class Standin:
     def fill(self, workspace: Json) -> None:
         """Start over with this workspace; connections, clock and faults stay as they are."""
         self.source = workspace
+        self.clock.forget()
         self.space = Workspace.load(workspace, self.manifest.scopes if self.manifest else None)
         self.messages = Messages(self.clock, self.bell)
         self.modals = Modals(self.space, self.bell)

@@ -87,6 +87,7 @@ class Office:
         self.running: bootstrap.Service | None = None
         self.expected_errors: set[str] = set()
         self.removed: set[str] = set()
+        self.forgot = False  # what people did was lost, so that some of it is done and said again
         self._stopped = Event()
 
     # ---- the bot ---------------------------------------------------------------------------------------------

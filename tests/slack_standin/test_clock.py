@@ -32,6 +32,14 @@ def test_timestamps_never_go_back() -> None:
     assert clock.next_ts() == "1500.000000"
 
 
+def test_timestamps_of_a_fresh_workspace_begin_anew(control: Control, client: WebClient) -> None:
+    for year in (2031, 2030):
+        control("reset")
+        told = control("clock", set=f"{year}-05-06T07:08:09+00:00")
+        ts = float(client.chat_postMessage(channel="CGEN", text="x")["ts"])
+        assert abs(ts - datetime.fromisoformat(told["now"]).timestamp()) < 5
+
+
 def test_messages_carry_business_time(control: Control, client: WebClient) -> None:
     told = control("clock", set="2030-05-06T07:08:09+02:00")
     assert told["now"].startswith("2030-05-06T05:08:09")

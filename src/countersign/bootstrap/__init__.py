@@ -2,6 +2,7 @@
 
 from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
+from countersign.bootstrap.copies import Copied, backup, note_restored, restore
 from countersign.bootstrap.database import export_to, seal, upgrade, verify, verifying
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
@@ -13,18 +14,22 @@ from countersign.db.audit import Audit
 __all__ = [
     "BRISK",
     "Audit",
+    "Copied",
     "Finding",
     "InForce",
     "OffsetClock",
     "Service",
     "Watch",
+    "backup",
     "check",
     "export_to",
     "logs",
     "machine_clock",
     "manifest",
     "need_tokens",
+    "note_restored",
     "playbooks_folder",
+    "restore",
     "seal",
     "shipped_playbooks",
     "upgrade",

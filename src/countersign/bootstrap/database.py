@@ -5,16 +5,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 
 from countersign.app import seals
 from countersign.bootstrap.clock import machine_clock
-from countersign.db import archives, export, imports, schema
+from countersign.db import archives, export, files, imports, schema, trouble
 from countersign.db import engine as engines
 from countersign.db.audit import Audit
 from countersign.db.audit_case import Fault
 from countersign.db.store import SqlStore
-from countersign.domain.errors import CountersignError
+from countersign.domain.errors import CountersignError, StoreUnavailable
 from countersign.domain.seals import Seal
 from countersign.settings import Settings
 
@@ -29,17 +29,45 @@ def _opened(settings: Settings) -> Iterator[tuple[Engine, str]]:
         engine.dispose()
 
 
+@contextmanager
+def explained(engine: Engine) -> Iterator[None]:
+    """Have an outage say which database it is and what to do. Raises CountersignError in its place."""
+    try:
+        yield
+    except StoreUnavailable as error:
+        what = f"{engine.url.render_as_string()}: {error}"
+        raise CountersignError(". ".join(filter(None, (what.rstrip("."), trouble.advice(error))))) from error
+
+
+@contextmanager
+def disposed_on_error(engine: Engine) -> Iterator[None]:
+    """Close a database, and let others have it, if what is done with it fails."""
+    try:
+        yield
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def held(engine: Engine) -> Engine:
+    """Keep other processes away from an embedded database until it is disposed of; nothing on a server.
+
+    Raises CountersignError if another process uses it, or it cannot be used where it lies.
+    """
+    if file := files.of(engine):
+        hold = files.Hold(file)
+        event.listen(engine, "engine_disposed", lambda _: hold.release())
+    return engine
+
+
 def ready(settings: Settings, threads: int) -> Engine:
-    """Return the database, fit for this program and for so many threads that use it at once.
+    """Return the database, held, fit for this program and for so many threads that use it at once.
 
     Raises CountersignError with what to do if it is not.
     """
     engine = engines.make(settings.database_url, threads)
-    try:
-        schema.prepare(engine)
-    except CountersignError:
-        engine.dispose()
-        raise
+    with disposed_on_error(engine), explained(engine):
+        schema.prepare(held(engine))
     return engine
 
 
@@ -53,12 +81,16 @@ def state(settings: Settings) -> tuple[bool, str]:
 
 
 def _state(engine: Engine, place: str) -> tuple[bool, str]:
+    file = files.of(engine)
+    if problem := file and files.problem(file):
+        return False, f"{place}: {problem}"
     if engines.absent(engine):
         return True, f"{place} is made at the first start."
     try:
-        problem = schema.check(engine)
+        with explained(engine):
+            problem = schema.check(engine)
     except CountersignError as error:
-        return False, f"{place}: {error}"
+        return False, str(error)
     # The embedded database is brought up to date by `run` itself; a newer one cannot be used by either.
     if problem and (engines.shared(engine) or "newer" in problem):
         return False, f"{place}: {problem}"
@@ -67,8 +99,8 @@ def _state(engine: Engine, place: str) -> tuple[bool, str]:
 
 def upgrade(settings: Settings) -> tuple[str, str | None, str | None]:
     """Bring the database up to date; return its address without password, and the revisions before and after."""
-    with _opened(settings) as (engine, place):
-        return place, *schema.upgrade(engine)
+    with _opened(settings) as (engine, place), explained(engine):
+        return place, *schema.upgrade(held(engine))
 
 
 def verify(settings: Settings) -> Audit:
@@ -81,10 +113,13 @@ def verify(settings: Settings) -> Audit:
 
 def _record(settings: Settings) -> Engine:
     engine = engines.make(settings.database_url)
-    problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
-    if problem:
-        engine.dispose()
-        raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
+    file = files.of(engine)
+    with disposed_on_error(engine), explained(engine):
+        problem = file and files.problem(file)
+        if not problem:
+            problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
+        if problem:
+            raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
     return engine
 
 

@@ -21,6 +21,7 @@ from countersign.bootstrap import database, web
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.folder import InForce, playbooks_folder
 from countersign.bootstrap.slack import identify
+from countersign.db import restored
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
@@ -73,7 +74,8 @@ class Service:
         self.store, self._clock = SqlStore(engine), clock
         self._queue, self._owner = SqlQueue(engine), str(uuid4())
         client = web_client(settings.slack_bot_token, settings.slack_api_url)
-        home = identify(client)
+        with database.disposed_on_error(engine):
+            home = identify(client)
         self._directory = Directory(client, self.store, self.playbooks, home)
         self._handler = Handler(self.store, self.playbooks, clock, home, self._poke)
         self._sweep = Sweep(self.store, self._handler.handle, clock)
@@ -120,6 +122,7 @@ class Service:
         # What a process that is surely gone has leased need not wait for its lease to run out.
         self._queue.release(None, machine_clock())
         self._meet()
+        self._catch_up()
         self._delivery.start(_DELIVERY_THREADS)
         self._alarm.start()
         if self._link:
@@ -129,6 +132,13 @@ class Service:
             self.http.start()
         # The owner is the name in the leases of this process.
         _log.info("ready", extra={"owner": self._owner} | ({"http": str(self.http.address)} if self.http else {}))
+
+    def _catch_up(self) -> None:
+        """After a restore let due timers fire, then look in Slack for what may have been said, and only then speak."""
+        if restored.unsettled(self._engine):
+            self._look()
+            looked = restored.settle(self._engine, machine_clock())
+            _log.warning("restored from a backup", extra={"messages_to_look_for": looked})
 
     def stop(self) -> None:
         """Take no more, finish what is under way, and end; whatever is left waits in the database."""
@@ -148,7 +158,8 @@ class Service:
         """Start, then serve until SIGTERM or SIGINT, and end at once on a second one; SIGHUP loads playbooks anew."""
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda caught, _: self._caught(caught))
-        self.start()
+        with database.disposed_on_error(self._engine), database.explained(self._engine):
+            self.start()
         stopped = Event()
         self.follow_clock(stopped)
         if ready_file:

@@ -22,11 +22,18 @@ from sqlalchemy import (
     update,
 )
 
-from countersign.db.tables import UtcDateTime
-from countersign.db.work_tables import outbox
+from countersign.db.tables import UtcDateTime, cases
+from countersign.db.work_tables import outbox, restores
 
 NOW: BindParameter[datetime] = bindparam("now", type_=UtcDateTime)
 _other = outbox.alias("other")
+# Until when the memory of a case went when an older state of the database was put back. Messages that are posted once
+# and kept true may have been posted since by those whose memory was lost; NULL for a case that was opened later.
+_restored_as_of = (
+    select(func.min(restores.c.as_of, type_=UtcDateTime))
+    .where(restores.c.as_of >= cases.c.opened_at, cases.c.id == outbox.c.case_id)
+    .scalar_subquery()
+)
 _TRY = func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("which"), 0))
 # Asked of PostgreSQL alone: a job that came meanwhile may be the first of the same lane to somebody else.
 ALONE: Select[bool] = select(_TRY)
@@ -55,14 +62,16 @@ class Claims:
         )
         self.lock_lane = self.free_lane.with_for_update(skip_locked=True)
         until = clock + bindparam("lease", type_=Interval) if self._own else bindparam("until", type_=UtcDateTime)
+        unheard_of = and_(not_(outbox.c.note), outbox.c.ts.is_(None), _restored_as_of.is_not(None))
         self.lease = (
             update(outbox)
             .where(outbox.c.pending, outbox.c.lane == bindparam("which"), not_(_another(*held_or_put_off)))
             .values(
-                unsure=or_(outbox.c.unsure, outbox.c.lease_owner.is_not(None)),  # an owner is left: the lease ran out
+                # An owner that is left means that a lease ran out.
+                unsure=or_(outbox.c.unsure, outbox.c.lease_owner.is_not(None), unheard_of),
                 lease_owner=bindparam("owner"),
                 lease_until=until,
-                first_try=func.coalesce(outbox.c.first_try, NOW),
+                first_try=func.coalesce(outbox.c.first_try, case((unheard_of, _restored_as_of)), NOW),
             )
             .returning(outbox)
         )

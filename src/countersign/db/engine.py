@@ -4,6 +4,7 @@ Everything that differs between databases and is no SQL statement stands here an
 in ``upserts.py`` and ``claims.py``.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from math import ceil
@@ -17,6 +18,7 @@ from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event,
 from countersign.db import addresses
 from countersign.domain.errors import CountersignError, Overtaken, StoreUnavailable
 
+_log = logging.getLogger(__name__)
 WAIT_SECONDS = 2.0
 # When a writer gives up (monotonic seconds), as an option of its connection; readers have none.
 _UNTIL = "countersign_until"
@@ -67,6 +69,7 @@ def make(url: str, pool_size: int = 10) -> Engine:
         raise CountersignError(addresses.NO_DRIVER) from error
     if shared(engine):
         event.listen(engine, "connect", _connected)
+        event.listen(engine, "checkout", _as_the_server_says)
     else:
         event.listen(engine, "connect", _opened)
         event.listen(engine, "begin", _begin)
@@ -102,6 +105,11 @@ def _connected(connection: Any, _: object) -> None:
     with connection.cursor() as cursor:
         cursor.execute("; ".join(f"SET {name} = '{value}'" for name, value in settings.items()))
     connection.commit()
+
+
+def _as_the_server_says(connection: Any, _: object, __: object) -> None:
+    """Leave it to the server whether it takes changes: after a reader SQLAlchemy would insist that it does."""
+    connection.read_only = None
 
 
 def patient(connection: Connection) -> None:
@@ -179,7 +187,10 @@ def outage(engine: Engine) -> Iterator[None]:
         if isinstance(error, _BUGS) and state not in _NOT_SET_UP:
             raise
         kind = Overtaken if state in _IN_THE_WAY else StoreUnavailable
-        raise kind(_reason(engine.url, error.orig)) from error
+        reason = _reason(engine.url, error.orig)
+        if kind is StoreUnavailable:
+            _log.warning("the database cannot be used", extra={"reason": reason})
+        raise kind(reason) from error
     except exc.TimeoutError as error:
         raise StoreUnavailable("the database is busy: no connection became free in time") from error
 

@@ -15,13 +15,14 @@ from countersign.domain.errors import CountersignError
 _EMPTY = "The database is empty: run `countersign db upgrade`."
 _OLDER = "The database is older than this program: run `countersign db upgrade`."
 _NEWER = "The database is newer than this program: install the version that made it, or a later one."
+_SCRIPTS = str(resources.files("countersign.db") / "migrations")
 # Any number does, as long as it is always the same one.
 _ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(7106391045)"
 
 
 def _config(connection: Connection | None = None) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(resources.files("countersign.db") / "migrations"))
+    config.set_main_option("script_location", _SCRIPTS)
     config.attributes["connection"] = connection
     return config
 

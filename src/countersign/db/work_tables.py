@@ -117,5 +117,15 @@ counters = Table(
     **CLUSTERED,
 )
 
+# Each time an older state of this database was put back: until when its memory goes, and when it was caught up with
+# what Slack shows. A backup carries such a row, so whoever starts from it in whatever way knows.
+restores = Table(
+    "restores",
+    metadata,
+    Column("n", Number, primary_key=True),
+    Column("as_of", UtcDateTime, nullable=False),
+    Column("settled", UtcDateTime),
+)
+
 # Names of systems as given in the forms of public cases, to offer them again.
 systems = Table("systems", metadata, Column("folded", Text, primary_key=True), Column("name", Text, nullable=False))

@@ -275,4 +275,11 @@ def _rest() -> None:
         _flag("bot"),
         sa.PrimaryKeyConstraint("actor", name="pk_people"),
     )
+    op.create_table(
+        "restores",
+        _serial("n"),
+        _moment("as_of"),
+        _moment("settled", nullable=True),
+        sa.PrimaryKeyConstraint("n", name="pk_restores"),
+    )
     op.create_table("systems", _text("folded"), _text("name"), sa.PrimaryKeyConstraint("folded", name="pk_systems"))
