@@ -121,7 +121,7 @@ class Site(Office):
             self.found.append(Finding("wrong", f"another answer to the same delivery: {_keys(answer)}"))
 
     def _let_leases_run_out(self) -> None:
-        """Where others may be at work, what the dead one held waits for two minutes; here they pass at once."""
+        """Where others may be at work, what the dead one held waits for a while; here that passes at once."""
         if engines.shared(self.engine) and self.without != "release":
             with psycopg.connect(self.database) as server:
                 server.execute("UPDATE outbox SET lease_until = now() WHERE lease_until > now()")
