@@ -11,9 +11,10 @@ class Pacing:
     """Times in seconds.
 
     Posts to one channel: ``burst`` at once, then one per ``interval`` (Slack allows about one a second); of many who
-    wait for that only some ask at a time. After a
-    failure the wait doubles from ``first_wait`` to ``longest_wait``, half of it by chance; passing trouble is given
-    up after ``patience`` spent waiting between tries, so neither a night switched off nor a rate limit counts.
+    wait for that only some ask at a time.
+
+    After a failure the wait doubles from ``first_wait`` to ``longest_wait``, half of it by chance; passing trouble is
+    given up after ``patience`` spent waiting between tries, so neither a night switched off nor a rate limit counts.
     After a lost answer ``settle`` passes before delivery looks for the message, which Slack may not show at once;
     it looks back to the first try and ``look_back`` before it, because two machines' clocks differ. It looks again
     ``second_look`` after that message stood, when no call that was under way can still come to anything. A lane is
