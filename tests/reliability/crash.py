@@ -17,6 +17,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event, Timer
 
+from httpx import HTTPError
+
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
 from countersign.cli.sandbox.processes import Stuck
@@ -131,7 +133,7 @@ class Matrix:
                     _die_in(here, step, deaths.get(n))
                     _note(result, here, found_at(here))
                 _note(result, here, ledger.compared(told.happened, ledger.happened(here.store, here.engine)))
-            except (Stuck, AssertionError) as error:
+            except (Stuck, AssertionError, HTTPError) as error:
                 _note(result, here, [stopped(step, error)])
             _note(result, here, here.errors())
             result.deaths.extend(here.deaths)

@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 
+from httpx import HTTPError
+
 from countersign import bootstrap
 from countersign.cli.sandbox.processes import Stuck
 from tests.reliability import ledger
@@ -68,7 +70,7 @@ class Run:
                 found += [*found_at(here)]
                 happened = ledger.happened(here.store, here.engine)
                 found += [*ledger.compared(self.expected, happened)] if weather.same else []
-            except (Stuck, AssertionError) as error:
+            except (Stuck, AssertionError, HTTPError) as error:
                 found.append(stopped(step, error))
             struck = storm.struck + here.struck + here.world.repeated
         return Told(name, struck, found, (bootstrap.machine_clock() - begun).total_seconds())

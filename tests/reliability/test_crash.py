@@ -49,7 +49,7 @@ def test_wherever_the_bot_dies_nothing_is_lost_or_twice_or_late_or_wrong(
 
 @pytest.mark.parametrize("name", MECHANISMS)
 def test_without_what_keeps_a_promise_the_matrix_finds_it_broken(tmp_path: Path, told: Tell, name: str) -> None:
-    """What forty places without each mechanism showed stands in docs/reliability.md."""
+    """What was seen without each mechanism stands in docs/reliability.md."""
     script, point = SHOWN_BY[name]
     sound = Matrix(Files(tmp_path), script, SEED)
     assert not sound.run([point], told(script)).found
