@@ -3,6 +3,7 @@
 from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.database import upgrade, verify
+from countersign.bootstrap.erasing import Wish, ask_to_erase
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.service import BRISK, Service
@@ -16,6 +17,8 @@ __all__ = [
     "OffsetClock",
     "Service",
     "Watch",
+    "Wish",
+    "ask_to_erase",
     "check",
     "logs",
     "machine_clock",

@@ -60,14 +60,19 @@ def upgrade(settings: Settings) -> tuple[str, str | None, str | None]:
         return place, *schema.upgrade(engine)
 
 
-def verify(settings: Settings) -> audit.Audit:
-    """Return an audit of the whole record: iterate it for what is wrong, then it tells how much was checked.
-
-    Raises CountersignError if there is no record to check.
-    """
+def existing(settings: Settings) -> Engine:
+    """Return the database as it stands, for a look at it. Raises CountersignError if there is none, or another."""
     engine = engines.make(settings.database_url)
     problem = "There is no database yet." if engines.absent(engine) else schema.check(engine)
     if problem:
         engine.dispose()
         raise CountersignError(f"{engine.url.render_as_string()}: {problem}")
-    return audit.Audit(engine)
+    return engine
+
+
+def verify(settings: Settings) -> audit.Audit:
+    """Return an audit of the whole record: iterate it for what is wrong, then it tells how much was checked.
+
+    Raises CountersignError if there is no record to check.
+    """
+    return audit.Audit(existing(settings))

@@ -7,6 +7,7 @@ import signal
 from datetime import datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
+from socket import gethostname
 from threading import Event
 from uuid import uuid4
 
@@ -23,7 +24,10 @@ from countersign.bootstrap.slack import identify
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
+from countersign.domain import ledger
 from countersign.domain.actors import Actor
+from countersign.domain.commands import Command
+from countersign.domain.ledger import LEDGER
 from countersign.domain.problems import PlaybookError
 from countersign.scheduler import Alarm
 from countersign.screening import screen
@@ -98,8 +102,9 @@ class Service:
     def start(self) -> None:
         """Start everything; returns when Slack is connected. Raises NoToken if Slack refuses a token."""
         with self.store.writing() as tx:
-            tx.playbooks.keep(self.playbooks().kinds.values(), self._clock())
+            tx.playbooks.keep([*self.playbooks().kinds.values(), LEDGER], self._clock())
             tx.commit()
+        self._note_load()
         # What a process that is surely gone has leased need not wait for its lease to run out.
         self._queue.release(None, machine_clock())
         self._meet()
@@ -146,11 +151,20 @@ class Service:
                 _log.error("playbooks kept as they were", extra={"problem": str(problem)})
             return
         with self.store.writing() as tx:
-            tx.playbooks.keep(fresh.kinds.values(), self._clock())
+            tx.playbooks.keep([*fresh.kinds.values(), LEDGER], self._clock())
             tx.commit()
+        self._note_load()
         self._meet()
         self._poke()
         _log.info("playbooks reloaded", extra={"kinds": sorted(fresh.kinds)})
+
+    def _note_load(self) -> None:
+        """Put into the ledger which playbooks this process goes by from now on."""
+        details = {"digest": self.playbooks().digest, "process": self._owner, "host": gethostname()}
+        wish = ledger.entry(self._clock(), "playbooks loaded", details)
+        self._handler.handle(
+            Command(f"load:{uuid4()}", wish.verb, wish.actor, wish.case, wish.kind, answers=wish.answers)
+        )
 
     def _look(self) -> None:
         """Whatever is due happens now; once in a while, so does housekeeping."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, case, func, select, update
+from sqlalchemy import ColumnElement, Engine, Row, and_, bindparam, case, func, or_, select, update
 
 from countersign.app.sending import Job
 from countersign.db.claims import ALONE, NOW, Claims
@@ -25,7 +25,8 @@ _SENT = (
         ts=bindparam("ts"),
         sent_hash=bindparam("sent_hash"),
         sent=bindparam("sent"),
-        pending=and_(outbox.c.wanted > bindparam("sent"), ~outbox.c.parked),
+        # Who claims a job notes when: if that is gone, something in it was erased since, and it is drawn once more.
+        pending=and_(or_(outbox.c.wanted > bindparam("sent"), outbox.c.first_try.is_(None)), ~outbox.c.parked),
         due=None,
         attempts=0,
         unsure=False,
