@@ -152,7 +152,7 @@ def test_a_broken_file_keeps_the_last_good_rules_and_names_the_line(
     edit(at_work, "role: data_steward}], clock: decision}\n\n", "role: data_stewart}], clock: decision}\n\n")
     problems = [vars(one)["problem"] for one in caplog.records if "kept as they were" in one.getMessage()]
     assert len(problems) == 1
-    assert "data-ingress.yaml:163" in problems[0]
+    assert "data-ingress.yaml:167" in problems[0]
     assert "data_steward" in problems[0], "the nearest right word"
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert at_work.asked(key) == {"dana"}
