@@ -1,5 +1,6 @@
 """In-memory stand-ins for the ports, simple enough to be right; they pass the same contract tests as the database."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -133,6 +134,10 @@ class FakeTexts:
     def of(self, case_id: str) -> Mapping[TextRef, str]:
         return {ref: text.body for (case, ref), text in self.state.texts.items() if case == case_id}
 
+    def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
+        for ref in refs:
+            self.state.texts.pop((case_id, ref), None)
+
 
 @dataclass
 class FakeTimers:
@@ -170,6 +175,12 @@ class FakeOutbox:
     def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
         for note in notes:
             self._row(case_id, f"note/{seq}/{note.face}/{note.place.name}", note, seq, note=True)
+
+    def again(self, case_ids: Iterable[str]) -> None:
+        for case_id in case_ids:
+            for row in self.state.outbox.values():
+                if row.job.case == case_id and (row.job.ts or row.pending) and not row.parked:
+                    row.pending, row.due, row.job = True, None, replace(row.job, first_try=None)
 
     def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
         row = self.state.outbox.get((case_id, slot))
@@ -296,6 +307,13 @@ class FakeDrafts:
             del self.state.drafts[key]
         return len(old)
 
+    def erase(self, bodies: Iterable[str]) -> int:
+        written = [json.dumps(body, ensure_ascii=False) for body in bodies]
+        gone = [key for key, draft in self.state.drafts.items() if any(body in draft.answers for body in written)]
+        for key in gone:
+            del self.state.drafts[key]
+        return len(gone)
+
 
 def _newest(cases: Iterable[Case]) -> list[str]:
     return [case.id for case in sorted(cases, key=lambda case: (case.opened_at, case.id), reverse=True)]
@@ -322,7 +340,10 @@ class FakeQueries:
         return _newest(case for case in self.cases if self._visible(case, viewer) and self._has(case, words))[:limit]
 
     def _visible(self, case: Case, viewer: Actor) -> bool:
-        return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
+        return (case.lifecycle != "ledger" and not case.private) or viewer in {
+            case.requester,
+            *(asked.person for asked in case.asked),
+        }
 
     def _has(self, case: Case, words: Sequence[str]) -> bool:
         places = [case.key, case.kind, *FakeTexts(self.state).of(case.id).values()]
@@ -340,8 +361,11 @@ class FakeQueries:
         at = order.index(case_id) if case_id in order else 0
         return order[at - 1] if at else None
 
+    def digests_naming(self, case_id: str) -> Sequence[str]:
+        return [case.id for case in self.cases if case.lifecycle == "review" and f"'{case_id}'" in repr(case.digest)]
+
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
-        public = [case for case in self.cases if not case.private]
+        public = [case for case in self.cases if not case.private and case.lifecycle != "ledger"]
         held = [(case, case.grant, _ended(case)) for case in public if case.grant]
         live = [
             grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)
@@ -477,10 +501,11 @@ class FakeQueue:
             if not self._held(job):
                 return False
             row.look = look_again or row.look
+            once_more = row.job.first_try is None
             stands = replace(row.job, channel=channel, ts=ts, sent_hash=sent_hash)
             row.job = replace(stands, attempts=0, unsure=False, first_try=None, error=None)
             row.sent, row.due, row.lease = job.wanted, None, None
-            row.pending = not row.parked and row.job.wanted > job.wanted
+            row.pending = not row.parked and (once_more or row.job.wanted > job.wanted)
             return True
 
     def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:

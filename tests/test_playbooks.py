@@ -84,6 +84,7 @@ def test_commands_and_prefixes_are_the_documented_ones() -> None:
         "/ai-ingress": "ingress",
     }
     assert {kind: book.prefix for kind, book in SET.kinds.items()} == {
+        "erasure": "ERA",
         "exception": "EXC",
         "incident": "INC",
         "near_miss": "NM",

@@ -35,6 +35,12 @@ def test_a_private_case_is_seen_by_who_asked_and_who_was_asked_only(desk: Desk) 
     assert may_see(desk.case("public"), FINN)
 
 
+def test_nobody_looks_up_the_ledger_in_slack(desk: Desk) -> None:
+    desk.do("note", "system", "ledger@2026-03-02", kind="ledger", answers={"what": "playbooks loaded"})
+    assert desk.case("ledger@2026-03-02").key == "LOG-1"
+    assert not may_see(desk.case("ledger@2026-03-02"), ANA)
+
+
 @pytest.mark.parametrize(
     ("viewer", "found"), [(ANA, True), (EVE, True), (BEN, False), (FINN, False), ("system", False)]
 )

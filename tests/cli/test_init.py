@@ -24,7 +24,7 @@ def test_a_new_folder_is_filled_with_what_ships_and_loads(countersign: Run, tmp_
 
 def test_it_says_what_to_do_next_in_three_steps(countersign: Run, tmp_path: Path) -> None:
     out = countersign("init", "our rules").out
-    assert out.startswith("Wrote 8 files to our rules. Next:")
+    assert out.startswith("Wrote 9 files to our rules. Next:")
     assert [line.strip()[:2] for line in out.splitlines() if line.strip()[:1].isdigit()] == ["1.", "2.", "3."]
     assert "Make our rules/team.yaml yours" in out
     assert f"export COUNTERSIGN_PLAYBOOKS='{tmp_path}/our rules' && countersign check" in out
@@ -35,7 +35,7 @@ def test_the_folder_that_is_found_by_itself_needs_no_setting(countersign: Run, t
     said = countersign("init")
     assert said.code == 0
     assert "COUNTERSIGN_PLAYBOOKS" not in said.out
-    assert "Playbooks: 6 in playbooks" in countersign("check").out
+    assert "Playbooks: 7 in playbooks" in countersign("check").out
     assert (tmp_path / "playbooks" / "team.yaml").is_file()
 
 

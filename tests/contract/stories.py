@@ -81,7 +81,7 @@ def tell(
     case_id: str | None = None,
 ) -> Story:
     """Begin a story: somebody opens a case with a number."""
-    state = {"approval": "pending", "task": "open", "review": "due"}[lifecycle]
+    state = {"approval": "pending", "task": "open", "review": "due", "ledger": "kept"}[lifecycle]
     prefix = kind[:3].upper()
     event = e.Opened(
         kind, lifecycle, playbook, prefix, number, by, state, answers or {}, private=private, links=tuple(links)

@@ -1,13 +1,16 @@
 """Queues, searches and the rows of a digest: the right cases, in order, and nothing private."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
 from countersign.app.ports import Store
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.period import Rows
+from countersign.domain.digesting import compose
+from countersign.domain.digests import OpenLine
+from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
 from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
 
@@ -223,3 +226,26 @@ def test_a_digest_reads_grants_that_end_soon_and_counts_those_in_force(store: St
         rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
     assert keys(rows.ending) == ["EXC-1", "EXC-2", "EXC-5"]
     assert rows.in_force == 4
+
+
+def test_a_digest_is_found_by_the_cases_it_names(store: Store) -> None:
+    line = OpenLine("exception-1", "EXC-1", "exception", (ANA,), None, overdue=False)
+    content = replace(compose(Period(SINCE, UNTIL, Rows())), open=(line,))
+    with store.writing() as tx:
+        tell(1).save(tx)
+        tell(1, kind="weekly", lifecycle="review").then(e.Published(content)).save(tx)
+        tell(2, kind="weekly", lifecycle="review").save(tx)
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.digests_naming("exception-1") == ["weekly-1"]
+        assert tx.queries.digests_naming("exception-%") == []
+        assert tx.queries.digests_naming("exception-") == []
+
+
+def test_the_ledger_is_in_no_digest_and_no_search(store: Store) -> None:
+    with store.writing() as tx:
+        tell(1, kind="ledger", lifecycle="ledger", by="system", case_id="ledger@2026-03-02").save(tx)
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.digest_rows(SINCE, UNTIL, ENDING) == Rows()
+        assert tx.queries.matching(["led"], ANA, 9) == []

@@ -43,6 +43,32 @@ def test_texts_are_kept_by_reference_apart_for_each_case(store: Store) -> None:
         assert tx.texts.of("exception-3") == {}
 
 
+def test_erased_texts_are_gone_from_their_case_alone(store: Store) -> None:
+    first, second = text("one"), text("two")
+    with store.writing() as tx:
+        tx.texts.keep("exception-1", [first, second])
+        tx.texts.keep("exception-2", [first])
+        tx.texts.erase("exception-1", [first.ref, text("never there").ref])
+        tx.texts.erase("exception-2", [])
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.texts.of("exception-1") == {second.ref: second.body}
+        assert tx.texts.of("exception-2") == {first.ref: first.body}
+
+
+def test_drafts_that_hold_an_erased_text_are_removed(store: Store) -> None:
+    answers = {"one": '{"a":{"text":["5a","say \\"Größe\\"\\n"]}}', "two": '{"a":{"text":["5a","say Größe twice"]}}'}
+    with store.writing() as tx:
+        for name, answer in answers.items():
+            tx.drafts.put(Draft(name, ANA, "todo", "f" * 64, answer, after(days=1)))
+        assert tx.drafts.erase([]) == 0
+        assert tx.drafts.erase(['say "Größe"\n']) == 1
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.drafts.get("one", START) is None
+        assert tx.drafts.get("two", START) is not None
+
+
 def test_timers_become_what_they_should_be(store: Store) -> None:
     with store.writing() as tx:
         tx.timers.reconcile("exception-1", {"a": after(hours=3), "b": after(hours=2), "c": after(hours=9)})

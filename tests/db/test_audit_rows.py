@@ -248,3 +248,15 @@ def test_a_large_record_is_read_in_batches(database: Engine, store: SqlStore, mo
     audit = verify(database)
     assert list(audit) == []
     assert (audit.cases, audit.events) == (459, 465)
+
+
+def test_an_erased_text_that_is_there_again_is_found(database: Engine, store: SqlStore) -> None:
+    with store.writing() as tx:
+        STORY.then(e.TextsErased((WHY.ref,), "ERA-1", (BEN,))).save(tx, known=STORY.case.version)
+        tx.texts.erase("exception-1", [WHY.ref])
+        tx.commit()
+    assert faults(database) == []
+    with store.writing() as tx:
+        tx.texts.keep("exception-1", [WHY])
+        tx.commit()
+    assert faults(database) == [Fault("EXC-1", None, f"the text {WHY.ref.text} was erased and is there again")]

@@ -6,6 +6,7 @@ import pytest
 
 from countersign.app.sending import Trouble
 from countersign.domain import events as e
+from countersign.domain.texts import TextRef
 from tests.delivery.small_slack import DIES_AFTER, DIES_BEFORE, LOST, before
 from tests.delivery.world import CARD, DM, PROMPT, THREAD, World
 
@@ -58,6 +59,19 @@ def test_a_note_that_is_found_is_left_as_it_is(world: World) -> None:
     world.settle()
     assert world.slack.calls == ["post", "post", "find"]
     assert world.slack.texts() == ["card pending 0", "line 1"]
+
+
+def test_a_note_that_is_found_after_something_in_its_case_was_erased_is_corrected(world: World) -> None:
+    world.show("card", CARD)
+    world.turn()
+    world.say(THREAD)
+    world.slack.faults["post"] = [LOST]
+    world.turn()
+    world.happen(e.TextsErased((TextRef("gone"),), "ERA-1"))
+    world.mood = ", erased"
+    world.settle()
+    assert world.slack.calls == ["post", "post", "find", "update"]
+    assert world.slack.texts() == ["card pending 0", "line 1, erased"]
 
 
 def test_a_mirror_that_is_found_is_brought_up_to_date(world: World) -> None:

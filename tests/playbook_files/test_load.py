@@ -153,6 +153,7 @@ def test_a_folder_whose_team_is_a_list_names_the_list(folder: Path) -> None:
 def test_a_playbook_is_given_the_zone_and_the_calendars_that_it_needs() -> None:
     books = load(SHIPPED).kinds
     assert {kind: (book.zone, [*book.calendars]) for kind, book in books.items()} == {
+        "erasure": ("Europe/Berlin", ["office"]),
         "exception": ("Europe/Berlin", ["office"]),
         "ingress": ("Europe/Berlin", ["office"]),
         "incident": ("Europe/Berlin", ["office"]),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from countersign.app.ports import Member, Transaction
-from countersign.domain.actors import Actor, slack_team
+from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Command, Facts, Holder
 from countersign.domain.playbook import Playbook, ReviewPlaybook
@@ -62,6 +62,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         away=frozenset(member.actor for member in members if member.deleted),
         barred=_barred(members, command.actor, house.home),
         admins=tuple(people[handle] for handle in team.admins if handle in people),
+        texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
     )
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)

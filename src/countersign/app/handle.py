@@ -5,20 +5,23 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from countersign.app import facts
+from countersign.app import erasing, facts
 from countersign.app.ports import Clock, QueuedFollowup, Reply, Store, Stored, Transaction
 from countersign.domain import record
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import OPEN, Command, Refusal
+from countersign.domain.commands import Command, Refusal
 from countersign.domain.decide import decide, numbered
 from countersign.domain.errors import StaleCase
 from countersign.domain.events import Event
 from countersign.domain.followups import followups
+from countersign.domain.ledger import LEDGER
+from countersign.domain.lifecycle import NEW, move
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
 from countersign.domain.playbook import Playbook
 from countersign.domain.playbooks import PlaybookSet
+from countersign.domain.text_events import TextsErased
 from countersign.domain.texts import Text
 
 _log = logging.getLogger(__name__)
@@ -54,7 +57,7 @@ class Handler:
     ) -> None:
         """``playbooks`` gives the set in force; ``home`` is the workspace's id; ``poke`` wakes delivery and timers."""
         self._store, self._playbooks, self._clock, self._home, self._poke = store, playbooks, clock, home, poke
-        self._books: dict[str, Playbook] = {}
+        self._books: dict[str, Playbook] = {LEDGER.digest: LEDGER}
 
     def handle(self, command: Command) -> Reply:
         """Carry out a command, or return the answer it got before. Raises StoreUnavailable: then nothing was saved.
@@ -107,8 +110,8 @@ class Handler:
 
     def _book_for(self, tx: Transaction, command: Command, now: datetime) -> Playbook | Refusal:
         """Return the rules a new case is judged by: those in force, or for an hour those its form was drawn from."""
-        current = self._playbooks().kinds.get(command.kind or "")
-        if command.verb != OPEN or current is None:
+        current = LEDGER if command.kind == LEDGER.kind else self._playbooks().kinds.get(command.kind or "")
+        if current is None or move(current.lifecycle, NEW, command.verb) is None:
             return Refusal("unknown_case")
         if command.playbook in (None, current.digest):
             return current
@@ -127,6 +130,8 @@ def _write(tx: Transaction, steps: Sequence[_Step], texts: Iterable[Text], book:
     tx.outbox.show(case.id, MIRRORS[case.lifecycle](case, book), case.version)
     for step in steps:
         tx.outbox.say(case.id, step.recorded.seq, notes(step.recorded.event, step.case))
+        if isinstance(step.recorded.event, TextsErased):
+            erasing.erase(tx, case, step.recorded.event)
     tx.followups.queue(
         QueuedFollowup(f"{step.recorded.hash}:{item.case}", item)
         for step in steps

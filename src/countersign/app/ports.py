@@ -104,6 +104,9 @@ class Texts(Protocol):
     def of(self, case_id: str) -> Mapping[TextRef, str]:
         """Return the texts of a case that have not been erased."""
 
+    def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
+        """Remove texts with their salts for good."""
+
 
 class Timers(Protocol):
     """Timers that should fire, unique by case and name."""
@@ -126,6 +129,9 @@ class Outbox(Protocol):
 
     def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
         """Want notes about event ``seq``, each once."""
+
+    def again(self, case_ids: Iterable[str]) -> None:
+        """Want every message of cases that stands or is being sent drawn once more: something in it was erased."""
 
     def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
         """Return (channel id, ts) of a slot's message if it has been posted."""
@@ -224,6 +230,9 @@ class Drafts(Protocol):
     def forget(self, now: datetime) -> int:
         """Remove expired drafts; return how many."""
 
+    def erase(self, bodies: Iterable[str]) -> int:
+        """Remove drafts that hold one of some texts; return how many."""
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -257,6 +266,9 @@ class Queries(Protocol):
 
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""
+
+    def digests_naming(self, case_id: str) -> Sequence[str]:
+        """Return ids of cases whose digest has a line about a case."""
 
 
 class Seals(Protocol):

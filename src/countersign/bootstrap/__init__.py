@@ -4,6 +4,7 @@ from countersign.bootstrap.checks import Finding, check, manifest
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.copies import Copied, backup, note_restored, restore
 from countersign.bootstrap.database import export_to, seal, upgrade, verify, verifying
+from countersign.bootstrap.erasing import Wish, ask_to_erase
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.service import BRISK, Service
@@ -20,6 +21,8 @@ __all__ = [
     "OffsetClock",
     "Service",
     "Watch",
+    "Wish",
+    "ask_to_erase",
     "backup",
     "check",
     "export_to",

@@ -108,10 +108,11 @@ def verify(settings: Settings) -> Audit:
 
     Raises CountersignError if there is no record to check.
     """
-    return Audit(_record(settings))
+    return Audit(existing(settings))
 
 
-def _record(settings: Settings) -> Engine:
+def existing(settings: Settings) -> Engine:
+    """Return the database as it stands, for a look at it. Raises CountersignError if there is none, or another."""
     engine = engines.make(settings.database_url)
     file = files.of(engine)
     with disposed_on_error(engine), explained(engine):
@@ -143,7 +144,7 @@ def verifying(source: Path) -> Iterator[Audit]:
 
 def seal(settings: Settings) -> tuple[Seal | None, bool]:
     """Seal the record now; return its newest seal, and whether it is new. Raises CountersignError for no record."""
-    engine = _record(settings)
+    engine = existing(settings)
     try:
         store = SqlStore(engine)
         made = seals.make(store, machine_clock)
@@ -158,7 +159,7 @@ def export_to(settings: Settings, target: Path) -> Mapping[str, export.Part]:
 
     Raises CountersignError if that cannot be.
     """
-    engine = _record(settings)
+    engine = existing(settings)
     try:
         make = archives.write if target.suffix == archives.ENDING else export.write
         return make(engine, target, machine_clock())

@@ -8,6 +8,7 @@ import signal
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
+from socket import gethostname
 from threading import Event
 from uuid import uuid4
 
@@ -25,7 +26,10 @@ from countersign.db import restored
 from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.delivery import Delivery, Pacing
+from countersign.domain import ledger
 from countersign.domain.actors import Actor
+from countersign.domain.commands import Command
+from countersign.domain.ledger import LEDGER
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import PlaybookError
 from countersign.scheduler import Alarm
@@ -204,9 +208,14 @@ class Service:
     def _put_in_force(self, books: PlaybookSet) -> None:
         """Note what new cases are judged by from now on, here and by every process that loads the same files."""
         with self.store.writing() as tx:
-            tx.playbooks.keep(books.kinds.values(), self._clock())
+            tx.playbooks.keep([*books.kinds.values(), LEDGER], self._clock())
             tx.playbooks.put_in_force(books.digest, self._clock())
             tx.commit()
+        details = {"digest": books.digest, "process": self._owner, "host": gethostname()}
+        wish = ledger.entry(self._clock(), "playbooks loaded", details)
+        self._handler.handle(
+            Command(f"load:{uuid4()}", wish.verb, wish.actor, wish.case, wish.kind, answers=wish.answers)
+        )
 
     def _alive(self) -> list[str]:
         """Return what should run and does not."""

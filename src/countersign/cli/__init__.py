@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from countersign.cli import audit, check, db, init, manifest, playbook, run
+from countersign.cli import audit, case, check, db, init, manifest, playbook, run
 from countersign.cli.sandbox import command as sandbox
 from countersign.cli.sandbox.world import Stuck
 from countersign.domain.errors import CountersignError
@@ -25,6 +25,7 @@ app.command("sandbox")(sandbox.sandbox)
 app.command("sandbox-bot", hidden=True)(sandbox.bot)
 app.add_typer(playbook.app, name="playbook")
 app.add_typer(audit.app, name="audit")
+app.add_typer(case.app, name="case")
 app.add_typer(db.app, name="db")
 
 WRONG = 2  # exit code: something a person has to mend

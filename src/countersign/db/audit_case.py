@@ -104,6 +104,7 @@ def check(bundle: Bundle, encode: Encoder) -> Iterator[Fault]:
     except NONSENSE:
         yield Fault(bundle.name, None, "the events do not make a case")
         return
+    yield from _erased(bundle, case)
     yield from _row(bundle, case, encode)
     yield from _derived(bundle, case, encode)
 
@@ -171,6 +172,13 @@ def _texts(bundle: Bundle) -> Iterator[Fault]:
         text = Text(row["salt"], row["body"]) if whole else None
         if text is None or not same(row["ref"], text.ref.text) or not same(row["folded"], text.body.casefold()):
             yield Fault(bundle.name, None, f"the text {readable(row['ref'])} is not what was typed")
+
+
+def _erased(bundle: Bundle, case: Case) -> Iterator[Fault]:
+    """Check that no text is there that an event says was erased, as after a backup was put back."""
+    for row in bundle.texts:
+        if row["ref"] in case.erased:
+            yield Fault(bundle.name, None, f"the text {readable(row['ref'])} was erased and is there again")
 
 
 def _row(bundle: Bundle, case: Case, encode: Encoder) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """Stores that are about no case: playbook versions, people, and forms in progress."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -107,6 +108,7 @@ class SqlPeople:
 
 _PUT_DRAFT = Upsert(drafts, ["id"], ["actor", "kind", "playbook", "answers", "expires"])
 _DRAFT = select(drafts).where(drafts.c.id == bindparam("draft"), drafts.c.expires > bindparam("now"))
+_DRAFTS = select(drafts.c.id, drafts.c.answers)
 _DROP = delete(drafts).where(drafts.c.id == bindparam("draft"))
 _FORGET = delete(drafts).where(drafts.c.expires <= bindparam("now"))
 
@@ -134,3 +136,11 @@ class SqlDrafts:
     def forget(self, now: datetime) -> int:
         """Remove expired drafts; return how many."""
         return self._connection.execute(_FORGET, {"now": now}).rowcount
+
+    def erase(self, bodies: Iterable[str]) -> int:
+        """Remove drafts that hold one of some texts, as JSON writes it; return how many."""
+        written = [json.dumps(body, ensure_ascii=False) for body in bodies]
+        gone = [row.id for row in self._connection.execute(_DRAFTS) if any(body in row.answers for body in written)]
+        for draft_id in gone:
+            self.drop(draft_id)
+        return len(gone)

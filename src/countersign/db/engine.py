@@ -5,8 +5,9 @@ in ``upserts.py`` and ``claims.py``.
 """
 
 import logging
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from math import ceil
 from pathlib import Path
 from threading import Lock
@@ -30,7 +31,11 @@ _PRAGMAS = (
     "foreign_keys = ON",
     # Without it REPLACE would delete events without asking the trigger that refuses that.
     "recursive_triggers = ON",
+    # What is deleted is overwritten, since texts are erased on purpose.
+    "secure_delete = ON",
 )
+# Set on a connection whose transaction erased texts.
+ERASED = "countersign_erased"
 # PostgreSQL: whoever is paused in the middle of a transaction keeps what it locked no longer than this.
 _IDLE_SECONDS = 10
 # A reader there sees one state of the database only if it asks for that. Who writes asks for less: it locks its case,
@@ -166,6 +171,21 @@ def writing(engine: Engine, entrance: Gate) -> Iterator[Connection]:
     with outage(engine), entrance(), engine.connect().execution_options(**{_UNTIL: until}) as connection:
         connection.begin()
         yield connection
+        if connection.info.pop(ERASED, False):
+            _scrub(connection)
+
+
+def _scrub(connection: Connection) -> None:
+    """Empty the log of an embedded database, which still has the pages as they were; a reader may be in the way.
+
+    Then this connection tries again after its next transaction; whatever fails here, what was committed stays so.
+    """
+    if connection.dialect.name == "sqlite":
+        connection.rollback()
+        connection.info[ERASED] = True
+        with suppress(sqlite3.Error):
+            driver: Any = connection.connection.dbapi_connection
+            connection.info[ERASED] = bool(driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, not_, or_, select
+from sqlalchemy import Connection, and_, bindparam, not_, or_, select, update
 
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import outbox
@@ -25,6 +25,13 @@ _SAY = Upsert(outbox, ["case_id", "slot"])
 _OF_SLOT = (outbox.c.case_id == bindparam("case"), outbox.c.slot == bindparam("where"))
 _LANE = select(outbox.c.lane).where(*_OF_SLOT)
 _MESSAGE = select(outbox.c.channel, outbox.c.ts).where(*_OF_SLOT, outbox.c.ts.is_not(None))
+
+
+_AGAIN = (
+    update(outbox)
+    .where(outbox.c.case_id == bindparam("case"), or_(outbox.c.ts.is_not(None), outbox.c.pending), ~outbox.c.parked)
+    .values(pending=True, due=None, first_try=None)
+)
 
 
 def lane(case_id: str, place: Place) -> str:
@@ -67,6 +74,10 @@ class SqlOutbox:
         slots = ((f"note/{seq}/{note.face}/{note.place.name}", note) for note in notes)
         rows = [self._row(case_id, slot, note) | {"note": True, "wanted": seq} for slot, note in slots]
         _SAY.run(self._connection, rows)
+
+    def again(self, case_ids: Iterable[str]) -> None:
+        """Want every message that stands drawn once more, and one that is being sent now after that."""
+        self._connection.execute(_AGAIN, [{"case": case_id} for case_id in case_ids])
 
     def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
         """Return (channel id, ts) of a slot's message if it has been posted."""

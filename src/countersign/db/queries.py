@@ -1,5 +1,6 @@
 """Reads that are not about one case: queues, searches, and the rows of a digest."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -44,6 +45,9 @@ _SYSTEMS = (
     .limit(_MOST)
 )
 _OPEN_OF_KIND = select(cases.c.id).where(cases.c.open, cases.c.kind == bindparam("which")).order_by(*_NEWEST)
+_DIGESTS = select(cases.c.id).where(
+    cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
+)
 _this = cases.alias("this")
 _REVIEW_BEFORE = (
     select(cases.c.id)
@@ -62,7 +66,7 @@ _REVIEW_BEFORE = (
 
 _SINCE: BindParameter[datetime] = bindparam("since")
 _UNTIL: BindParameter[datetime] = bindparam("until")
-_PUBLIC = select(cases.c.evolve, cases.c.snapshot, cases.c.id).where(~cases.c.private)
+_PUBLIC = select(cases.c.evolve, cases.c.snapshot, cases.c.id).where(~cases.c.private, cases.c.lifecycle != "ledger")
 _OPENED = _PUBLIC.where(cases.c.opened_at > _SINCE, cases.c.opened_at <= _UNTIL)
 _WAITING = _PUBLIC.where(cases.c.open)
 _MOVED = _PUBLIC.where(cases.c.id.in_(select(moves.c.case_id).where(moves.c.at > _SINCE, moves.c.at <= _UNTIL)))
@@ -112,7 +116,7 @@ class SqlQueries:
 
     def matching(self, words: Sequence[str], viewer: Actor, limit: int) -> Sequence[str]:
         """Return ids of cases that contain every word somewhere and that the viewer may see, newest first."""
-        visible = or_(~cases.c.private, _TAKES_PART)
+        visible = and_(cases.c.lifecycle != "ledger", or_(~cases.c.private, _TAKES_PART))
         found = select(cases.c.id).where(visible, *map(_contains, words)).order_by(*_NEWEST).limit(_MOST)
         return self._connection.execute(found, {"who": viewer, "most": limit}).scalars().all()
 
@@ -129,6 +133,11 @@ class SqlQueries:
         """Return the id of the case of a kind opened last before this one, None for the first."""
         found = self._connection.execute(_REVIEW_BEFORE, {"which": kind, "case": case_id})
         return found.scalar_one_or_none()
+
+    def digests_naming(self, case_id: str) -> Sequence[str]:
+        """Return ids of cases whose digest has a line about a case; there is one digest a week, so all are read."""
+        found = self._connection.execute(_DIGESTS, {"pattern": _pattern(json.dumps(case_id))})
+        return found.scalars().all()
 
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         """Return what a digest of (since, until] shows, read by index: it costs what happened, not what ever did."""

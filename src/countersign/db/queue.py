@@ -29,7 +29,8 @@ _SENT = (
         ts=bindparam("ts"),
         sent_hash=bindparam("sent_hash"),
         sent=bindparam("sent"),
-        pending=and_(outbox.c.wanted > bindparam("sent"), ~outbox.c.parked),
+        # Who claims a job notes when: if that is gone, something in it was erased since, and it is drawn once more.
+        pending=and_(or_(outbox.c.wanted > bindparam("sent"), outbox.c.first_try.is_(None)), ~outbox.c.parked),
         due=None,
         attempts=0,
         unsure=False,

@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, bindparam, delete, func, select
 
 from countersign.app.ports import DueCase, QueuedFollowup, Reply
+from countersign.db import engine as engines
 from countersign.db import tables, work_tables
 from countersign.db.upserts import Upsert
 from countersign.domain.errors import StaleCase
@@ -19,6 +20,7 @@ _REPLY: TypeAdapter[Reply] = TypeAdapter(Reply)
 _FOLLOWUP: TypeAdapter[Followup] = TypeAdapter(Followup)
 
 _KEEP_TEXTS = Upsert(_texts, ["case_id", "ref"])
+_ERASE = delete(_texts).where(_texts.c.case_id == bindparam("case"), _texts.c.ref == bindparam("text"))
 _TEXTS_OF = select(_texts.c.ref, _texts.c.body).where(_texts.c.case_id == bindparam("case"))
 
 
@@ -41,6 +43,13 @@ class SqlTexts:
         """Return the texts of a case that have not been erased."""
         found = self._connection.execute(_TEXTS_OF, {"case": case_id})
         return {TextRef(row.ref): row.body for row in found}
+
+    def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
+        """Remove texts with their salts; on the embedded database their bytes go as well, see ``engine.scrub``."""
+        gone = [{"case": case_id, "text": ref.text} for ref in refs]
+        if gone:
+            self._connection.execute(_ERASE, gone)
+            self._connection.info[engines.ERASED] = True
 
 
 _SET_TIMERS = Upsert(_timers, ["case_id", "name"], ["due"])

@@ -1,6 +1,7 @@
 """Loads what a face is drawn from: for a mirror the case as it is now, for a note as of the event it speaks of."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from countersign.app.ports import Transaction
 from countersign.app.sending import Job, Picture
@@ -42,8 +43,9 @@ def _now(tx: Transaction, case_id: str) -> Case:
 
 
 def _as_of(tx: Transaction, job: Job) -> tuple[Case, Recorded]:
+    """Return the case as of a note's event, except that it knows what was erased since."""
     past = [item for item in tx.cases.history(job.case) if item.seq <= job.wanted]
-    return replay(past), past[-1]
+    return replace(replay(past), erased=_now(tx, job.case).erased), past[-1]
 
 
 def _book(tx: Transaction, case: Case) -> Playbook:

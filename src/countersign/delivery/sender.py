@@ -136,7 +136,12 @@ class Sender:
             return refused
         message = self.renderer(job.face, picture)
         stands = self._standing(job, message)
-        return stands or self._appear(job, self._target(job, above), message, claimed)
+        if stands:
+            return stands
+        stands = self._appear(job, self._target(job, above), message, claimed)
+        if job.note and job.unsure and picture.case.erased:  # what was found may show what was erased since
+            self._update(stands.channel, stands.ts, message)
+        return stands
 
     def _standing(self, job: Job, message: Message) -> Stands | None:
         """Make a message true that was posted before; None if there is none, or none any more."""

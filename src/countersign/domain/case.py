@@ -108,11 +108,16 @@ class Case:
     ticks: tuple[Tick, ...] = ()
     refusals: tuple[tuple[Actor, str, int], ...] = ()
     steps: tuple[Step, ...] = ()
+    erased: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def current(self) -> tuple[e.Asked, ...]:
         """Those asked in the stage that is open now."""
         return tuple(asked for asked in self.asked if asked.stage == self.stage)
+
+    def erased_at(self, text: TextRef | None) -> datetime | None:
+        """When a text was erased (UTC), None if it was not."""
+        return self.erased.get(text.text) if text else None
 
     def voted(self, stage: int, verdict: str) -> tuple[Vote, ...]:
         """The votes of one stage with one verdict, in order."""

@@ -9,9 +9,10 @@ from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.guard import Found
 from countersign.domain.period import Rows
-from countersign.domain.texts import GivenAnswers, Text
+from countersign.domain.texts import GivenAnswers, Text, TextRef
 
 OPEN = "open"  # begins a case; every other verb acts on one that exists
+NOTE = "note"  # puts an entry into the ledger; only the system does
 FIRE = "fire"  # timers came due; only the system says so
 
 
@@ -52,8 +53,8 @@ class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
-    and why (a refusal code). ``admins`` hear of dead ends. ``rows``, ``not_held``, ``before`` and
-    ``seal`` are for digests only.
+    and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
+    the system only. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -61,6 +62,7 @@ class Facts:
     away: frozenset[Actor] = frozenset()
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
+    texts: frozenset[TextRef] = frozenset()
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None

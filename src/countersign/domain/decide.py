@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
-from countersign.domain import forms, guard, lifecycle, rules, verb_forms
 from countersign.domain.actors import is_person
 from countersign.domain.case import Case, Stamp
-from countersign.domain.commands import Command, Decision, Facts, Refusal
+from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
 from countersign.domain.fields import Field
 from countersign.domain.lifecycles import LIFECYCLES
@@ -39,13 +39,16 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     first = _opening(command, given, book)
     case = opened(command.case, first, Stamp(command.actor, now))
     code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
+    code = code or (None if erasure.opens_with_target(case, book) else "no_target")
     if code:
         return Decision(refusal=Refusal(code))
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors}
     if move.by != "system" and errors:
         return Decision(refusal=Refusal("invalid", fields=errors))
-    events = _settled(case, _kept(judged, command), Scene(case, replace(command, answers=given), book, facts, now))
+    scene = Scene(case, replace(command, answers=given), book, facts, now)
+    act = LIFECYCLES[book.lifecycle].acts.get(command.verb)  # the ledger is opened by its first entry
+    events = _settled(case, (*_kept(judged, command), *(act(scene) if act else ())), scene)
     return Decision((first, *events), texts=_typed(given, judged, command))
 
 
@@ -83,7 +86,7 @@ def _opening(command: Command, given: GivenAnswers, book: Playbook) -> e.Opened:
         number=0,
         requester=command.actor,
         state=lifecycle.first_state(book.lifecycle),
-        answers={name: kept(value) for name, value in given.items()},
+        answers={name: kept(value) for name, value in given.items()} if command.verb == OPEN else {},
         private=book.private,
         links=command.links,
     )
@@ -96,15 +99,18 @@ def numbered(events: Sequence[e.Event], number: int) -> tuple[e.Event, ...]:
 
 def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: datetime) -> Decision:
     at = max(now, case.changed_at)
+    if (erased := erasure.act(case, command, facts)) is not None:
+        return Decision(erased)
     if refusal := rules.refusal(case, command, book, facts):
         return _refused(case, command, refusal)
     move = lifecycle.TABLES[case.lifecycle][case.state][command.verb]
     asked = verb_forms.questions(case, book, move)
-    if errors := verb_forms.check(asked, command.answers, at, book.zone):
-        return Decision(refusal=Refusal("invalid", fields=errors))
+    errors = verb_forms.check(asked, command.answers, at, book.zone)
     judged = _guarded(asked, forms.settle_answers(asked, command.answers), command, book)
-    if judged.errors:
-        return Decision(refusal=Refusal("invalid", fields=judged.errors))
+    if move.by == "system":  # what the system says was asked by no form
+        judged, errors = guard.Judged(command.answers, {}), {}
+    if wrong := {**judged.errors, **errors}:
+        return Decision(refusal=Refusal("invalid", fields=wrong))
     given = judged.answers
     scene = Scene(case, replace(command, answers=given), book, facts, at)
     events = (*_kept(judged, command), *LIFECYCLES[case.lifecycle].acts[command.verb](scene))
@@ -113,14 +119,14 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
 
 def _settled(case: Case, events: Sequence[e.Event], scene: Scene[Playbook]) -> tuple[e.Event, ...]:
     """Return events and all that follows from them, until the case is at rest."""
-    by, told = Stamp(scene.command.actor, scene.at), [*events]
+    by, told, before = Stamp(scene.command.actor, scene.at), [*events], case
     for event in events:
         case = evolve(case, event, by)
     while more := LIFECYCLES[case.lifecycle].settle(case, scene.book, scene.facts, scene.at):
         told += more
         for event in more:
             case = evolve(case, event, by)
-    return tuple(told)
+    return (*told, *erasure.settle(before, case, scene.book))
 
 
 def _refused(case: Case, command: Command, refusal: Refusal) -> Decision:

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Grant, Link, Mark, Scored
-from countersign.domain.text_events import TextKept
+from countersign.domain.text_events import Noted, TextKept, TextsErased
 from countersign.domain.texts import Answers, TextRef
 
 
@@ -289,5 +289,7 @@ Event = (
     | Held
     | Missed
     | TextKept
+    | Noted
+    | TextsErased
     | Refused
 )

@@ -117,6 +117,12 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
     return replace(case, state="reopened", outcome=None, steps=(*case.steps, step), **began)  # type: ignore[arg-type]
 
 
+def _erased(case: Case, event: e.TextsErased, by: Stamp) -> Case:
+    """Remember when each text went; the clock that counted towards it has done its work."""
+    clocks = case.clocks if event.approval else {}
+    return replace(case, erased={**case.erased, **{ref.text: by.at for ref in event.texts}}, clocks=clocks)
+
+
 _EVOLVE: Mapping[type[e.Event], Callable[[Case, Any, Stamp], Case]] = {
     e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
     e.PeopleAsked: _asked,
@@ -141,6 +147,8 @@ _EVOLVE: Mapping[type[e.Event], Callable[[Case, Any, Stamp], Case]] = {
     e.ItemTicked: _ticked,
     e.Closed: _closed,
     e.Reopened: _reopened,
+    e.TextsErased: _erased,
+    e.Noted: lambda case, _, __: case,
     e.TextKept: lambda case, _, __: case,
     e.Refused: _refused,
 }

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from countersign.domain.commands import FIRE, OPEN
+from countersign.domain.commands import FIRE, NOTE, OPEN
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
@@ -220,7 +220,18 @@ INCIDENT: Table = {
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
 }
 
-TABLES: Mapping[str, Table] = {"approval": APPROVAL, "incident": INCIDENT, "task": TASK, "review": REVIEW}
+LEDGER: Table = {
+    NEW: {NOTE: Move(by="system", to=("kept",))},
+    "kept": {NOTE: Move(by="system", to=("kept",))},
+}
+
+TABLES: Mapping[str, Table] = {
+    "approval": APPROVAL,
+    "incident": INCIDENT,
+    "task": TASK,
+    "review": REVIEW,
+    "ledger": LEDGER,
+}
 
 
 def first_state(lifecycle: str) -> str:

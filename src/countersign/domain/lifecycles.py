@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from countersign.domain import approval, incident, review, task
+from countersign.domain import approval, incident, ledger, review, task
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Facts
+from countersign.domain.commands import FIRE, NOTE, Facts
 from countersign.domain.events import Event
 from countersign.domain.scene import Scene
 
@@ -30,5 +30,6 @@ LIFECYCLES: Mapping[str, Lifecycle] = {
     ),
     "incident": Lifecycle(incident.ACTS, incident.settle),
     "task": Lifecycle({"done": task.done, "drop": task.drop, FIRE: task.fire}, task.settle),
+    "ledger": Lifecycle({NOTE: ledger.note}, ledger.settle),
     "review": Lifecycle({"hold": review.hold, FIRE: review.fire}, review.settle),
 }

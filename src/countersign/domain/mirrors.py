@@ -51,4 +51,15 @@ def review(case: Case, book: Playbook) -> tuple[Mirror, ...]:
     return (Mirror("digest", Place("channel", book.channel), "digest", DIGEST),) if case.digest else ()
 
 
-MIRRORS: Mapping[str, Mirrors] = {"approval": approval, "incident": incident, "task": task, "review": review}
+def ledger(_: Case, __: Playbook) -> tuple[Mirror, ...]:
+    """Nothing: the ledger is read, and tells nobody."""
+    return ()
+
+
+MIRRORS: Mapping[str, Mirrors] = {
+    "approval": approval,
+    "incident": incident,
+    "task": task,
+    "review": review,
+    "ledger": ledger,
+}

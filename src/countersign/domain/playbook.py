@@ -29,6 +29,7 @@ __all__ = [
     "Field",
     "GrantRule",
     "IncidentPlaybook",
+    "LedgerPlaybook",
     "Moment",
     "Playbook",
     "ReviewPlaybook",
@@ -64,6 +65,12 @@ class GrantRule(Model):
     remind: tuple[WallField, ...] = ()
 
 
+class Retention(Model):
+    """For how long ``typed_text`` is kept once a case is over: nothing is pending and nothing it granted runs."""
+
+    typed_text: WallField
+
+
 class Texts(Model):
     """The team's own sentences, added to Countersign's: ``{field}`` is an answer, ``{key}`` the case's key."""
 
@@ -89,6 +96,7 @@ class Base(Model):
     form: tuple[Field, ...] = ()
     texts: Texts = Texts()
     typed_text: TypedText = TypedText()
+    retention: Retention | None = None
     zone: ZoneName = "UTC"
     calendars: Mapping[Word, Calendar] = {}
 
@@ -111,7 +119,10 @@ class Base(Model):
 
 
 class ApprovalPlaybook(Base):
-    """A request that named people approve or reject."""
+    """A request that named people approve or reject.
+
+    ``effect: erase`` is for requests to erase typed texts of the case they are linked to.
+    """
 
     lifecycle: Literal["approval"] = "approval"
     scores: Mapping[Word, Score] = {}
@@ -119,6 +130,7 @@ class ApprovalPlaybook(Base):
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
+    effect: Literal["erase"] | None = None
 
     @model_validator(mode="after")
     def _only_clock(self) -> Self:
@@ -172,7 +184,14 @@ class ReviewPlaybook(Base):
     ending_within: WallField = Duration.parse("14 days")
 
 
-Playbook = ApprovalPlaybook | IncidentPlaybook | TaskPlaybook | ReviewPlaybook
+class LedgerPlaybook(Base):
+    """The ledger's own rules: it has none. No file declares it."""
+
+    lifecycle: Literal["ledger"] = "ledger"
+
+
+Playbook = ApprovalPlaybook | IncidentPlaybook | TaskPlaybook | ReviewPlaybook | LedgerPlaybook
+# What a file may declare.
 LIFECYCLES: Mapping[str, type[Playbook]] = {
     "approval": ApprovalPlaybook,
     "incident": IncidentPlaybook,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.team import Team
 
 
@@ -29,10 +29,24 @@ class PlaybookSet:
 
     @property
     def requests(self) -> Mapping[str, Playbook]:
-        """Kinds a person can open, by kind: all but digests, which open themselves."""
-        return {kind: book for kind, book in self.kinds.items() if not isinstance(book, ReviewPlaybook)}
+        """Kinds a person can open by a form, by kind: digests open themselves, and an erasure needs its case."""
+        return {
+            kind: book
+            for kind, book in self.kinds.items()
+            if not isinstance(book, ReviewPlaybook) and not _erases(book)
+        }
+
+    @property
+    def erasure(self) -> ApprovalPlaybook | None:
+        """The kind by which texts are erased, None if the team has none."""
+        found = (book for book in self.kinds.values() if isinstance(book, ApprovalPlaybook) and _erases(book))
+        return next(found, None)
 
     @property
     def digests(self) -> Mapping[str, ReviewPlaybook]:
         """The digests, by kind."""
         return {kind: book for kind, book in self.kinds.items() if isinstance(book, ReviewPlaybook)}
+
+
+def _erases(book: Playbook) -> bool:
+    return isinstance(book, ApprovalPlaybook) and book.effect == "erase"

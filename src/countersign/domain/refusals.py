@@ -30,5 +30,7 @@ SENTENCES: Mapping[str, str] = {
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
     "bot": "Bots cannot open or decide requests. Nothing was changed.",
     "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
+    "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
+    "Nothing was saved.",
     "stale_form": "The rules changed while the form was open. Please look at the new form; your answers are kept.",
 }

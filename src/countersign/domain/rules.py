@@ -31,7 +31,12 @@ def beneficiaries(case: Case, book: Playbook) -> frozenset[Actor]:
 
 
 def may_see(case: Case, viewer: Actor) -> bool:
-    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked."""
+    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked.
+
+    The ledger is for auditors, who read the record itself.
+    """
+    if case.lifecycle == "ledger":
+        return False
     return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
 
 

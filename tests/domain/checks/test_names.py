@@ -4,6 +4,7 @@ import pytest
 
 from countersign.domain import checks
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
+from tests.domain.builders import approval
 from tests.domain.checks.sound import BOOK, Edits, found, only
 
 NAMES = [
@@ -28,3 +29,9 @@ def test_kinds_prefixes_and_commands_belong_to_one_playbook() -> None:
         (1, ("prefix",)),
         (1, ("command",)),
     ]
+
+
+def test_one_kind_of_request_erases() -> None:
+    first, second = (approval(kind=kind, prefix=kind[:3].upper(), effect="erase") for kind in ("one", "two"))
+    found = [(index, finding.message) for index, finding in checks.of_set([first, second, approval()])]
+    assert found == [(1, "effect 'erase' belongs to another playbook already")]

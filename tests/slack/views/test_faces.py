@@ -9,6 +9,7 @@ import pytest
 from countersign.app.sending import Picture
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
+from countersign.domain.event_parts import KeptPart
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
 from countersign.slack.views.faces import FACES, render
@@ -192,6 +193,33 @@ def test_the_same_picture_gives_the_same_message() -> None:
 def test_a_refusal_repaints_nothing() -> None:
     refused = s.pending().tell(s.SAM, e.Refused("approve", "not_asked"), s.NOW + timedelta(hours=1))
     assert render("card", refused.picture()) == render("card", s.pending().picture())
+
+
+def test_an_erased_text_says_when_it_went_wherever_it_stood() -> None:
+    story = s.rejected()
+    texts = tuple(story.texts)
+    story.tell(SYSTEM, e.TextsErased(texts, "ERA-1", (s.PRIYA,)))
+    story.texts.clear()
+    at = int(story.at.timestamp())
+    card = drawn("card", story.picture())
+    dates = [part for block in card["blocks"] for part in _parts_of(block) if part.get("timestamp") == at]
+    assert len(dates) >= 4
+    assert "(erased)" in card["text"]
+    note = dataclasses.replace(story.note(s.ALEX), event=story.recorded[-2])
+    assert str(at) in str(drawn("outcome", note))
+
+
+def _parts_of(block: Any) -> list[Any]:
+    return [part for element in block.get("elements", []) for part in element.get("elements", [])]
+
+
+def test_what_was_kept_is_said_in_the_thread_with_the_reason_but_without_it() -> None:
+    story = s.pending()
+    parts = (KeptPart("why", "access key"), KeptPart("reason", "card number"))
+    story.tell(s.ALEX, e.TextKept(parts, story.keep("It is a sample.")))
+    line = str(drawn("line", story.note()))
+    assert "kept what looks like access key in “Why?”, card number in “reason”" in line
+    assert "It is a sample." in line
 
 
 def test_somebody_asked_in_a_later_stage_too_is_asked_once_more() -> None:

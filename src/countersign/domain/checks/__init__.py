@@ -15,7 +15,7 @@ from countersign.domain.checks.parts import check_approval, check_review, check_
 from countersign.domain.checks.routing import check_routing
 from countersign.domain.checks.seats import check_seats
 from countersign.domain.checks.teams import check_team
-from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, TaskPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.problems import Finding
 from countersign.domain.team import Team
 
@@ -35,7 +35,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_seats(book, team) if team else ()
     elif isinstance(book, IncidentPlaybook):
         yield from check_incident(book, team)
-    else:
+    elif isinstance(book, ReviewPlaybook):
         yield from check_review(book, team)
 
 

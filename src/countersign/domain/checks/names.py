@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from countersign.domain.checks.common import Findings, Path, again
+from countersign.domain.ledger import LEDGER
 from countersign.domain.playbook import Base
 from countersign.domain.problems import Finding, quote, unknown
 from countersign.domain.team import Team
 
 # What `/ai-gov` answers itself, so that no kind can be opened by that name.
 RESERVED_KINDS = frozenset({"help", "mine", "queue", "show", "find", "absence", "digest", "policy"})
+# The ledger's, which no file declares.
+LEDGERS = {"kind": LEDGER.kind, "prefix": LEDGER.prefix}
 RESERVED_COMMAND = "/ai-gov"
 # What texts may name besides the answers of the form: the key of the case.
 _ALWAYS = ("key",)
@@ -19,6 +22,9 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 def _reserved(book: Base) -> Findings:
     if book.kind in RESERVED_KINDS:
         yield Finding(("kind",), f"{book.kind!r} is a word of {RESERVED_COMMAND} itself; choose another kind")
+    for key, word in LEDGERS.items():
+        if getattr(book, key) == word:
+            yield Finding((key,), f"{word!r} is the ledger's, which keeps itself; choose another {key}")
     if book.command == RESERVED_COMMAND:
         yield Finding(("command",), f"{RESERVED_COMMAND} opens every kind already; choose another command")
 
@@ -43,8 +49,8 @@ def check_names(book: Base, team: Team | None) -> Findings:
 
 
 def check_set(books: Sequence[Base]) -> Iterable[tuple[int, Finding]]:
-    """Yield, with the position of the playbook, every kind, prefix and command that an earlier one has."""
-    for key in ("kind", "prefix", "command"):
-        named = [((index, key), getattr(book, key)) for index, book in enumerate(books) if getattr(book, key)]
+    """Yield, with the position of the playbook, every kind, prefix, command and effect that an earlier one has."""
+    for key in ("kind", "prefix", "command", "effect"):
+        named = [((index, key), word) for index, book in enumerate(books) if (word := getattr(book, key, None))]
         for (index, *_), name in again(named):
             yield int(index), Finding((key,), f"{key} {quote(name)} belongs to another playbook already")

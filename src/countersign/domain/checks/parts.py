@@ -60,8 +60,23 @@ def _grant(book: Base, grant: GrantRule) -> Findings:
     yield from _reminders(("grant", "remind"), grant.remind)
 
 
+# What `countersign case erase` fills in; nobody else does, so nothing else may be required.
+_ASKED = ("case", "what", "reason")
+
+
+def _erasure(book: ApprovalPlaybook) -> Findings:
+    for name in _ASKED:
+        field = book.fields.get(name)
+        if field is None or field.type not in {FieldType.TEXT, FieldType.LONG_TEXT}:
+            yield Finding(("effect",), f"a request to erase has a text question {name!r}, which `case erase` fills in")
+    for index, field in enumerate(book.form):
+        if field.required and field.field not in _ASKED:
+            yield Finding(("form", index, "required"), "nobody would answer this: `case erase` does not know it")
+
+
 def check_approval(book: ApprovalPlaybook) -> Findings:
-    """Yield what is wrong with the scores and the grant of an approval."""
+    """Yield what is wrong with the scores, the grant and the effect of an approval."""
+    yield from _erasure(book) if book.effect else ()
     yield from chain.from_iterable(_score(book, name, score) for name, score in book.scores.items())
     if book.grant:
         yield from _grant(book, book.grant)

@@ -8,7 +8,7 @@ from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import is_address, moment
 from countersign.domain.forms import actors_of, reads
 from countersign.domain.playbook import Playbook
-from countersign.domain.texts import Answer
+from countersign.domain.texts import Answer, TextRef
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, cut, size
 from countersign.slack.views.words import Texts
@@ -53,10 +53,13 @@ def _parts(field: Field, value: Answer, words: str, most: int) -> list[rich.Part
     return [rich.text(cut(words, most))]
 
 
-def _answer(field: Field, value: Answer, words: str, most: int) -> list[rich.Part]:
+def _answer(case: Case, field: Field, words: str, most: int) -> list[rich.Part]:
     """Return a question and its answer; a short answer stands on the same line."""
+    value = case.answers[field.field]
+    erased = case.erased_at(value) if isinstance(value, TextRef) else None
     apart = "\n" if len(words) > INLINE or "\n" in words else " "
-    return [rich.text(cut(field.label, LABEL), bold=True), apart, *_parts(field, value, words, most)]
+    said = ["erased on ", rich.moment(erased)] if erased else _parts(field, value, words, most)
+    return [rich.text(cut(field.label, LABEL), bold=True), apart, *said]
 
 
 def _answered(case: Case, book: Playbook) -> list[tuple[Field, Answer]]:
@@ -69,12 +72,12 @@ def _words(case: Case, book: Playbook, texts: Texts) -> list[tuple[Field, str]]:
 
 def block(case: Case, book: Playbook, texts: Texts, room: Room) -> list[Json]:
     """Return a case's answers as one paragraph, in the order of the form, as much as there is room for."""
-    answered, words = _answered(case, book), _words(case, book, texts)
+    words = _words(case, book, texts)
     most = _fitting(words[:FIELDS], room)
     parts: list[rich.Part] = []
-    for (field, value), (_, said) in list(zip(answered, words, strict=True))[:FIELDS]:
-        parts += [*(["\n"] if parts else []), *_answer(field, value, said, most)]
-    more = [f"\n… and {len(answered) - FIELDS} more"] if len(answered) > FIELDS else []
+    for field, said in words[:FIELDS]:
+        parts += [*(["\n"] if parts else []), *_answer(case, field, said, most)]
+    more = [f"\n… and {len(words) - FIELDS} more"] if len(words) > FIELDS else []
     return [rich.block(rich.line(*parts, *more))] if parts else []
 
 

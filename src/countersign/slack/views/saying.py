@@ -10,7 +10,7 @@ from countersign.domain.durations import spell
 from countersign.domain.texts import TextRef
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, context, escape, message, people, section, unmarked, who
-from countersign.slack.views.words import summary, titled, told
+from countersign.slack.views.words import quotation, summary, titled
 
 LATE = 120  # seconds; less is no delay that anybody would notice
 
@@ -56,8 +56,7 @@ def typed(event: Any) -> TextRef | None:
 
 def quoted(text: TextRef | None, picture: Picture) -> list[Json]:
     """Return what somebody typed as a quotation, nothing if there is none."""
-    words = told(text, picture.texts)
-    return [rich.said(words)] if words else []
+    return quotation(text, picture.case, picture.texts)
 
 
 def show(case: Case) -> str:

@@ -138,7 +138,14 @@ def told(text: TextRef | None, texts: Texts) -> str | None:
 
 def reason(case: Case, texts: Texts) -> list[Json]:
     """Return the reason of an outcome as a quotation, in full."""
-    words = told(case.outcome.reason, texts) if case.outcome else None
+    return quotation(case.outcome.reason if case.outcome else None, case, texts)
+
+
+def quotation(text: TextRef | None, case: Case, texts: Texts) -> list[Json]:
+    """Return what somebody typed as a quotation, or when it was erased; nothing if nothing was typed."""
+    words, erased = told(text, texts), case.erased_at(text)
+    if erased:
+        return [rich.block(rich.quote("erased on ", rich.moment(erased)))]
     return [rich.said(words, REASON)] if words else []
 
 
