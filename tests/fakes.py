@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from threading import Lock
 
-from countersign.app import ports
+from countersign.app import ports, reads
 from countersign.app.ports import (
     Draft,
     DueCase,
@@ -415,8 +415,8 @@ class FakeTransaction:
         self.playbooks: ports.Playbooks = FakePlaybooks(state)
         self.people: ports.People = FakePeople(state)
         self.drafts: ports.Drafts = FakeDrafts(state)
-        self.queries: ports.Queries = FakeQueries(state)
-        self.seals: ports.Seals = FakeSeals(state)
+        self.queries: reads.Queries = FakeQueries(state)
+        self.seals: reads.Seals = FakeSeals(state)
 
     def commit(self) -> None:
         """Put a copy in the store's place."""

@@ -51,14 +51,14 @@ def test_the_wheel_works_far_from_the_checkout(installed: Path, tmp_path: Path) 
         "countersign/__init__.py",
         "slack_standin/__init__.py",
     ]
-    assert "Wrote 8 files to conf." in countersign(installed, tmp_path, ["init", "conf"])
-    assert "Playbooks: 6 in conf" in countersign(installed, tmp_path, ["check"], COUNTERSIGN_PLAYBOOKS="conf")
+    assert "Wrote 9 files to conf." in countersign(installed, tmp_path, ["init", "conf"])
+    assert "Playbooks: 7 in conf" in countersign(installed, tmp_path, ["check"], COUNTERSIGN_PLAYBOOKS="conf")
     told = countersign(installed, tmp_path, ["sandbox", "--tour"], COUNTERSIGN_PLAYBOOKS="conf")
     assert "Weekly AI governance review" in told
     assert [path.name for path in tmp_path.iterdir()] == ["conf"]
 
 
 def test_without_a_folder_the_playbooks_in_the_wheel_are_used(installed: Path, tmp_path: Path) -> None:
-    assert f"Playbooks: 6 in {installed / 'countersign' / 'playbooks'}" in countersign(installed, tmp_path, ["check"])
+    assert f"Playbooks: 7 in {installed / 'countersign' / 'playbooks'}" in countersign(installed, tmp_path, ["check"])
     assert countersign(installed, tmp_path, ["manifest"]) == (ROOT / "manifest.yml").read_text("utf-8")
     assert (installed / "countersign" / "manifest.yml").is_file()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from countersign.domain.ledger import LEDGER
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers
 from tests.domain.builders import BEN, LEAD, LEGAL, SECURITY, approval, incident, review, severity, stage, task
@@ -45,6 +46,7 @@ SAMPLES: Mapping[str, Playbook] = {
         ]
     ),
     "review": review(owner=LEGAL),
+    "ledger": LEDGER,
 }
 
 # What the form of each is answered with, beside what it is about and who gains.
@@ -53,6 +55,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
     "incident": {"type": "leak"},
     "task": {"owner": BEN, "due": "2026-03-09"},
     "review": {"since": "2026-02-23T09:00:00+00:00", "due": "2026-03-09T09:00:00+00:00"},
+    "ledger": {"what": "playbooks loaded"},
 }
 
 # What each verb is, said by hand and not by the tables under test:
@@ -85,4 +88,5 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
     },
     "task": {"open": "opens", "done": "acts", "drop": "acts", "fire": "itself"},
     "review": {"open": "itself", "hold": "acts", "fire": "itself"},
+    "ledger": {"note": "itself"},
 }

@@ -9,7 +9,7 @@ from itertools import count
 from countersign.app.ports import Member, Reply
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, OPEN, Command
+from countersign.domain.commands import FIRE, Command
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.lifecycle import NEW, TABLES, move
 from countersign.domain.texts import Given, GivenAnswers
@@ -70,19 +70,19 @@ class Trial:
 
     def does(self, actor: str, verb: str) -> Reply:
         """Let somebody do something as it is meant: the form filled in, the button the newest one, timers due."""
-        if verb == OPEN and CASE not in self.desk.store.state.cases:
-            return self._opens(actor)
+        if CASE not in self.desk.store.state.cases:
+            return self._opens(actor, verb)
         case = self.here.case
         known = {"revision": case.revision, "stage": case.stage}
         wish = Command(f"k{next(self._keys)}", verb, actor, CASE, answers=self._answers(case, verb), **known)
         return self.desk.handler.handle(replace(wish, timers=self._due()) if verb == FIRE else wish)
 
-    def _opens(self, actor: str) -> Reply:
+    def _opens(self, actor: str, verb: str) -> Reply:
         """Let somebody open the case. A review is opened by the program, for a period that is over."""
         given: GivenAnswers = {"gains": self.kind.gains, "what": text("A new model"), **ANSWERS[self.lifecycle]}
         fitting = {name: value for name, value in given.items() if name in self.book.fields or not self.book.form}
         return self.desk.handler.handle(
-            Command(f"k{next(self._keys)}", OPEN, actor, CASE, self.book.kind, answers=fitting)
+            Command(f"k{next(self._keys)}", verb, actor, CASE, self.book.kind, answers=fitting)
         )
 
     def _answers(self, case: Case, verb: str) -> GivenAnswers:
@@ -100,9 +100,9 @@ class Trial:
 
     def opened(self) -> Moment | None:
         """Open the case, wait until somebody is asked, and until escalation if need be; None if that cannot be."""
-        itself = MEANINGS[self.lifecycle][OPEN] == "itself" and self.kind.opener == ANA
+        itself = MEANINGS[self.lifecycle][begins(self.lifecycle)] == "itself" and self.kind.opener == ANA
         opener = SYSTEM if itself else self.kind.opener
-        if self.does(opener, OPEN).refusal or self.kind.actor == ANA != opener:
+        if self.does(opener, begins(self.lifecycle)).refusal or self.kind.actor == ANA != opener:
             return None
         while not self.here.case.asked and self.desk.store.state.timers:
             self.does(SYSTEM, FIRE)
@@ -159,6 +159,11 @@ def _answer(field: Field) -> Given:
     return field.options[0].value if field.type == FieldType.SELECT else text("because")
 
 
+def begins(lifecycle: str) -> str:
+    """Return the verb that opens a case of a lifecycle."""
+    return next(iter(TABLES[lifecycle][NEW]))
+
+
 def verbs(lifecycle: str) -> tuple[str, ...]:
     """Return every verb that stands anywhere in a lifecycle's table, in the order of the table."""
     return tuple(dict.fromkeys(verb for moves in TABLES[lifecycle].values() for verb in moves))
@@ -178,7 +183,7 @@ def opening(lifecycle: str, kind: Kind) -> tuple[Reply, State]:
     """Return what a kind of person is answered who opens a case, and all there is then."""
     trial = Trial(lifecycle, kind)
     trial.becomes()
-    return trial.does(kind.actor, OPEN), trial.here.state
+    return trial.does(kind.actor, begins(lifecycle)), trial.here.state
 
 
 @cache
@@ -188,7 +193,7 @@ def cells() -> tuple[Cell, ...]:
 
 
 def _of(lifecycle: str, kind: Kind) -> Iterator[Cell]:
-    yield Cell(lifecycle, NEW, OPEN, kind.name, _said(opening(lifecycle, kind)[0]))
+    yield Cell(lifecycle, NEW, begins(lifecycle), kind.name, _said(opening(lifecycle, kind)[0]))
     for state, verb, _, reply, _, _ in attempts(lifecycle, kind):
         yield Cell(lifecycle, state, verb, kind.name, _said(reply))
 

@@ -100,7 +100,7 @@ def _contains(word: str) -> ColumnElement[bool]:
 
 
 class SqlQueries:
-    """Implements ``ports.Queries`` for one transaction."""
+    """Implements ``reads.Queries`` for one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         """Read in the transaction of this connection."""

@@ -28,7 +28,7 @@ _LEAVES = insert(seal_leaves)
 
 
 class SqlSeals:
-    """Implements ``ports.Seals`` for one transaction."""
+    """Implements ``reads.Seals`` for one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         """Read and write in the transaction of this connection."""

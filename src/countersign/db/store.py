@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, select
 
-from countersign.app import ports
+from countersign.app import ports, reads
 from countersign.db import engine as engines
 from countersign.db.cases import SqlCases
 from countersign.db.directory import SqlDrafts, SqlPeople, SqlPlaybooks
@@ -34,8 +34,8 @@ class SqlTransaction:
         self.playbooks: ports.Playbooks = SqlPlaybooks(connection)
         self.people: ports.People = SqlPeople(connection)
         self.drafts: ports.Drafts = SqlDrafts(connection)
-        self.queries: ports.Queries = SqlQueries(connection)
-        self.seals: ports.Seals = SqlSeals(connection)
+        self.queries: reads.Queries = SqlQueries(connection)
+        self.seals: reads.Seals = SqlSeals(connection)
 
     def commit(self) -> None:
         """Make it so, durably."""

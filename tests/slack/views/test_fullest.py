@@ -247,4 +247,5 @@ def _books(factory: Any) -> PlaybookSet:
 
 def test_every_lifecycle_is_among_what_is_drawn(tmp_path_factory: Any) -> None:
     kinds = _books(tmp_path_factory).kinds.values()
-    assert {book.lifecycle for book in kinds} == set(TABLES), "add a playbook of the new lifecycle to `playbooks`"
+    shown = set(TABLES) - {"ledger"}  # which has no messages
+    assert {book.lifecycle for book in kinds} == shown, "add a playbook of the new lifecycle to `playbooks`"

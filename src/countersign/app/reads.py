@@ -1,0 +1,50 @@
+"""Ports to what goes across cases: lists, figures and seals."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from countersign.domain.actors import Actor
+from countersign.domain.period import Rows
+from countersign.domain.seals import Leaf, Seal
+
+
+class Queries(Protocol):
+    """Reads that are not about one case. Those that take a viewer return only what that person may see."""
+
+    def open_for(self, actor: Actor) -> Sequence[str]:
+        """Return ids of open cases that wait for this person, nearest limit first."""
+
+    def opened_by(self, actor: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases this person opened, newest first."""
+
+    def matching(self, words: Sequence[str], viewer: Actor, limit: int) -> Sequence[str]:
+        """Return ids of cases whose key, kind or texts contain every word, newest first."""
+
+    def systems(self, words: str, limit: int) -> Sequence[str]:
+        """Return names of systems given before that contain ``words``."""
+
+    def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
+        """Return what a digest of (since, until] shows: public cases only."""
+
+    def open_of_kind(self, kind: str) -> Sequence[str]:
+        """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
+
+    def review_before(self, kind: str, case_id: str) -> str | None:
+        """Return the id of the case of a kind opened last before this one, None for the first."""
+
+    def digests_naming(self, case_id: str) -> Sequence[str]:
+        """Return ids of cases whose digest has a line about a case."""
+
+
+class Seals(Protocol):
+    """Seals of the record, which are only ever added to."""
+
+    def last(self) -> Seal | None:
+        """Return the newest seal, None if nothing was sealed yet."""
+
+    def unsealed(self) -> Sequence[Leaf]:
+        """Return where the chains stand now that moved on since they were sealed, by case id."""
+
+    def add(self, seal: Seal, leaves: Sequence[Leaf]) -> None:
+        """Keep a seal with its leaves; raises StaleCase if somebody else made one with its number meanwhile."""
