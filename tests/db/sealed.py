@@ -93,6 +93,8 @@ class Record:
         with self.store.writing() as tx:
             for story in stories:
                 story.save(tx)
+                if story.case.id == ONE.case.id:
+                    tx.texts.keep(ONE.case.id, [WHY])
             tx.commit()
 
     def drop(self, story: Story) -> None:

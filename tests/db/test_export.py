@@ -22,8 +22,9 @@ from countersign.db import archives, export, imports
 from countersign.db.audit import Audit
 from countersign.db.export import FILES, MANIFEST, SUMS, Part
 from countersign.db.store import SqlStore
+from countersign.domain import events as e
 from countersign.domain.errors import CountersignError
-from tests.contract.stories import START, after, tell
+from tests.contract.stories import BEN, START, after, tell
 from tests.databases import Files, opened
 from tests.db.conftest import Tamper
 from tests.db.sealed import THREE, WHY, Record
@@ -106,8 +107,11 @@ def test_the_manifest_counts_rows(folder: Path) -> None:
     assert rows["seal_leaves.jsonl"] == 3 + 2
 
 
-def test_what_may_be_erased_may_be_missing(here: Record, database: Engine, tmp_path: Path) -> None:
-    here.tamper("DELETE FROM texts")
+def test_what_was_erased_may_be_missing(here: Record, database: Engine, tmp_path: Path) -> None:
+    with here.store.writing() as tx:
+        here.one.then(e.TextsErased((WHY.ref,), "ERA-1", (BEN,))).save(tx, known=here.one.case.version)
+        tx.texts.erase(here.one.case.id, [WHY.ref])
+        tx.commit()
     export.write(database, tmp_path / "export", START)
     assert faults(tmp_path / "export") == []
 

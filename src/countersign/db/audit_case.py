@@ -95,16 +95,18 @@ def check(bundle: Bundle, encode: Encoder) -> Iterator[Fault]:
     found: list[Fault] = [*_numbers(bundle)]
     chain = [*_chain(bundle, encode)]
     found += [item for item in chain if isinstance(item, Fault)]
-    yield from found
-    yield from _texts(bundle)
+    wrong_texts = [*_texts(bundle)]
+    yield from (*found, *wrong_texts)
     if found:
         return
+    events = [item for item in chain if not isinstance(item, Fault)]
     try:
-        case = record.replay(item for item in chain if not isinstance(item, Fault))
+        case = record.replay(events)
     except NONSENSE:
         yield Fault(bundle.name, None, "the events do not make a case")
         return
-    yield from _erased(bundle, case)
+    if not wrong_texts:
+        yield from _erased(bundle, case, events)
     yield from _row(bundle, case, encode)
     yield from _derived(bundle, case, encode)
 
@@ -174,11 +176,26 @@ def _texts(bundle: Bundle) -> Iterator[Fault]:
             yield Fault(bundle.name, None, f"the text {readable(row['ref'])} is not what was typed")
 
 
-def _erased(bundle: Bundle, case: Case) -> Iterator[Fault]:
-    """Check that no text is there that an event says was erased, as after a backup was put back."""
-    for row in bundle.texts:
-        if row["ref"] in case.erased:
-            yield Fault(bundle.name, None, f"the text {readable(row['ref'])} was erased and is there again")
+def _erased(bundle: Bundle, case: Case, events: Sequence[record.Recorded]) -> Iterator[Fault]:
+    """Check that no text is there that an event erased, as after a backup was put back, and that all others are."""
+    there = {row["ref"] for row in bundle.texts}
+    for ref in sorted(there & set(case.erased), key=readable):
+        yield Fault(bundle.name, None, f"the text {readable(ref)} was erased and is there again")
+    for item in events:
+        for ref in dict.fromkeys(_refs(json.loads(item.body))):
+            if ref not in there and ref not in case.erased:
+                yield Fault(bundle.name, item.seq, f"its text {ref} is gone, and no event erased it")
+
+
+def _refs(value: object) -> Iterator[str]:
+    """Yield the references of texts in the body of an event: objects whose one key is ``text``."""
+    match value:
+        case {"text": str(ref), **more} if not more:
+            yield ref
+        case dict():
+            yield from (ref for each in value.values() for ref in _refs(each))
+        case list():
+            yield from (ref for each in value for ref in _refs(each))
 
 
 def _row(bundle: Bundle, case: Case, encode: Encoder) -> Iterator[Fault]:
