@@ -171,7 +171,7 @@ def writing(engine: Engine, entrance: Gate) -> Iterator[Connection]:
     with outage(engine), entrance(), engine.connect().execution_options(**{_UNTIL: until}) as connection:
         connection.begin()
         yield connection
-        if connection.info.pop(ERASED, False):
+        if not shared(engine) and connection.info.pop(ERASED, False):
             _scrub(connection)
 
 
@@ -180,12 +180,11 @@ def _scrub(connection: Connection) -> None:
 
     Then this connection tries again after its next transaction; whatever fails here, what was committed stays so.
     """
-    if connection.dialect.name == "sqlite":
-        connection.rollback()
-        connection.info[ERASED] = True
-        with suppress(sqlite3.Error):
-            driver: Any = connection.connection.dbapi_connection
-            connection.info[ERASED] = bool(driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+    connection.rollback()
+    connection.info[ERASED] = True
+    with suppress(sqlite3.Error):
+        driver: Any = connection.connection.dbapi_connection
+        connection.info[ERASED] = bool(driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
 
 
 @contextmanager
