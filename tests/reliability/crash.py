@@ -25,7 +25,7 @@ from countersign.cli.sandbox.processes import Stuck
 from countersign.slack.manifest import manifest
 from slack_standin import Server, Settings, running
 from tests.databases import Databases
-from tests.reliability import ledger
+from tests.reliability import past
 from tests.reliability.script import SCRIPT, Step
 from tests.reliability.site import Site, chance_of, opened
 from tests.scenarios.inspection import Finding, of_messages
@@ -61,7 +61,7 @@ class Undisturbed:
     start: Counter[str]
     steps: Sequence[Counter[str]]
     seconds: Sequence[float]
-    happened: ledger.Happened
+    happened: past.Happened
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ class Matrix:
                 seconds.append((bootstrap.machine_clock() - begun).total_seconds())
                 passed.append(here.bot.die_at(0) or Counter())
             assert not [*found_at(here)]
-            return Undisturbed(start, passed, seconds, ledger.happened(here.store, here.engine))
+            return Undisturbed(start, passed, seconds, past.happened(here.store, here.engine))
 
     def plan(self, told: Undisturbed, points: int, where: str = "") -> list[Point]:
         """Draw places to die, without repetition: boundaries, and some moments instead of one.
@@ -132,7 +132,7 @@ class Matrix:
                 for n, step in enumerate(self.script):
                     _die_in(here, step, deaths.get(n))
                     _note(result, here, found_at(here))
-                _note(result, here, ledger.compared(told.happened, ledger.happened(here.store, here.engine)))
+                _note(result, here, past.compared(told.happened, past.happened(here.store, here.engine)))
             except (Stuck, AssertionError, HTTPError) as error:
                 _note(result, here, [stopped(step, error)])
             _note(result, here, here.errors())
@@ -209,9 +209,9 @@ def found_at(here: Site) -> Iterator[Finding]:
     """Yield what should not be, with the bot at rest."""
     yield from here.found
     yield from of_messages(here)
-    yield from ledger.half_made(here.store, here.engine)
-    yield from ledger.of_lanes(here.engine, {identity(one): one for one in here.said()}, here.removed)
-    yield from ledger.late(here.store, here.engine, _LATE_SECONDS)
+    yield from past.half_made(here.store, here.engine)
+    yield from past.of_lanes(here.engine, {identity(one): one for one in here.said()}, here.removed)
+    yield from past.late(here.store, here.engine, _LATE_SECONDS)
 
 
 def _note(result: Result, here: Site, found: Iterable[Finding]) -> None:

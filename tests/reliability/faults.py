@@ -11,7 +11,7 @@ from httpx import HTTPError
 
 from countersign import bootstrap
 from countersign.cli.sandbox.processes import Stuck
-from tests.reliability import ledger
+from tests.reliability import past
 from tests.reliability.crash import Matrix, found_at, stopped
 from tests.reliability.site import chance_of
 from tests.reliability.weather import WEATHERS, Storm
@@ -38,7 +38,7 @@ class Run:
     """Tellings of a matrix' story in one weather each."""
 
     matrix: Matrix
-    expected: ledger.Happened
+    expected: past.Happened
 
     def all(self, names: Sequence[str], jobs: int) -> list[Told]:
         """Tell the story once in each weather."""
@@ -68,8 +68,8 @@ class Run:
                 here.server.standin.faults = sun
                 here.rest()
                 found += [*found_at(here)]
-                happened = ledger.happened(here.store, here.engine)
-                found += [*ledger.compared(self.expected, happened)] if weather.same else []
+                happened = past.happened(here.store, here.engine)
+                found += [*past.compared(self.expected, happened)] if weather.same else []
             except (Stuck, AssertionError, HTTPError) as error:
                 found.append(stopped(step, error))
             struck = storm.struck + here.struck + here.world.repeated

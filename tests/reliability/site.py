@@ -19,11 +19,11 @@ from countersign.cli.sandbox.world import Json, World
 from countersign.db import engine as engines
 from countersign.db.store import SqlStore
 from slack_standin import Server
-from tests.reliability import ledger
+from tests.reliability import past
 from tests.reliability.mortal import Orders
 from tests.reliability.process import Process
 from tests.scenarios.inspection import Finding, of_record
-from tests.scenarios.office import START, Office
+from tests.scenarios.office import SOCKET, START, Office
 
 # What the bot is told of; everything else (looking, filling in, time) is between people and the stand-in.
 _GESTURES = frozenset({"command", "press", "submit"})
@@ -42,7 +42,7 @@ class Site(Office):
 
     def __init__(self, server: Server, folder: Path, database: str, chance: random.Random, without: str = "") -> None:
         """``folder`` keeps clock and log; ``without`` names a mechanism that is switched off."""
-        super().__init__(server, folder / "clock", bootstrap.shipped_playbooks(), database)
+        super().__init__(server, folder / "clock", bootstrap.shipped_playbooks(), database, SOCKET)
         self.world = _Stubborn(self, server.url)
         self.folder, self.chance, self.without = folder, chance, without
         self.engine = engines.make(database, 2)
@@ -99,24 +99,24 @@ class Site(Office):
 
     def _look_into(self) -> None:
         """Hold what is saved right after a death, when nothing had a chance to mend it."""
-        self.found += [*of_record(self), *ledger.half_made(self.store, self.engine)]
+        self.found += [*of_record(self), *past.half_made(self.store, self.engine)]
         self.keep_promise()
 
     def keep_promise(self) -> None:
         """Fail to find something only if what somebody was told was saved is there."""
-        if self.promised and ledger.length(self.engine) <= self.promised[1]:
+        if self.promised and past.length(self.engine) <= self.promised[1]:
             self.found.append(Finding("lost", f"acknowledged and not saved: {self.promised[0]}"))
         self.promised = None
 
     def deliver_again(self) -> None:
         """Deliver the latest gesture again, as Slack may at any time: the same answer, and nothing happens."""
-        before, latest = ledger.length(self.engine), self.world.latest()
+        before, latest = past.length(self.engine), self.world.latest()
         if not _repeatable(latest):
             return
         tries = (self.world.ask("replay", n=latest["n"]) for _ in range(_TRIES))  # on a busy machine an answer is late
         answer = next((one for one in tries if one["ok"]), {"ack": "no answer"})
         self.rest()
-        if ledger.length(self.engine) != before:
+        if past.length(self.engine) != before:
             self.found.append(Finding("twice", f"the same delivery twice: {_keys(latest)}"))
         if latest["ok"] and _keys(answer) != _keys(latest):
             self.found.append(Finding("wrong", f"another answer to the same delivery: {_keys(answer)}"))
@@ -172,7 +172,7 @@ class _Stubborn(World):
         """Send a step; a gesture that the bot did not survive is repeated until it is answered."""
         if path not in _GESTURES:
             return super().ask(path, **data)
-        length = ledger.length(self._site.engine)
+        length = past.length(self._site.engine)
         for _ in range(_TRIES):
             answer = self._told_why(path, data)
             if answer.get("ok") and _saves(path, answer):

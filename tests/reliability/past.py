@@ -24,9 +24,11 @@ Happened = Counter[tuple[str, str, tuple[str, ...]]]
 
 
 def length(engine: Engine) -> int:
-    """Return how many events there are."""
+    """Return how many events there are; what each start of the bot writes into its own ledger does not count."""
+    told = tables.events.join(tables.cases, tables.cases.c.id == tables.events.c.case_id)
+    counted = select(func.count()).select_from(told).where(tables.cases.c.lifecycle != "ledger")
     with engines.reading(engine) as connection:
-        return int(connection.execute(select(func.count()).select_from(tables.events)).scalar_one())
+        return int(connection.execute(counted).scalar_one())
 
 
 def _histories(store: SqlStore, engine: Engine) -> Iterator[tuple[Transaction, Case, list[Recorded]]]:
@@ -40,12 +42,15 @@ def _histories(store: SqlStore, engine: Engine) -> Iterator[tuple[Transaction, C
 
 
 def happened(store: SqlStore, engine: Engine) -> Happened:
-    """Return what happened to which case, and which timers struck; a refusal changes nothing and is left out."""
+    """Return what happened to which case, and which timers struck.
+
+    A refusal changes nothing and is left out, and so is the ledger, which notes every start.
+    """
     return Counter(
         (case.key, item.event.type, getattr(item.event, "timers", ()))
         for _, case, history in _histories(store, engine)
         for item in history
-        if not isinstance(item.event, e.Refused)
+        if not isinstance(item.event, e.Refused) and case.lifecycle != "ledger"
     )
 
 
