@@ -20,7 +20,7 @@ from tests.reliability.weather import LIMITED, WEATHERS
 from tests.reliability.without import MECHANISMS
 
 # Without some mechanisms the bot never comes to rest; nobody waits for it long.
-_IMPATIENT = 20.0
+_IMPATIENT = 12.0
 
 
 def _options() -> Namespace:

@@ -27,9 +27,9 @@ from slack_standin import Server, Settings, running
 from tests.databases import Databases
 from tests.reliability import past
 from tests.reliability.script import SCRIPT, Step
-from tests.reliability.site import Site, chance_of, opened
+from tests.reliability.site import Site, chance_of
 from tests.scenarios.inspection import Finding, of_messages
-from tests.scenarios.office import identity
+from tests.scenarios.office import identity, opened
 
 # Of the places tried, this share are moments instead of boundaries, and this share are followed by another kill.
 _MOMENTS, _AGAIN = 0.2, 0.2

@@ -5,14 +5,13 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import psycopg
 
-from countersign import bootstrap, playbook_files
+from countersign import bootstrap
 from countersign.cli.sandbox import team
 from countersign.cli.sandbox.processes import Stuck, wait_for
 from countersign.cli.sandbox.world import Json, World
@@ -23,7 +22,7 @@ from tests.reliability import past
 from tests.reliability.mortal import Orders
 from tests.reliability.process import Process
 from tests.scenarios.inspection import Finding, of_record
-from tests.scenarios.office import SOCKET, START, Office
+from tests.scenarios.office import SOCKET, Office
 
 # What the bot is told of; everything else (looking, filling in, time) is between people and the stand-in.
 _GESTURES = frozenset({"command", "press", "submit"})
@@ -235,16 +234,3 @@ def chance_of(name: str) -> random.Random:
 def _keys(delivery: Json) -> set[str]:
     """Return the keys of cases that an acknowledgement names."""
     return set(re.findall(r"\b[A-Z]{3}-\d+\b", str(delivery["ack"])))
-
-
-@contextmanager
-def opened(here: Site) -> Iterator[Site]:
-    """Open a site, its stand-in with fresh state, and close it at the end whatever happened."""
-    here.world.do("reset", workspace=team.workspace(playbook_files.load(here.playbooks)))
-    here.world.set_time(START)
-    try:
-        here.open()
-        yield here
-    finally:
-        here.close()
-        here.world.close()

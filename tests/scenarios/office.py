@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
+from typing import TypeVar
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
@@ -310,8 +311,17 @@ def office(
     shutil.copytree(bootstrap.shipped_playbooks(), yaml)
     for name, text in files.items():
         (yaml / name).write_text(text, encoding="utf-8")
-    here = Office(server, clock_file, yaml, database, mode)
-    here.world.do("reset", workspace=team.workspace(playbook_files.load(yaml)))
+    with opened(Office(server, clock_file, yaml, database, mode)) as here:
+        yield here
+
+
+Here = TypeVar("Here", bound=Office)
+
+
+@contextmanager
+def opened(here: Here) -> Iterator[Here]:
+    """Open an office on a stand-in with fresh state; the bot is stopped at the end whatever happened."""
+    here.world.do("reset", workspace=team.workspace(playbook_files.load(here.playbooks)))
     here.world.do("faults/clear")
     here.world.set_time(START)
     try:

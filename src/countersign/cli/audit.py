@@ -91,6 +91,13 @@ def _verify(audit: bootstrap.Audit, printed: Sequence[str]) -> None:
         typer.echo(sentence)
 
 
+def _after(audit: bootstrap.Audit) -> str:
+    if not audit.seals.later:
+        return "Nothing came after it."
+    later = f"{_counted(audit.seals.later, 'event')} of {_counted(audit.seals.open, 'case')}"
+    return f"{later} came after it: whatever came since then could be cut off without a trace."
+
+
 def _sealed(audit: bootstrap.Audit, printed: Sequence[str]) -> Iterator[str]:
     """Say how far the seals go, and where the end of a case could still be cut off without a trace."""
     for seal in filter(None, map(audit.seals.named, printed)):
@@ -98,8 +105,7 @@ def _sealed(audit: bootstrap.Audit, printed: Sequence[str]) -> Iterator[str]:
         said = f"was printed by {review}" if review else "is the one that was printed"
         yield f"{_named(seal)} {said}: up to it, nothing was changed since."
     if last := audit.seals.last:
-        later = f"{_counted(audit.seals.later, 'event')} of {_counted(audit.seals.open, 'case')}"
         yield f"{_named(last)} is the last one: {last.hash}"
-        yield f"{later} came after it: whatever came since then could be cut off without a trace."
+        yield _after(audit)
     elif audit.events:
         yield "There is no seal yet: the end of any case could be cut off without a trace."
