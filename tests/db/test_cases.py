@@ -12,13 +12,17 @@ from tests.contract.stories import ANA, BEN, CAT, Story, after, tell, text
 from tests.db.conftest import Tamper
 
 
+WHY = text("because")
+
+
 @pytest.fixture
 def story(store: SqlStore) -> Story:
-    told = tell(answers={"why": text("because").ref, "all": ("a", "b")}, links=[e.Link("parent", "exception-2")])
+    told = tell(answers={"why": WHY.ref, "all": ("a", "b")}, links=[e.Link("parent", "exception-2")])
     told = told.asking(BEN, CAT).limited(after(days=2))
     with store.writing() as tx:
         tx.cases.next_number("EXC")
         told.save(tx)
+        tx.texts.keep(told.case.id, [WHY])
         tx.commit()
     return told
 
