@@ -11,7 +11,6 @@ from countersign.domain import events as e
 from tests.contract.stories import ANA, BEN, CAT, Story, after, tell, text
 from tests.db.conftest import Tamper
 
-
 WHY = text("because")
 
 

@@ -184,6 +184,7 @@ def test_without_a_connection_socket_mode_is_not_ready(at_work: Office, monkeypa
 
 @over_http
 def test_a_process_is_not_ready_before_it_started_nor_once_it_stops(at_work: Office) -> None:
+    at_work.close()
     fresh = bootstrap.Service(at_work.settings)
     assert fresh.ready() == ["This process is starting."]
     fresh.stop()
