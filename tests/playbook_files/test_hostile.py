@@ -185,7 +185,7 @@ def damaged(draw: st.DrawFn) -> tuple[str, Any]:
                 around[step] = copy.deepcopy(draw(st.sampled_from(ODD)))
             case "moved":
                 around[step] = copy.deepcopy(part(other, draw(st.sampled_from(list(places(other))))))
-            case "gone" if len(list(places(document))) > 1:
+            case "gone" if len(document) > 1 or around is not document:  # something is left to damage further
                 del around[step]
             case _ if isinstance(around, list):
                 around.append(copy.deepcopy(around[step]))
