@@ -37,6 +37,7 @@ from countersign.screening import screen
 from countersign.settings import Settings
 from countersign.slack.app import WORKERS, Face, SocketLink, build
 from countersign.slack.directory import Directory
+from countersign.slack.groups import Groups
 from countersign.slack.messenger import SlackMessenger, web_client
 from countersign.slack.views import faces
 
@@ -81,6 +82,7 @@ class Service:
         with database.disposed_on_error(engine):
             home = identify(client)
         self._directory = Directory(client, self.store, self.playbooks, home)
+        self._groups = Groups(client, self.store, self.playbooks, self._directory)
         self._handler = Handler(self.store, self.playbooks, clock, home, self._poke)
         self._sweep = Sweep(self.store, self._handler.handle, clock)
         self._alarm = Alarm(self._look, self._sweep.next_due, clock, machine_clock)
@@ -102,6 +104,7 @@ class Service:
             store=self.store,
             playbooks=self.playbooks,
             directory=self._directory,
+            regroup=self._regroup,
             team=home,
             clock=clock,
             client=client,
@@ -233,6 +236,8 @@ class Service:
             self._sweep.tidy()
         if now - self._asked > (_ASK_AGAIN if self._unknown else _MEET_EVERY):
             self._meet()
+        elif self._groups.changed:
+            self._note_unknown(self._groups.refresh())
         self._seal(self._clock().date())
 
     def _seal(self, today: date) -> None:
@@ -242,10 +247,18 @@ class Service:
             self._sealed = today
 
     def _meet(self) -> None:
-        """Find the people of team.yaml in Slack; those not found are asked for again later."""
-        self._asked, self._unknown = machine_clock(), self._directory.refresh()
-        for sentence in self._unknown:
+        """Find the people and groups of team.yaml in Slack; those not found are asked for again later."""
+        self._asked, self._unknown = machine_clock(), []
+        self._note_unknown([*self._directory.refresh(), *self._groups.refresh()])
+
+    def _note_unknown(self, problems: list[str]) -> None:
+        self._unknown += problems
+        for sentence in problems:
             _log.warning("not found", extra={"problem": sentence})
+
+    def _regroup(self, group: str, handle: str | None) -> None:
+        if self._groups.heard(group, handle):
+            self._alarm.poke()
 
     def _admins(self) -> list[Actor]:
         with self.store.reading() as tx:

@@ -42,7 +42,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Holder:
-    """Who holds a role now: the primary (None if nobody in Slack answers to the name) and the deputies in order."""
+    """Who holds a role or is on turn now: the primary (None if there is nobody in Slack), and the deputies in order."""
 
     primary: Actor | None
     deputies: tuple[Actor, ...] = ()
@@ -52,12 +52,15 @@ class Holder:
 class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
+    ``groups`` says who is in which user group; the deputies of a ``rotas`` entry are those next on turn, in order.
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
     and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
     the system only. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
+    groups: Mapping[str, tuple[Actor, ...]] = field(default_factory=dict)
+    rotas: Mapping[str, Holder] = field(default_factory=dict)
     people: Mapping[str, Actor] = field(default_factory=dict)
     away: frozenset[Actor] = frozenset()
     barred: Mapping[Actor, str] = field(default_factory=dict)
