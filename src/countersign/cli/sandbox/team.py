@@ -8,8 +8,8 @@ from countersign.domain.team import Team
 
 TEAM_ID = "T0SANDBOX"
 BOT_TOKEN = "xoxb-sandbox"  # noqa: S105 - known to the stand-in alone, good for nothing else
-APP_TOKEN = "xapp-sandbox"  # noqa: S105
-SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105
+APP_TOKEN = "xapp-sandbox"  # noqa: S105 - of a stand-in
+SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105 - of a stand-in
 # Who is in a user group that the team names: in a sample team, whoever comes to mind.
 IN_GROUPS = {"privacy-team": ("priya", "lena", "noor")}
 # People who ask; they hold no role, as in most teams most people do not.
