@@ -178,7 +178,7 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(countersign: Run, tmp_pa
 def test_a_manifest_for_http_needs_an_https_address(countersign: Run) -> None:
     assert (
         countersign("manifest", "--url", "https://bot.example.com").out.count("https://bot.example.com/slack/events")
-        == 6
+        == 7
     )
     said = countersign("manifest", "--url", "http://bot.example.com")
     assert (said.code, said.out) == (2, "")

@@ -60,7 +60,7 @@ BOOK: dict[str, Any] = {
         },
         {"rule": "rest", "stages": [{"stage": "one", "reviewers": [{"role": "steward"}]}]},
     ],
-    "fallback": [{"role": "owner"}],
+    "fallback": [{"role": "owner"}, {"person": "eve"}],
     "clocks": {
         "main": {
             "limit": "10 business hours",
