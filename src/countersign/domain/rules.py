@@ -10,6 +10,7 @@ from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
 from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import Playbook, Stage
+from countersign.domain.veil import hidden
 
 
 def open_seats(case: Case) -> tuple[Seat, ...]:
@@ -139,7 +140,11 @@ def _said(case: Case, actor: Actor, code: str) -> Refusal:
     if any(vote.person == actor for vote in case.votes):
         return Refusal("already_voted")
     answer = next((vote for vote in reversed(case.votes) if _closed(case, actor, vote)), None)
-    return Refusal("answered", answer.person, answer.at, answer.verdict) if answer else Refusal(code)
+    if answer is None:
+        return Refusal(code)
+    if answer.stage in hidden(case):
+        return Refusal("answered_blind")
+    return Refusal("answered", answer.person, answer.at, answer.verdict)
 
 
 def _closed(case: Case, actor: Actor, vote: Vote) -> bool:

@@ -6,6 +6,8 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.events import Asked
 from countersign.domain.playbook import Playbook, Stage
+from countersign.domain.veil import HIDDEN, hidden
+from countersign.slack.views import gaps
 from countersign.slack.views.blocks import Json, section, when, who
 from countersign.slack.views.words import LIVE, seat, stages
 
@@ -13,30 +15,50 @@ ROOM = 2500  # characters, so that all of a card keeps to the 12,000 Slack takes
 VERDICTS = {"approve": "approved", "reject": "rejected"}
 
 
-def _voted(vote: Vote, book: Playbook) -> str:
+def voted(vote: Vote, book: Playbook) -> str:
+    """Return one vote: whose, how, for whom, when, and for what."""
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
     return f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead} {when(vote.at)} ({seat(vote.seat, book)})"
 
 
-def _seated(asked: Asked, book: Playbook) -> str:
+def _seated(asked: Asked, case: Case, book: Playbook) -> str:
+    """Return one person who is asked, for whom or why it is not who was meant, and for what."""
+    gap = gaps.gap_of(case, asked)
     instead = f" for {who(asked.instead_of)}" if asked.instead_of else ""
+    if gap and (asked.why == "fallback" or gap.why == "gone"):
+        instead += f", because {gaps.reason(case, gap)}"
     return f"{who(asked.person)}{instead} ({seat(asked.seat, book)})"
+
+
+def _empty(case: Case, book: Playbook, number: int) -> list[str]:
+    return [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled if one.stage == number]
+
+
+def _blind_stage(case: Case, book: Playbook, number: int) -> list[str]:
+    """Return what may be said of a stage whose votes are hidden: who was asked, and how many have answered."""
+    mine = {vote.seat for vote in case.votes if vote.stage == number}
+    asked = [_seated(one, case, book) for one in case.current if one.stage == number and one.seat not in mine]
+    seats = {one.seat for one in case.current if one.stage == number}
+    count = sum(vote.stage == number for vote in case.votes)
+    turn = [f"asked: {', '.join(asked)}"] if asked else []
+    return [*turn, *_empty(case, book, number), f"{count} of {len(seats)} answered, shown when this stage closes"]
 
 
 def _open_stage(case: Case, book: Playbook, number: int, stage: Stage) -> list[str]:
     free = [seat for seat in rules.open_seats(case) if seat.stage == number]
-    waiting = [_seated(asked, book) for asked in case.current if asked.place in free]
-    missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled if one.stage == number]
-    left = stage.needed - len(case.voted(number, "approve"))
+    waiting = [_seated(asked, case, book) for asked in case.current if asked.place in free]
+    left = rules.needed(case, stage, number) - len(case.voted(number, "approve"))
     turn = [f"asked now: {', '.join(waiting)}"] if waiting else []
-    return [*turn, *missing, f"{left} more approval{'' if left == 1 else 's'} needed"]
+    return [*turn, *_empty(case, book, number), f"{left} more approval{'' if left == 1 else 's'} needed"]
 
 
 def _stage(case: Case, book: Playbook, number: int, stage: Stage) -> str:
     """Return one stage in a line: who has answered, whose turn it is, or who comes later."""
-    votes = [_voted(vote, book) for vote in case.votes if vote.stage == number]
+    votes = [voted(vote, book) for vote in case.votes if vote.stage == number and vote.verdict != HIDDEN]
     live = case.state in LIVE
-    if live and number in case.open_stages:
+    if number in hidden(case):
+        parts = [*votes, *_blind_stage(case, book, number)]
+    elif live and number in case.open_stages:
         parts = [*votes, *_open_stage(case, book, number, stage)]
     elif live and number not in case.passed:
         parts = [f"comes after that ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"]
