@@ -13,6 +13,7 @@ from threading import Event
 from uuid import uuid4
 
 from countersign.app import reviews, rounds, seals
+from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
@@ -100,6 +101,7 @@ class Service:
         face = Face(
             handle=screened(self._handler.handle, screen),
             queries=Queries(self.store),
+            absences=Absences(self.store, lambda: self.playbooks().team, clock, self._poke),
             store=self.store,
             playbooks=self.playbooks,
             directory=self._directory,

@@ -71,6 +71,12 @@ class Facts:
     before: Figures | None = None
     seal: SealLine | None = None
 
+    @property
+    def everybody(self) -> frozenset[Actor]:
+        """Everybody who could be asked because of what the team's file says."""
+        holders = [person for holder in self.roles.values() for person in (holder.primary, *holder.deputies) if person]
+        return frozenset((*holders, *self.people.values()))
+
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""
         return tuple(sorted(role for role, holder in self.roles.items() if holder.primary == actor))

@@ -1,17 +1,21 @@
 """Direct messages kept true: the prompt to somebody who is asked, and the receipt of the one who asks."""
 
+from collections.abc import Mapping
+
 from countersign.app.sending import Message, Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
+from countersign.domain.event_parts import Gone
 from countersign.slack.views import answers
-from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
+from countersign.slack.views.blocks import Json, buttons, context, escape, message, people, section, when
 from countersign.slack.views.card import asked_by, head, stage_lines
 from countersign.slack.views.words import (
     how_asked,
     limit,
     own_sentence,
     reason,
+    seat,
     stages,
     state,
     state_line,
@@ -67,7 +71,27 @@ def _over(picture: Picture, actor: Actor) -> str:
     vote = next((vote for vote in case.votes if vote.person == actor), None)
     if case.outcome is not None:
         return state_line(case)
-    return _needed(case, picture, vote) if vote else "Others have answered; nothing more is asked of you."
+    if vote:
+        return _needed(case, picture, vote)
+    free = rules.open_seats(case)
+    gone = next((one for one in reversed(case.gone) if one.asked.person == actor and one.asked.place in free), None)
+    return _gone(gone, picture) if gone else "Others have answered; nothing more is asked of you."
+
+
+_GONE: Mapping[str, str] = {
+    "away": "You are away, so nothing is asked of you now ({seat}). If this is still open when you are back, you are "
+    "asked again; `/ai-gov absence back` says that you are.",
+    "barred": "This account cannot answer here any more, so nothing is asked of you ({seat}).",
+    "back": "{people} can answer again, so nothing more is asked of you ({seat}).",
+    "changed": "Others are to answer for this now, so nothing more is asked of you ({seat}).",
+}
+
+
+def _gone(gone: Gone, picture: Picture) -> str:
+    """Return why somebody is not asked any more."""
+    asked = gone.asked
+    near = [one.person for one in picture.case.current if one.place == asked.place and one.why != "escalation"]
+    return _GONE[gone.why].format(people=people(near), seat=seat(asked.seat, picture.playbook))
 
 
 def prompt(picture: Picture) -> Message:

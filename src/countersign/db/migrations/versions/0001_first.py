@@ -280,16 +280,8 @@ def _rest() -> None:
         _flag("bot"),
         sa.PrimaryKeyConstraint("actor", name="pk_people"),
     )
-    op.create_table(
-        "absences",
-        _text("id"),
-        _text("person"),
-        _moment("start"),
-        _moment("until"),
-        _text("entered_by"),
-        _moment("entered_at"),
-        sa.PrimaryKeyConstraint("id", name="pk_absences"),
-    )
+    spans = (_moment("start"), _moment("until"), _text("entered_by"), _moment("entered_at"))
+    op.create_table("absences", _text("id"), _text("person"), *spans, sa.PrimaryKeyConstraint("id", name="pk_absences"))
     op.create_index("ix_absences_until", "absences", ["until"])
     op.create_table("rounds", _text("name"), _moment("due"), sa.PrimaryKeyConstraint("name", name="pk_rounds"))
     op.create_table(
