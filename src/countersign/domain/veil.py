@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from countersign.domain.actors import Actor
-from countersign.domain.approvals.events import Voted
+from countersign.domain.approvals.events import Reassigned, Voted
 from countersign.domain.case import Case, Vote
 from countersign.domain.events import ClockStruck, Event
 
@@ -41,4 +41,8 @@ def veiled_event(event: Event, case: Case, viewer: Actor | None = None) -> Event
     if isinstance(event, ClockStruck):
         shown = tuple(one for one in event.added if one.stage not in unseen or one.person == viewer)
         return replace(event, added=shown)
+    if isinstance(event, Reassigned):
+        people = tuple(one for one in event.people if one.stage not in unseen or one.person == viewer)
+        gone = tuple(gone for gone in event.gone if gone.asked.stage not in unseen)
+        return replace(event, people=people, gone=gone)
     return event

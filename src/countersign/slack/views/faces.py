@@ -29,6 +29,7 @@ FACES: Mapping[str, Face] = {
     "ending": notice.ending,
     "expired": notice.expired,
     "stuck": notice.stuck,
+    "ahead": notice.ahead,
     "parked": notice.parked,
 }
 

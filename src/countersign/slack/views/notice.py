@@ -44,9 +44,9 @@ def _command(book: Playbook) -> str:
 
 
 def _again(picture: Picture) -> bool:
-    """Tell whether this asks somebody once more, for a stage that comes later or because time ran out."""
+    """Tell whether this asks somebody once more: for a later stage, because time ran out, or because they are back."""
     event = event_of(picture)
-    new = event.people if isinstance(event, e.PeopleAsked) else struck(picture).added
+    new = event.people if isinstance(event, e.PeopleAsked | e.Reassigned) else struck(picture).added
     return any(asked.person == picture.place.name for asked in new)
 
 
@@ -131,6 +131,19 @@ def expired(picture: Picture) -> Message:
     return say(picture, f"{state_line(picture.case)} {again}", *own)
 
 
+def ahead(picture: Picture) -> Message:
+    """Tell the requester and administrators that a request may get stuck. Not all may see it, so no title."""
+    case, event = picture.case, event_of(picture)
+    found = event.seats if isinstance(event, e.StuckAhead) else ()
+    seats = ", ".join(seat(each.seat.name, picture.playbook) for each in found) or "a seat"
+    since = f" from {when(min(each.since for each in found))} on" if found else ""
+    first = f"{escape(case.key)} may get stuck: everybody who could answer for {seats} will be away{since}, beyond"
+    todo = "Ask for an answer before that, or have an administrator name another deputy in the team's file."
+    return message(
+        f"{escape(case.key)} may get stuck", [section(f"{first} its limit. Nothing has changed yet. {todo}")]
+    )
+
+
 def stuck(picture: Picture) -> Message:
     """Tell administrators which seats are not filled as meant, why, and what to do.
 
@@ -138,7 +151,8 @@ def stuck(picture: Picture) -> Message:
     """
     case, event = picture.case, event_of(picture)
     told = event if isinstance(event, e.PeopleAsked) else e.PeopleAsked(0, ())
-    unfilled = told.unfilled if told is event else [one.name for one in case.unfilled]
+    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
+    unfilled = told.unfilled if told is event else [one.name for one in empty]
     lines = [_missing(name, told, picture) for name in unfilled]
     lines += [_stood_in(gap, told, picture) for gap in told.gaps if gap.seat not in unfilled]
     shown = "\n".join(lines or [f"{escape(case.key)}: nobody could be found for a seat. {_LOOK}"])
