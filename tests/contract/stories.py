@@ -10,6 +10,7 @@ from countersign.domain import record
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
+from countersign.domain.event_parts import Grant
 from countersign.domain.evolving import evolve, opened
 from countersign.domain.texts import Answer, Text
 
@@ -56,7 +57,7 @@ class Story:
 
     def approved(self, by: Actor, at: datetime, until: datetime | None = None) -> "Story":
         """Approve it, with a grant if ``until`` is given."""
-        grant = e.Grant(self.case.requester, "chatbot", "read", at, until) if until else None
+        grant = Grant(self.case.requester, "chatbot", "read", at, until) if until else None
         voted = self.then(e.Voted(self.case.stage, f"person:{by}", "approve"), by, at)
         return voted.then(e.StagePassed(self.case.stage), by, at).then(e.Approved(grant), by, at)
 

@@ -115,7 +115,7 @@ def test_rows_that_do_not_follow_from_the_events_are_found(
         ("head", "repeat('0', 64)"),
         ("changed_at", "'infinity'"),
         ("opened_at", "opened_at + interval '1 microsecond'"),
-        ("evolve", "2"),
+        ("evolve", "99"),
         ("snapshot", "'{}'"),
     ],
 )

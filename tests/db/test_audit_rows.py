@@ -55,7 +55,7 @@ def faults(database: Engine) -> list[Fault]:
         ("opened_at", "2026-03-02T09:00:00.000001+00:00"),
         ("changed_at", "2026-03-02"),
         ("evolve", 0),
-        ("evolve", 2),
+        ("evolve", 99),
         ("snapshot", "{}"),
         ("snapshot", b"\xff"),
     ],

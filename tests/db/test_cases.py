@@ -8,6 +8,7 @@ from countersign.db.audit import verify
 from countersign.db.snapshots import NewerRecord
 from countersign.db.store import SqlStore, rebuild
 from countersign.domain import events as e
+from countersign.domain.case import EVOLVE_VERSION
 from tests.contract.stories import ANA, BEN, CAT, Story, after, tell, text
 from tests.db.conftest import Tamper
 
@@ -102,4 +103,4 @@ def test_every_kind_of_content_survives_a_snapshot() -> None:
         .overdue()
         .approved(BEN, after(days=2), until=after(days=3))
     )
-    assert snapshots.load(snapshots.dump(told.case), 1) == told.case
+    assert snapshots.load(snapshots.dump(told.case), EVOLVE_VERSION) == told.case

@@ -8,7 +8,9 @@ import pytest
 from countersign.domain.actors import SYSTEM
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import FIRE
-from countersign.domain.events import Approved, Asked, ClockStarted, ClockStruck, Grant, Lapsed, Rejected, Voted
+from countersign.domain.event_parts import Grant, Seat
+from countersign.domain.events import Approved, Asked, ClockStarted, ClockStruck, Lapsed, Rejected, Voted
+from countersign.domain.playbook import ApprovalPlaybook
 from tests.domain.builders import (
     ANA,
     BEN,
@@ -16,6 +18,7 @@ from tests.domain.builders import (
     DORA,
     EVE,
     FINN,
+    HAL,
     LEAD,
     LEGAL,
     REASON,
@@ -98,7 +101,60 @@ def test_stages_follow_each_other_each_with_its_own_clock() -> None:
     assert deadlines(life.case) == {"decision/3/limit": START + timedelta(hours=9)}
     life.do("approve", FINN)
     assert life.told[-3:] == ["voted", "stage_passed", "approved"]
-    assert (life.case.state, life.case.passed, deadlines(life.case)) == ("approved", 3, {})
+    assert (life.case.state, life.case.passed, deadlines(life.case)) == ("approved", (0, 1, 2), {})
+
+
+BOTH = {"decision": {"limit": "8 hours"}, "short": {"limit": "1 hour", "escalate": [{"at": "100 %", "add": [LEAD]}]}}
+
+
+def beside(**changes: Any) -> ApprovalPlaybook:
+    """Legal and security judge at the same time, each in a stage of its own; the lead comes after both."""
+    stages = [stage(LEGAL, clock="decision"), stage(SECURITY, clock="short", beside=True), stage({"person": "hal"})]
+    return approval(*stages, clocks=BOTH, **changes)
+
+
+def test_stages_beside_each_other_open_together_and_the_next_one_after_both() -> None:
+    life = Life(beside()).open()
+    assert [asked.person for asked in life.case.current] == [BEN, EVE]
+    assert sorted(deadlines(life.case)) == ["decision/1/limit", "short/2/escalate1", "short/2/limit"]
+    life.do("approve", EVE)
+    assert (life.case.passed, life.case.open_stages, life.case.stage) == ((1,), (0,), 0)
+    assert sorted(deadlines(life.case)) == ["decision/1/limit"]
+    life.do("approve", BEN)
+    assert [asked.person for asked in life.case.current] == [HAL]
+    life.do("approve", HAL)
+    assert life.case.state == "approved"
+
+
+def test_a_button_of_a_stage_that_is_still_open_is_not_stale_when_the_one_beside_it_passed() -> None:
+    life = Life(beside()).open()
+    life.do("approve", BEN, stage=0)
+    assert life.do("approve", EVE, stage=0).refusal is None
+
+
+def test_escalation_of_a_stage_adds_people_to_its_own_seats_only() -> None:
+    life = Life(beside()).open().after(hours=1)
+    added = life.last(ClockStruck).added
+    assert [(asked.person, asked.place) for asked in added] == [(FINN, Seat(1, "role:security"))]
+
+
+def test_one_human_sits_in_one_of_the_stages_beside_each_other() -> None:
+    life = Life(approval(stage(LEGAL), stage(LEGAL, beside=True), clocks=BOTH)).open()
+    assert [(asked.person, asked.stage) for asked in life.case.current] == [(BEN, 0), (CARL, 1)]
+
+
+def test_a_rejection_beside_another_stage_ends_the_case() -> None:
+    life = Life(beside()).open()
+    life.do("reject", EVE, REASON)
+    assert life.case.state == "rejected"
+
+
+def test_a_limit_missed_beside_a_stage_that_was_in_time_counts_as_missed() -> None:
+    life = Life(beside()).open().after(hours=2)
+    for person in (EVE, BEN, HAL):
+        life.do("approve", person)
+    assert life.case.outcome
+    assert life.case.outcome.kept is False
 
 
 def test_a_rejection_in_any_stage_ends_the_case_with_its_reason() -> None:

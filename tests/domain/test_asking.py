@@ -6,6 +6,7 @@ import pytest
 
 from countersign.domain.asking import waiting_for
 from countersign.domain.commands import Holder
+from countersign.domain.event_parts import Seat
 from countersign.domain.events import ClockStruck, PeopleAsked
 from tests.domain.builders import (
     ANA,
@@ -163,7 +164,7 @@ def test_two_named_reviewers_are_two_people() -> None:
 def test_help_can_fill_a_seat_that_nobody_filled() -> None:
     steps = timed(escalate=[{"at": "50 %", "add": [SECURITY]}])
     life = Life(approval(stage(VACANT), clocks=steps, fallback=[VACANT])).open()
-    assert life.case.unfilled == ("role:nobody",)
+    assert life.case.unfilled == (Seat(0, "role:nobody"),)
     assert escalated(life) == [("role:nobody", EVE, None)]
     life.do("approve", EVE)
     assert life.case.state == "approved"

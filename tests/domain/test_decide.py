@@ -160,7 +160,7 @@ def test_events_are_never_older_than_the_last_one() -> None:
 
 def test_a_case_comes_to_rest_in_every_lifecycle() -> None:
     for book, answers in ((task(), {"owner": BEN, "due": "2026-03-09"}), (BOOK, {})):
-        assert Life(book).open(**answers).case.asked_stage == 0
+        assert Life(book).open(**answers).case.asked_stages == (0,)
     assert decide(None, opening(), review(), FACTS, START).refusal == Refusal("system_only")
 
 

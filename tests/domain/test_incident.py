@@ -9,6 +9,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Tick
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Refusal
+from countersign.domain.event_parts import Seat
 from countersign.domain.events import (
     Asked,
     ClockStarted,
@@ -319,10 +320,10 @@ def test_a_higher_severity_moves_the_clocks_counts_from_the_declaration_and_call
 
 def test_a_seat_that_stayed_empty_is_not_looked_for_again_when_more_people_are_called() -> None:
     life = Life(incident(fallback=[{"role": "nobody"}]), facts(away=frozenset({EVE, CARL}))).open(severity="high")
-    assert life.case.unfilled == ("role:security",)
+    assert life.case.unfilled == (Seat(0, "role:security"),)
     life = Life(incident(summons=[{"ask": [{"role": "nobody"}, LEAD]}, *_MORE], fallback=[{"role": "nobody"}]))
     change(life.open(), "high", FINN)
-    assert (life.case.unfilled, called(life)) == (("role:nobody",), [FINN, BEN])
+    assert (life.case.unfilled, called(life)) == ((Seat(0, "role:nobody"),), [FINN, BEN])
     assert [item.event.told for item in life.events if isinstance(item.event, PeopleAsked)] == [(MAYA,), ()]
 
 

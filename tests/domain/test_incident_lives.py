@@ -253,7 +253,7 @@ class Incidents(RuleBasedStateMachine):
     @invariant()
     def nobody_is_called_twice_for_one_seat_and_each_seat_once(self) -> None:
         seats = [asked.seat for asked in self.life.case.asked if asked.why != "escalation"]
-        both = [*seats, *self.life.case.unfilled]
+        both = [*seats, *(seat.name for seat in self.life.case.unfilled)]
         assert len(set(both)) == len(both)
         pairs = [(asked.person, asked.seat) for asked in self.life.case.asked]
         assert len(set(pairs)) == len(pairs)

@@ -49,7 +49,15 @@ def stages(draw: st.DrawFn) -> dict[str, Any]:
     quorum = draw(st.sampled_from(["any", "all", *range(1, len(asked) + 1)]))
     denials = draw(st.integers(1, len(asked)))
     clock = draw(st.sampled_from([None, "one", "two"]))
-    return {"stage": "check", "reviewers": asked, "quorum": quorum, "denials": denials, "clock": clock}
+    beside = draw(st.booleans())
+    return {
+        "stage": "check",
+        "reviewers": asked,
+        "quorum": quorum,
+        "denials": denials,
+        "clock": clock,
+        "beside": beside,
+    }
 
 
 helps = st.just("deputies") | some_reviewers
@@ -272,28 +280,43 @@ class ApprovalLives(Lives):
     def approvals(self, stage: int) -> int:
         return len(self.life.case.voted(stage, "approve"))
 
-    def denied(self) -> bool:
-        """Tell whether the open stage must end in a rejection."""
-        case = self.life.case
-        stage = self.stages[case.stage]
-        denials = len(case.voted(case.stage, "reject"))
-        silent = len(stage.reviewers) - denials - self.approvals(case.stage)
+    def denied(self, number: int) -> bool:
+        """Tell whether an open stage must end in a rejection."""
+        case, stage = self.life.case, self.stages[number]
+        denials = len(case.voted(number, "reject"))
+        silent = len(stage.reviewers) - denials - self.approvals(number)
         needed = {"any": 1, "all": len(stage.reviewers)}.get(str(stage.quorum), stage.quorum)
-        return denials > 0 and (denials >= stage.denials or self.approvals(case.stage) + silent < int(needed))
+        return denials > 0 and (denials >= stage.denials or self.approvals(number) + silent < int(needed))
+
+    def turn(self, number: int) -> int:
+        """Return how many stages before one had to pass before it opened."""
+        return sum(not stage.beside or n == 0 for n, stage in enumerate(self.stages[: number + 1]))
 
     @invariant()
     def quorums_decide(self) -> None:
         case = self.life.case
-        assert all(self.approvals(number) >= self.stages[number].needed for number in range(case.passed))
+        everything = set(range(len(self.stages)))
+        assert all(self.approvals(number) >= self.stages[number].needed for number in case.passed)
         if case.state == "pending":
-            assert case.passed == case.stage < len(self.stages)
-            assert self.approvals(case.stage) < self.stages[case.stage].needed
-            assert not self.denied()
+            assert case.stage == min(n for n in everything if self.turn(n) == self.turn(case.open_stages[0]))
+            assert all(self.approvals(number) < self.stages[number].needed for number in case.open_stages)
+            assert not any(self.denied(number) for number in case.open_stages)
         if case.state in ("approved", "expired"):
-            assert case.passed == len(self.stages)
+            assert set(case.passed) == everything
         if case.state == "rejected" and case.outcome and case.outcome.by != SYSTEM:
-            assert self.denied()
+            assert any(self.denied(number) for number in case.open_stages)
             assert case.outcome.reason
+
+    @invariant()
+    def stages_of_a_turn_run_beside_each_other_and_turns_after_each_other(self) -> None:
+        case = self.life.case
+        turns = {self.turn(number) for number in case.open_stages}
+        assert len(turns) <= 1
+        for turn in turns:
+            earlier = {n for n in range(len(self.stages)) if self.turn(n) < turn}
+            beside = {n for n in range(len(self.stages)) if self.turn(n) == turn}
+            assert earlier <= set(case.passed)
+            assert beside <= {*case.passed, *case.open_stages}
 
     @invariant()
     def a_grant_holds_for_its_time_only(self) -> None:

@@ -12,6 +12,7 @@ from countersign.domain import events as e
 from countersign.domain import record
 from countersign.domain.case import Stamp
 from countersign.domain.digesting import compose
+from countersign.domain.event_parts import Grant, Scored
 from countersign.domain.period import Period
 from countersign.domain.texts import Answer, FileRef
 from tests.domain.builders import ANA, BEN, START, Life, approval, text
@@ -20,7 +21,7 @@ from tests.domain.test_review import ROWS
 STAMP = Stamp(ANA, START)
 REF = text("why").ref
 EVENTS: list[e.Event] = [
-    e.Routed(1, ("not 'A': always",), (e.Scored("risk", 7, "medium"),)),
+    e.Routed(1, ("not 'A': always",), (Scored("risk", 7, "medium"),)),
     e.PeopleAsked(0, (e.Asked(BEN, "role:legal", 0, "deputy", ANA),), ("role:x",), (ANA,)),
     e.ClockStarted(
         "decision/1", START, (e.Mark("remind50%", START, "remind"), e.Mark("escalate2", START, "escalate", 1))
@@ -28,7 +29,7 @@ EVENTS: list[e.Event] = [
     e.ClockStruck(("decision/1/limit",), 61, (e.Asked(BEN, "role:legal", 0, "escalation"),), final=True),
     e.Voted(0, "role:legal", "reject", ANA, REF),
     e.StagePassed(0),
-    e.Approved(e.Grant(ANA, "bot", None, START, START + timedelta(days=1, microseconds=5))),
+    e.Approved(Grant(ANA, "bot", None, START, START + timedelta(days=1, microseconds=5))),
     e.Approved(),
     e.Rejected(REF),
     e.Withdrawn(),

@@ -8,6 +8,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import OPEN, Facts, Refusal
 from countersign.domain.digesting import compose
+from countersign.domain.event_parts import Seat
 from countersign.domain.events import Asked, ClockStruck, Held, PeopleAsked, Published
 from countersign.domain.followups import followups
 from countersign.domain.period import Period, Rows
@@ -135,5 +136,5 @@ def test_a_review_needs_no_role_to_be_published() -> None:
     life = Life(review(owner=LEGAL), facts(roles={}))
     life.do(OPEN, SYSTEM, opening(review(), START).answers)
     life.after(weeks=1)
-    assert (life.case.unfilled, life.told.count("published")) == (("role:legal",), 1)
+    assert (life.case.unfilled, life.told.count("published")) == ((Seat(0, "role:legal"),), 1)
     assert life.last(Published).content.periods == 1

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from countersign.domain.events import Routed, Scored
+from countersign.domain.event_parts import Scored
+from countersign.domain.events import Routed
 from countersign.domain.routing import route, scored
 from tests.domain.builders import LEAD, LEGAL, SECURITY, approval, stage
 

@@ -69,8 +69,9 @@ def ask(
     ``unfilled``, and somebody is told.
     """
     room, people, unfilled = _room(case, book, facts, stage), list[Asked](), list[str]()
+    beside = [asked.person for asked in case.current if asked.stage != stage]
     for reviewer in seats:
-        taken = [asked.person for asked in people] if case.lifecycle in _DECIDES else []
+        taken = [*beside, *(asked.person for asked in people)] if case.lifecycle in _DECIDES else []
         asked = _fill(reviewer, reviewer.seat, room, taken) or _fallback(fallback, reviewer.seat, room, taken)
         if asked:
             people.append(asked)
@@ -79,30 +80,34 @@ def ask(
     return PeopleAsked(stage, tuple(people), tuple(unfilled), facts.admins if unfilled else ())
 
 
-def deputies(case: Case, book: Playbook, facts: Facts) -> tuple[Asked, ...]:
-    """Return the deputies that escalation adds: for each seat still without an answer, those not asked yet."""
-    room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.current}
+def deputies(case: Case, book: Playbook, facts: Facts, stage: int) -> tuple[Asked, ...]:
+    """Return the deputies that escalation adds: for each seat of a stage without an answer, those not asked yet."""
+    room, known = _room(case, book, facts, stage), {asked.person for asked in case.current}
     added: list[Asked] = []
-    for seat in open_seats(case):
+    for seat in _free(case, stage):
         kind, _, name = seat.partition(":")
         holder = facts.roles.get(name, Holder(None)) if kind == "role" else Holder(None)
         fresh = [person for person in holder.deputies if person not in room.out | known]
-        added += [Asked(person, seat, case.stage, "escalation", holder.primary) for person in fresh]
+        added += [Asked(person, seat, stage, "escalation", holder.primary) for person in fresh]
         known |= set(fresh)
     return tuple(added)
 
 
-def more(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Asked, ...]:
+def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequence[Reviewer]) -> tuple[Asked, ...]:
     """Return the people that an escalation step names: each may answer for any seat still without an answer."""
-    room, known = _room(case, book, facts, case.stage), {asked.person: None for asked in case.current}
+    room, known = _room(case, book, facts, stage), {asked.person: None for asked in case.current}
     added: dict[Actor, None] = {}
     for reviewer in reviewers:
         found = _fill(reviewer, reviewer.seat, room, known | added)
         added |= {found.person: None} if found else {}
-    return tuple(Asked(person, seat, case.stage, "escalation") for person in added for seat in open_seats(case))
+    return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
+
+
+def _free(case: Case, stage: int) -> list[str]:
+    return [seat.name for seat in open_seats(case) if seat.stage == stage]
 
 
 def waiting_for(case: Case) -> tuple[Actor, ...]:
     """Return the people whose answer a case waits for now, each once, in the order they were asked."""
     waiting = open_seats(case) if case.outcome is None else ()
-    return tuple(dict.fromkeys(asked.person for asked in case.current if asked.seat in waiting))
+    return tuple(dict.fromkeys(asked.person for asked in case.current if asked.place in waiting))

@@ -4,21 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from countersign.domain import events as e
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
+from countersign.domain.event_parts import Asked, Grant, Link, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
-EVOLVE_VERSION = 1
+EVOLVE_VERSION = 2
 
 
 @dataclass(frozen=True)
 class RunningClock:
-    """A clock of a case: its limit (UTC), the marks still to come, and whether the limit has struck."""
+    """A clock of a case, or of one of its stages: its limit (UTC), the marks to come, and whether the limit struck."""
 
     limit: datetime
-    marks: tuple[e.Mark, ...]
+    marks: tuple[Mark, ...]
+    stage: int | None = None
     overdue: bool = False
 
 
@@ -68,7 +69,10 @@ class Tick:
 
 @dataclass(frozen=True)
 class Case:
-    """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events."""
+    """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events.
+
+    ``stage`` is the first of the stages that are open now: it changes only when others open.
+    """
 
     id: str
     kind: str
@@ -83,21 +87,21 @@ class Case:
     revision: int = 1
     private: bool = False
     answers: Answers = field(default_factory=dict)
-    links: tuple[e.Link, ...] = ()
+    links: tuple[Link, ...] = ()
     rule: int = -1
     trace: tuple[str, ...] = ()
-    scores: tuple[e.Scored, ...] = ()
+    scores: tuple[Scored, ...] = ()
     stage: int = 0
-    passed: int = 0
-    asked_stage: int = -1
-    asked: tuple[e.Asked, ...] = ()
-    unfilled: tuple[str, ...] = ()
+    asked_stages: tuple[int, ...] = ()
+    passed: tuple[int, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    unfilled: tuple[Seat, ...] = ()
     votes: tuple[Vote, ...] = ()
     clocks: Mapping[str, RunningClock] = field(default_factory=dict)
     timed: bool = False
     limit_missed: bool = False
     outcome: Outcome | None = None
-    grant: e.Grant | None = None
+    grant: Grant | None = None
     digest: DigestContent | None = None
     severity: str | None = None
     lead: Actor | None = None
@@ -111,9 +115,14 @@ class Case:
     erased: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
-    def current(self) -> tuple[e.Asked, ...]:
-        """Those asked in the stage that is open now."""
-        return tuple(asked for asked in self.asked if asked.stage == self.stage)
+    def open_stages(self) -> tuple[int, ...]:
+        """The stages that were asked and have not passed, in order."""
+        return tuple(sorted(stage for stage in self.asked_stages if stage not in self.passed))
+
+    @property
+    def current(self) -> tuple[Asked, ...]:
+        """Those asked in the stages that are open now."""
+        return tuple(asked for asked in self.asked if asked.stage in self.open_stages)
 
     def erased_at(self, text: TextRef | None) -> datetime | None:
         """When a text was erased (UTC), None if it was not."""

@@ -44,8 +44,8 @@ def _moment(clock: Clock, calendar: Calendar | None, start: datetime, at: Moment
     return calendars.add_minutes(calendar, start, minutes, business=clock.limit.business)
 
 
-def start(name: str, clock: Clock, calendar: Calendar | None, at: datetime) -> ClockStarted:
-    """Start a clock of a playbook at ``at``: all its dates are worked out now and stand in the event."""
+def start(name: str, clock: Clock, calendar: Calendar | None, at: datetime, stage: int | None = None) -> ClockStarted:
+    """Start a clock of a playbook at ``at``, for a stage or the whole case: all its dates stand in the event."""
     limit = calendars.add(calendar, at, clock.limit)
     marks = [Mark(f"remind{early.name}", _moment(clock, calendar, at, early), "remind") for early in clock.remind]
     marks.append(Mark("limit", limit, "limit"))
@@ -53,7 +53,8 @@ def start(name: str, clock: Clock, calendar: Calendar | None, at: datetime) -> C
         marks.append(Mark(f"escalate{number + 1}", _moment(clock, calendar, at, step.at), "escalate", number))
     if clock.end.then != "stay":
         marks.append(Mark("end", _moment(clock, calendar, at, clock.end.at), clock.end.then))
-    return ClockStarted(name, limit, tuple(sorted(marks, key=lambda mark: (mark.at, _ORDER[mark.does], mark.step))))
+    marks.sort(key=lambda mark: (mark.at, _ORDER[mark.does], mark.step))
+    return ClockStarted(name, limit, tuple(marks), stage)
 
 
 def until(name: str, at: datetime, limit: datetime, remind: Iterable[Duration], does: Does) -> ClockStarted:

@@ -20,6 +20,14 @@ class Link:
     case: str
 
 
+@dataclass(frozen=True, order=True)
+class Seat:
+    """A place in a stage that one answer fills; its name is that of its reviewer, such as ``role:legal``."""
+
+    stage: int
+    name: str
+
+
 @dataclass(frozen=True)
 class Asked:
     """One person asked to decide: the seat they fill, in which stage, why, and for whom if as a deputy."""
@@ -29,6 +37,11 @@ class Asked:
     stage: int
     why: Why
     instead_of: Actor | None = None
+
+    @property
+    def place(self) -> Seat:
+        """The seat with its stage: two stages may each have a seat of the same name."""
+        return Seat(self.stage, self.seat)
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from countersign.domain import approval, incident, ledger, review, task
+from countersign.domain import ledger, review, task
+from countersign.domain.approvals import acting as approvals
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, NOTE, Facts
 from countersign.domain.events import Event
+from countersign.domain.incidents import acting as incidents
 from countersign.domain.scene import Scene
 
 Act = Callable[[Scene[Any]], Sequence[Event]]
@@ -24,11 +26,8 @@ class Lifecycle:
 
 
 LIFECYCLES: Mapping[str, Lifecycle] = {
-    "approval": Lifecycle(
-        {"approve": approval.vote, "reject": approval.vote, "withdraw": approval.withdraw, FIRE: approval.fire},
-        approval.settle,
-    ),
-    "incident": Lifecycle(incident.ACTS, incident.settle),
+    "approval": Lifecycle(approvals.ACTS, approvals.settle),
+    "incident": Lifecycle(incidents.ACTS, incidents.settle),
     "task": Lifecycle({"done": task.done, "drop": task.drop, FIRE: task.fire}, task.settle),
     "ledger": Lifecycle({NOTE: ledger.note}, ledger.settle),
     "review": Lifecycle({"hold": review.hold, FIRE: review.fire}, review.settle),

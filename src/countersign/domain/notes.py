@@ -40,7 +40,7 @@ def passed_limit(event: e.ClockStruck) -> bool:
 
 def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
     """Return those asked before, in an earlier stage: their message is there already and makes no sound."""
-    earlier = {item.person for item in case.asked if item.stage < case.stage}
+    earlier = {item.person for item in case.asked if item.stage in case.passed}
     return [item.person for item in asked if item.person in earlier]
 
 

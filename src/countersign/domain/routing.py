@@ -1,7 +1,8 @@
 """Routing: from answers to the rule that says who decides, with the trace of why not an earlier rule."""
 
 from countersign.domain import conditions, scores
-from countersign.domain.events import Routed, Scored
+from countersign.domain.approvals.events import Routed
+from countersign.domain.event_parts import Scored
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.texts import Answers
 

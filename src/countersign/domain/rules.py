@@ -6,22 +6,24 @@ from countersign.domain import lifecycle
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
+from countersign.domain.event_parts import Seat
 from countersign.domain.forms import actors_of
 from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import Playbook
 
 
-def open_seats(case: Case) -> tuple[str, ...]:
-    """Return the seats of the open stage that have no answer yet, those that nobody fills included."""
-    answered = {vote.seat for vote in case.votes if vote.stage == case.stage}
-    seats = dict.fromkeys([*(asked.seat for asked in case.current), *case.unfilled])
+def open_seats(case: Case) -> tuple[Seat, ...]:
+    """Return the seats of the open stages that have no answer yet, those that nobody fills included."""
+    answered = {Seat(vote.stage, vote.seat) for vote in case.votes}
+    empty = (seat for seat in case.unfilled if seat.stage in case.open_stages)
+    seats = dict.fromkeys([*(asked.place for asked in case.current), *empty])
     return tuple(seat for seat in seats if seat not in answered)
 
 
-def seats_of(case: Case, actor: Actor) -> tuple[str, ...]:
-    """Return the seats an actor may answer for in the open stage, those without an answer yet."""
+def seats_of(case: Case, actor: Actor) -> tuple[Seat, ...]:
+    """Return the seats an actor may answer for in the open stages, those without an answer yet."""
     free = open_seats(case)
-    return tuple(asked.seat for asked in case.current if asked.person == actor and asked.seat in free)
+    return tuple(asked.place for asked in case.current if asked.person == actor and asked.place in free)
 
 
 def beneficiaries(case: Case, book: Playbook) -> frozenset[Actor]:
@@ -117,7 +119,7 @@ def _said(case: Case, actor: Actor, code: str) -> Refusal:
 def _closed(case: Case, actor: Actor, vote: Vote) -> bool:
     """Tell whether a vote answered a part that an actor was asked for: their seat, or their stage once it is over."""
     parts = {asked.seat for asked in case.asked if (asked.person, asked.stage) == (actor, vote.stage)}
-    return bool(parts) and (vote.seat in parts or vote.stage < case.stage)
+    return bool(parts) and (vote.seat in parts or vote.stage in case.passed)
 
 
 def _impossible(case: Case, verb: str) -> Refusal:
@@ -137,7 +139,7 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
     moves = lifecycle.TABLES[case.lifecycle].get(case.state, {})
     shown = {verb: move for verb, move in moves.items() if move.button}
     if actor is None:
-        sits = any(asked.seat in open_seats(case) for asked in case.current)
+        sits = any(asked.place in open_seats(case) for asked in case.current)
         return {verb: move for verb, move in shown.items() if move.by == "asked" and sits and _makes_sense(case, move)}
     return {verb: move for verb, move in shown.items() if _open_to(case, actor, move)}
 

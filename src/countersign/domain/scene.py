@@ -31,6 +31,10 @@ class Scene(Generic[Book_co]):
         late = int((self.at - min(mark.at for mark in marks)).total_seconds())
         return ClockStruck(timers, max(0, late), added, final)
 
+    def strikes(self, clock: str, mark: Mark) -> bool:
+        """Tell whether a mark of a clock is among those that the command says came due."""
+        return f"{clock}/{mark.name}" in self.command.timers
+
     def reason(self) -> TextRef | None:
         """The reason that came with the command, by reference."""
         given = self.command.answers.get("reason")

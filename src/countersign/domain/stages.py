@@ -6,7 +6,7 @@ from pydantic import BeforeValidator, model_validator
 from pydantic import Field as Default
 
 from countersign.domain.conditions import Condition
-from countersign.domain.model import Line, Model, Whole, Word
+from countersign.domain.model import Flag, Line, Model, Whole, Word
 
 
 class Reviewer(Model):
@@ -44,7 +44,8 @@ Quorum = Annotated[Literal["any", "all"] | Whole, BeforeValidator(_quorum)]
 class Stage(Model):
     """One step of a decision: its reviewers, how many must approve (quorum), how many rejections end it (denials).
 
-    ``clock`` may be left out where the playbook has exactly one.
+    It opens when the stage before it has passed, with ``beside`` together with that one. ``clock`` may be left out
+    where the playbook has exactly one.
     """
 
     stage: Word
@@ -52,6 +53,7 @@ class Stage(Model):
     quorum: Quorum = "any"
     denials: Annotated[Whole, Default(ge=1, le=MOST_SEATS)] = 1
     clock: Word | None = None
+    beside: Flag = False
 
     @property
     def needed(self) -> int:
@@ -65,3 +67,14 @@ class Rule(Model):
     rule: Line
     when: Condition | None = None
     stages: tuple[Stage, ...] = Default(min_length=1, max_length=10)
+
+    @property
+    def turns(self) -> tuple[tuple[int, ...], ...]:
+        """The stages by number, in the order they open: those in one turn run beside each other."""
+        turns: list[tuple[int, ...]] = []
+        for number, stage in enumerate(self.stages):
+            if stage.beside and turns:
+                turns[-1] = (*turns[-1], number)
+            else:
+                turns.append((number,))
+        return tuple(turns)

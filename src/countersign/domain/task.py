@@ -26,7 +26,7 @@ def drop(scene: Scene[TaskPlaybook]) -> Sequence[e.Event]:
 
 def settle(case: Case, book: TaskPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
     """Ask the owner and start the clock, once."""
-    if case.asked_stage >= 0:
+    if case.asked_stages:
         return []
     due = str(case.answers[book.due])
     asked = ask(case, book, facts, 0, [Reviewer(field=book.owner)], ())

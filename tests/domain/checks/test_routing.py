@@ -13,6 +13,11 @@ ROUTING = [
         "an earlier rule has the same condition",
     ),
     ({"routing.1.rule": "big"}, "routing.1.rule", "rule 'big' is there twice"),
+    (
+        {"routing.0.stages.0.beside": True},
+        "routing.0.stages.0.beside",
+        "the first stage has no other to run beside",
+    ),
     ({"routing.0.stages.1.stage": "one"}, "routing.0.stages.1.stage", "stage 'one' is there twice"),
     ({"routing.0.stages.0.quorum": 3}, "routing.0.stages.0.quorum", "quorum 3 cannot be met by 2 reviewer(s)"),
     ({"routing.1.stages.0.denials": 2}, "routing.1.stages.0.denials", "denials 2 cannot be met by 1 reviewer(s)"),

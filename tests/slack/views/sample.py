@@ -12,6 +12,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case, Stamp
 from countersign.domain.digesting import percentile
 from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
+from countersign.domain.event_parts import Grant, Scored
 from countersign.domain.playbook import ApprovalPlaybook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.texts import FileRef, Text, TextRef
 from countersign.domain.world import Place
@@ -167,7 +168,7 @@ def asked(name: str, seat: str, stage: int = 0, why: Any = "primary", instead_of
 
 def clock(limit: datetime = LIMIT, name: str = "decision/1") -> e.ClockStarted:
     marks = (e.Mark("remind50%", limit - timedelta(hours=4), "remind"), e.Mark("limit", limit, "limit"))
-    return e.ClockStarted(name, limit, marks)
+    return e.ClockStarted(name, limit, marks, int(name.rpartition("/")[2]) - 1)
 
 
 ANSWERS: dict[str, Any] = {
@@ -195,7 +196,7 @@ def pending(**texts: str) -> Story:
     files = (FileRef("F1", story.keep("plan.pdf")), FileRef("F2", TextRef("erased")))
     story.open(**ANSWERS, files=files)
     trace = ("not 'High risk': band risk one of high", "'Personal data': always")
-    story.tell(ALEX, e.Routed(0, trace, (e.Scored("risk", 9, "medium"),)), NOW)
+    story.tell(ALEX, e.Routed(0, trace, (Scored("risk", 9, "medium"),)), NOW)
     people = (asked(DANA, "role:data_steward"), asked(PRIYA, "role:privacy_lead"))
     return story.tell(ALEX, e.PeopleAsked(0, people), NOW).tell(ALEX, clock(), NOW)
 
@@ -228,7 +229,7 @@ def approved() -> Story:
     story = second_stage().tell(MAYA, e.Voted(1, "role:policy_owner", "approve"))
     story.tell(MAYA, e.StagePassed(1), story.at)
     until = datetime(2027, 2, 18, 23, tzinfo=UTC)
-    return story.tell(MAYA, e.Approved(e.Grant(ALEX, "Support assistant", "personal", story.at, until)), story.at)
+    return story.tell(MAYA, e.Approved(Grant(ALEX, "Support assistant", "personal", story.at, until)), story.at)
 
 
 def grant_clock() -> Story:

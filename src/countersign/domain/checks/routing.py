@@ -57,6 +57,12 @@ def _same(book: ApprovalPlaybook) -> Findings:
         yield from repeated("stage", names)
 
 
+def _beside(book: ApprovalPlaybook) -> Findings:
+    for index, rule in enumerate(book.routing):
+        if rule.stages[0].beside:
+            yield Finding(("routing", index, "stages", 0, "beside"), "the first stage has no other to run beside")
+
+
 def _when(book: ApprovalPlaybook, team: Team | None) -> Findings:
     scope = Scope(book.fields, book.scores, team.roles if team else None)
     for index, rule in enumerate(book.routing):
@@ -98,5 +104,5 @@ def check_reviewers(lists: Iterable[tuple[Path, Sequence[Reviewer]]], book: Base
 
 def check_routing(book: ApprovalPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the rules of a playbook."""
-    yield from chain(_order(book), _same(book), _counts(book), _when(book, team))
+    yield from chain(_order(book), _same(book), _beside(book), _counts(book), _when(book, team))
     yield from check_reviewers(reviewers(book), book, team)

@@ -57,11 +57,11 @@ def _seated(asked: Asked, book: Playbook) -> str:
     return f"{who(asked.person)}{instead} ({seat(asked.seat, book)})"
 
 
-def _open_stage(case: Case, book: Playbook, stage: Stage) -> list[str]:
-    answered = {vote.seat for vote in case.votes if vote.stage == case.stage}
-    waiting = [_seated(asked, book) for asked in case.current if asked.seat not in answered]
-    missing = [f"nobody could be found for {seat(name, book)}" for name in case.unfilled]
-    left = stage.needed - len(case.voted(case.stage, "approve"))
+def _open_stage(case: Case, book: Playbook, number: int, stage: Stage) -> list[str]:
+    free = [seat for seat in rules.open_seats(case) if seat.stage == number]
+    waiting = [_seated(asked, book) for asked in case.current if asked.place in free]
+    missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled if one.stage == number]
+    left = stage.needed - len(case.voted(number, "approve"))
     turn = [f"asked now: {', '.join(waiting)}"] if waiting else []
     return [*turn, *missing, f"{left} more approval{'' if left == 1 else 's'} needed"]
 
@@ -70,12 +70,12 @@ def _stage(case: Case, book: Playbook, number: int, stage: Stage) -> str:
     """Return one stage in a line: who has answered, whose turn it is, or who comes later."""
     votes = [_voted(vote, book) for vote in case.votes if vote.stage == number]
     live = case.state in LIVE
-    if live and number == case.stage and case.asked_stage >= number >= case.passed:
-        parts = [*votes, *_open_stage(case, book, stage)]
-    elif live and number >= case.passed:
+    if live and number in case.open_stages:
+        parts = [*votes, *_open_stage(case, book, number, stage)]
+    elif live and number not in case.passed:
         parts = [f"comes after that ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"]
     else:
-        parts = votes or ["nobody answered" if number <= case.asked_stage else "not asked any more"]
+        parts = votes or ["nobody answered" if number in case.asked_stages else "not asked any more"]
     return f"{number + 1}. {stage.stage.replace('_', ' ').capitalize()}: {'; '.join(parts)}"
 
 

@@ -88,7 +88,7 @@ def _seats(case: Case, person: Actor, book: Playbook) -> str:
 def called(case: Case, book: Playbook) -> list[Json]:
     """Return who was called and for what, and for what nobody could be found."""
     persons = dict.fromkeys(asked.person for asked in case.asked)
-    missing = [f"nobody could be found for {seat(name, book)}" for name in case.unfilled]
+    missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled]
     found = "; ".join([", ".join(_seats(case, person, book) for person in persons), *missing]).removeprefix("; ")
     return [section(f"*{'Called' if case.severity else 'Asked'}*: {found}", CALLED)] if found else []
 

@@ -122,7 +122,7 @@ def expired(picture: Picture) -> Message:
 def stuck(picture: Picture) -> Message:
     """Tell administrators that nobody could be found for some seats. They may not see the case, so no title."""
     case, event = picture.case, event_of(picture)
-    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else case.unfilled
+    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in case.unfilled]
     seats = ", ".join(seat(name, picture.playbook) for name in unfilled) or "a seat"
     todo = "Please look at roles, deputies and fallbacks in the team's file."
     left = "The case stays open until somebody can act."

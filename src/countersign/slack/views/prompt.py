@@ -54,8 +54,9 @@ def _more(case: Case) -> str:
 def _needed(case: Case, picture: Picture, vote: Vote) -> str:
     given = f"You {_VERDICTS[vote.verdict]} this {when(vote.at)}"
     steps = stages(case, picture.playbook)
-    if vote.stage != case.stage or vote.stage >= len(steps):
-        return f"{given}; the next stage is asked now."
+    if vote.stage not in case.open_stages or vote.stage >= len(steps):
+        beside = vote.stage in case.passed and vote.stage >= case.stage
+        return f"{given}; {'the stage beside it' if beside else 'the next stage'} is asked now."
     left = steps[vote.stage].needed - len(case.voted(vote.stage, "approve"))
     return f"{given}; {left} more approval{' is' if left == 1 else 's are'} needed."
 

@@ -70,7 +70,7 @@ def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Even
         if conditions.holds(summons.when, subjects)
         for reviewer in summons.ask
     }
-    known = {asked.seat for asked in case.asked} | set(case.unfilled)
+    known = {asked.seat for asked in case.asked} | {seat.name for seat in case.unfilled}
     fresh = [reviewer for seat, reviewer in seats.items() if seat not in known]
     return [asking.ask(case, book, facts, 0, fresh, book.fallback)] if fresh else []
 
@@ -105,7 +105,7 @@ def _escalated(scene: Incident) -> tuple[e.Asked, ...]:
     added: dict[str, e.Asked] = {}
     for name, clock in scene.case.clocks.items():
         for mark in clock.marks:
-            if mark.does == "escalate" and f"{name}/{mark.name}" in scene.command.timers:
+            if mark.does == "escalate" and scene.strikes(name, mark):
                 for asked in _added(scene, name.partition("/")[0], mark.step):
                     added.setdefault(asked.person, asked)
     return tuple(added.values())
@@ -116,8 +116,8 @@ def _added(scene: Incident, goal: str, step: int) -> tuple[e.Asked, ...]:
     clock = book.severities[case.severity or ""].clock(goal)
     adds: str | tuple[Reviewer, ...] = clock.escalate[step].add if clock else ()
     if adds == "deputies":
-        return asking.deputies(case, book, scene.facts)
-    return asking.more(case, book, scene.facts, cast(tuple[Reviewer, ...], adds))
+        return asking.deputies(case, book, scene.facts, 0)
+    return asking.more(case, book, scene.facts, 0, cast(tuple[Reviewer, ...], adds))
 
 
 ACTS: Mapping[str, Act] = {

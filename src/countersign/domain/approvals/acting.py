@@ -1,0 +1,31 @@
+"""The lifecycle of a request in two parts: what its verbs do, and what follows until it is at rest."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from countersign.domain import routing
+from countersign.domain.approvals import deciding, timing
+from countersign.domain.case import Case
+from countersign.domain.commands import FIRE, Facts
+from countersign.domain.events import Event
+from countersign.domain.playbook import ApprovalPlaybook
+from countersign.domain.scene import Scene
+
+ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
+    "approve": deciding.vote,
+    "reject": deciding.vote,
+    "withdraw": deciding.withdraw,
+    FIRE: timing.fire,
+}
+
+
+def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
+    """Say what follows from the state of votes: route, open the next stages, pass one, approve, reject, or nothing."""
+    if case.state != "pending":
+        return []
+    if case.rule < 0:
+        return [routing.route(book, case.answers, facts.roles_of(case.requester))]
+    to_open = [number for number in deciding.next_turn(case, book) if number not in case.asked_stages]
+    if to_open:
+        return deciding.open_stage(case, book, facts, to_open[0], at)
+    return deciding.decided(case, book, at)

@@ -1,0 +1,75 @@
+"""Deciding a request: votes for seats, quorums of stages, and what the stages together say."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from countersign.domain import asking, clocks
+from countersign.domain.approvals import events as e
+from countersign.domain.approvals.granting import granted
+from countersign.domain.case import Case
+from countersign.domain.commands import Facts
+from countersign.domain.events import Event
+from countersign.domain.playbook import ApprovalPlaybook, Rule, Stage
+from countersign.domain.rules import open_seats, seats_of
+from countersign.domain.scene import Scene
+
+
+def rule_of(case: Case, book: ApprovalPlaybook) -> Rule:
+    """Return the rule that routing chose for a case."""
+    return book.routing[case.rule]
+
+
+def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
+    """Approve or reject, for the seat the person was asked for."""
+    case, command = scene.case, scene.command
+    free = seats_of(case, command.actor)
+    asked = next(item for item in case.current if item.person == command.actor and item.place in free)
+    verdict: Literal["approve", "reject"] = "approve" if command.verb == "approve" else "reject"
+    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason())]
+
+
+def withdraw(_: Scene[ApprovalPlaybook]) -> Sequence[Event]:
+    """Take the request back."""
+    return [e.Withdrawn()]
+
+
+def next_turn(case: Case, book: ApprovalPlaybook) -> tuple[int, ...]:
+    """Return the stages that run beside each other now and have not passed; none if every stage has passed."""
+    turns = rule_of(case, book).turns
+    return next((left for turn in turns if (left := tuple(n for n in turn if n not in case.passed))), ())
+
+
+def open_stage(case: Case, book: ApprovalPlaybook, facts: Facts, number: int, at: datetime) -> Sequence[Event]:
+    """Ask the people of a stage and start its clock."""
+    stage = rule_of(case, book).stages[number]
+    asked = asking.ask(case, book, facts, number, stage.reviewers, book.fallback)
+    if stage.clock is None:
+        return [asked]
+    clock = book.clocks[stage.clock]
+    calendar = book.calendars.get(clock.calendar or "")
+    return [asked, clocks.start(f"{stage.clock}/{number + 1}", clock, calendar, at, number)]
+
+
+def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejected"] | None:
+    """Return what the votes of an open stage say, None while it can still come out either way.
+
+    A denial wins a tie: once the quorum cannot be reached any more, the answer is no.
+    """
+    denials, approvals = len(case.voted(number, "reject")), len(case.voted(number, "approve"))
+    still_open = sum(seat.stage == number for seat in open_seats(case))
+    if denials and (denials >= stage.denials or approvals + still_open < stage.needed):
+        return "rejected"
+    return "passed" if approvals >= stage.needed else None
+
+
+def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:
+    """Say what follows from the votes of the open stages: one rejects the whole, or passes, and the last one grants."""
+    for number in case.open_stages:
+        found = verdict(case, rule_of(case, book).stages[number], number)
+        if found == "rejected":
+            return [e.Rejected(case.voted(number, "reject")[-1].reason)]
+        if found == "passed":
+            last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
+            return [e.StagePassed(number), *(granted(case, book, at) if last else ())]
+    return []

@@ -1,0 +1,84 @@
+"""What can happen to a request, in the past tense: events like those of ``domain/events.py``."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from countersign.domain.actors import Actor
+from countersign.domain.event_parts import Grant, Scored
+from countersign.domain.texts import TextRef
+
+
+@dataclass(frozen=True)
+class Routed:
+    """Routing chose a rule; ``trace`` says for every rule before it why it did not match, in rule names only."""
+
+    type: ClassVar[str] = "routed"
+    version: ClassVar[int] = 1
+    rule: int
+    trace: tuple[str, ...]
+    scores: tuple[Scored, ...] = ()
+
+
+@dataclass(frozen=True)
+class Voted:
+    """Somebody approved or rejected for a seat. A rejection carries its reason."""
+
+    type: ClassVar[str] = "voted"
+    version: ClassVar[int] = 1
+    stage: int
+    seat: str
+    verdict: Literal["approve", "reject"]
+    instead_of: Actor | None = None
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class StagePassed:
+    """A stage has the approvals it needs."""
+
+    type: ClassVar[str] = "stage_passed"
+    version: ClassVar[int] = 1
+    stage: int
+
+
+@dataclass(frozen=True)
+class Approved:
+    """Every stage passed. With a grant rule, ``grant`` says what holds until when."""
+
+    type: ClassVar[str] = "approved"
+    version: ClassVar[int] = 1
+    grant: Grant | None = None
+
+
+@dataclass(frozen=True)
+class Rejected:
+    """The denials that a stage needs were given, or the end of the clock says reject (then without a reason)."""
+
+    type: ClassVar[str] = "rejected"
+    version: ClassVar[int] = 1
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Withdrawn:
+    """The requester took the request back before it was decided."""
+
+    type: ClassVar[str] = "withdrawn"
+    version: ClassVar[int] = 1
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Lapsed:
+    """The clock came to its end and nobody had decided; nothing was approved."""
+
+    type: ClassVar[str] = "lapsed"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Expired:
+    """A grant came to its end."""
+
+    type: ClassVar[str] = "expired"
+    version: ClassVar[int] = 1

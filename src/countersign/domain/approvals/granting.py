@@ -1,0 +1,31 @@
+"""What an approval gives: a grant from the decision on, until its time is over."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from countersign.domain import clocks
+from countersign.domain.approvals import events as e
+from countersign.domain.case import Case
+from countersign.domain.event_parts import Grant
+from countersign.domain.events import Event
+from countersign.domain.playbook import ApprovalPlaybook
+
+
+def _named(case: Case, field: str | None) -> str | None:
+    """Return what a choice or a system was answered with; several choices as a list in words."""
+    value = case.answers.get(field or "")
+    chosen = value if isinstance(value, tuple) else (value,)
+    return ", ".join(item for item in chosen if isinstance(item, str)) or None
+
+
+def granted(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:
+    """Return the approval of a request with its grant, and the clock towards the grant's end."""
+    rule = book.grant
+    if rule is None:
+        return [e.Approved()]
+    until = at + timedelta(minutes=rule.lasts.minutes)
+    wanted = case.answers.get(rule.until or "")
+    if isinstance(wanted, str) and wanted:
+        until = max(at, min(until, clocks.end_of_day(wanted, book.zone)))
+    grant = Grant(case.requester, _named(case, rule.system), _named(case, rule.scope), at, until)
+    return [e.Approved(grant), clocks.until("grant/1", at, until, rule.remind, "expire")]

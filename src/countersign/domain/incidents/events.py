@@ -1,0 +1,72 @@
+"""What can happen to an incident, in the past tense: events like those of ``domain/events.py``."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from countersign.domain.texts import TextRef
+
+
+@dataclass(frozen=True)
+class SeveritySet:
+    """An incident got its severity, or another one; its clocks start anew, counted from the declaration."""
+
+    type: ClassVar[str] = "severity_set"
+    version: ClassVar[int] = 1
+    severity: str
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class ChecklistMade:
+    """The first moves for this type of incident, in the playbook's words."""
+
+    type: ClassVar[str] = "checklist_made"
+    version: ClassVar[int] = 1
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class LeadTaken:
+    """Somebody took the lead of an incident."""
+
+    type: ClassVar[str] = "lead_taken"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Reached:
+    """An incident reached a goal: it was triaged, leadership was told, it was contained, or resolved."""
+
+    type: ClassVar[str] = "reached"
+    version: ClassVar[int] = 1
+    goal: Literal["triage", "leadership", "containment", "resolution"]
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class ItemTicked:
+    """An item of the checklist (counted from 0) was done, with what shows it."""
+
+    type: ClassVar[str] = "item_ticked"
+    version: ClassVar[int] = 1
+    item: int
+    evidence: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Closed:
+    """An incident is over: as found out (``reason``), or because it was none (``false_alarm``)."""
+
+    type: ClassVar[str] = "closed"
+    version: ClassVar[int] = 1
+    false_alarm: bool
+    reason: TextRef
+
+
+@dataclass(frozen=True)
+class Reopened:
+    """An incident is not over after all; containing and resolving it start anew."""
+
+    type: ClassVar[str] = "reopened"
+    version: ClassVar[int] = 1
+    reason: TextRef

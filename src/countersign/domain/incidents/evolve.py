@@ -1,0 +1,64 @@
+"""How an incident changes: one function per event."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from countersign.domain.case import Case, Stamp, Step, Tick
+from countersign.domain.incidents import events as e
+from countersign.domain.stepping import Change, late, moved
+
+
+def _severity(case: Case, event: e.SeveritySet, _: Stamp) -> Case:
+    """Stop every clock: those of the new severity start anew, and have names of their own."""
+    return replace(case, severity=event.severity, clocks={}, cycle=case.cycle + 1)
+
+
+# The state an incident is in once it reached a goal; telling leadership changes none.
+_STATES: Mapping[str, str] = {"triage": "triaged", "containment": "contained", "resolution": "resolved"}
+
+
+def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
+    """Stop the goal's clock and note the step with whether its limit was kept, if it had one."""
+    clock = next((clock for name, clock in case.clocks.items() if name.partition("/")[0] == event.goal), None)
+    kept = (by.at <= clock.limit and not clock.overdue) if clock else None
+    state = _STATES.get(event.goal, case.state)
+    return replace(
+        case,
+        state=state,
+        limit_missed=case.limit_missed or kept is False,
+        clocks={name: other for name, other in case.clocks.items() if other is not clock},
+        reached=(*case.reached, event.goal),
+        steps=(*case.steps, Step(case.state, _STATES.get(event.goal, "informed"), by.at, kept)),
+    )
+
+
+def _ticked(case: Case, event: e.ItemTicked, by: Stamp) -> Case:
+    return replace(case, ticks=(*case.ticks, Tick(event.item, by.actor, by.at, event.evidence)))
+
+
+def _closed(case: Case, event: e.Closed, by: Stamp) -> Case:
+    """End an incident; it may come back, so it remembers a limit that passed and had not struck yet."""
+    ended = moved(case, "false_alarm" if event.false_alarm else "closed", by, event.reason)
+    return replace(ended, limit_missed=late(case, case.clocks.values(), by))
+
+
+def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
+    """Begin again, with clocks that count from now: what was found out stands, but it has to be contained once more.
+
+    Whoever took it for a false alarm has looked at it, so it counts as triaged from here on.
+    """
+    left = ("triage", *(goal for goal in case.reached if goal == "leadership"))
+    step = Step(case.state, "reopened", by.at)
+    began = {"anchor": by.at, "cycle": case.cycle + 1, "reached": left, "clocks": {}}
+    return replace(case, state="reopened", outcome=None, steps=(*case.steps, step), **began)  # type: ignore[arg-type]
+
+
+EVOLVE: Mapping[type, Change] = {
+    e.SeveritySet: _severity,
+    e.ChecklistMade: lambda case, event, _: replace(case, checklist=event.items),
+    e.LeadTaken: lambda case, _, by: replace(case, lead=by.actor),
+    e.Reached: _reached,
+    e.ItemTicked: _ticked,
+    e.Closed: _closed,
+    e.Reopened: _reopened,
+}

@@ -1,0 +1,47 @@
+"""What a move is: the words in which the tables of the lifecycles are written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from countersign.domain.fields import Field, FieldType
+
+NEW = "new"  # the state of a case that is not there yet
+By = Literal["anyone", "requester", "asked", "system"]
+Guard = Literal[
+    "fresh",
+    "not_requester",
+    "not_beneficiary",
+    "once",
+    "seat_open",
+    "standing",
+    "not_lead",
+    "not_informed",
+    "has_severity",
+    "has_items",
+]
+
+
+@dataclass(frozen=True)
+class Move:
+    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered."""
+
+    by: By
+    to: tuple[str, ...]
+    guards: tuple[Guard, ...] = ()
+    form: tuple[Field, ...] = ()
+    button: str | None = None
+    style: Literal["primary", "danger"] | None = None
+    confirm: str | None = None
+
+
+def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:
+    return (Field(field="reason", label=label, type=FieldType.LONG_TEXT, required=required, max_length=2000),)
+
+
+def choice(name: str, label: str) -> Field:
+    """Return a question whose options depend on the case; ``verb_forms`` fills them in."""
+    return Field(field=name, label=label, type=FieldType.SELECT, required=True)
+
+
+Table = Mapping[str, Mapping[str, Move]]

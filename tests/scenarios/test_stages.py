@@ -1,0 +1,61 @@
+"""Stages beside each other: asked together, judged apart, and the next one waits for all of them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.scenarios.conftest import OpenOffice
+from tests.scenarios.office import START
+
+MODEL = """\
+schema: 1
+lifecycle: approval
+kind: model
+prefix: MOD
+name: New model
+command: /ai-model
+title: "{name}"
+channel: governance
+form:
+  - {field: name, label: Name, type: text, required: true}
+routing:
+  - rule: Every model
+    stages:
+      - {stage: security, reviewers: [{role: security_lead}], clock: slow}
+      - {stage: safety, reviewers: [{role: ai_safety_lead}], clock: quick, beside: true}
+      - {stage: owner, reviewers: [{role: product_owner}], clock: slow}
+fallback: [{role: policy_owner}]
+clocks:
+  slow: {limit: 3 days, end: {at: 200 %, then: lapse}}
+  quick: {limit: 2 hours, escalate: [{at: 100 %, add: deputies}], end: {at: 5000 %, then: lapse}}
+"""
+
+
+def test_two_stages_run_beside_each_other_and_the_third_waits_for_both(open_office: OpenOffice) -> None:
+    here = open_office(**{"model.yaml": MODEL})
+    key = here.file("alex", "/ai-model", {"name": "Llama"})
+    assert here.asked(key) == {"theo", "noor"}
+    card = here.card(key)["text"]
+    assert "1. Security: asked now: @Theo Brandt" in card
+    assert "2. Safety: asked now: @Noor Haddad" in card
+    assert "3. Owner: comes after that (product owner)" in card
+
+    here.until(START + timedelta(hours=2, minutes=1))
+    assert here.asked(key) == {"theo", "noor", "ivan"}
+    here.approve("ivan", key)
+    assert here.asked(key) == {"theo"}
+    assert "the stage beside it is asked now" in here.prompt("ivan", key)["text"]
+    assert "2. Safety: @Ivan Petrov approved for @Noor Haddad" in here.card(key)["text"]
+
+    here.approve("theo", key)
+    assert here.asked(key) == {"paul"}
+    here.approve("paul", key)
+    assert here.case(key).state == "approved"
+
+
+def test_one_of_two_stages_beside_each_other_rejects_the_whole(open_office: OpenOffice) -> None:
+    here = open_office(**{"model.yaml": MODEL})
+    key = here.file("alex", "/ai-model", {"name": "Llama"})
+    here.reject("noor", key, "It was not tested.")
+    assert here.told("alex", "Rejected by @Noor Haddad", "It was not tested.")
+    assert here.buttons(key) == {}
