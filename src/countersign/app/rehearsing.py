@@ -1,7 +1,7 @@
-"""Rehearsals in a pretend workspace: facts are gathered just as those of the real one, from a store without a record."""
+"""Rehearsals in a pretend workspace: facts are gathered as in the real one, from a store without a record."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
 from typing import cast
@@ -11,25 +11,14 @@ from countersign.app.ports import Member, Transaction
 from countersign.domain import erasure, review
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case
-from countersign.domain.cast import HOME, SOMEBODY, Cast
+from countersign.domain.cast import HOME, Cast
 from countersign.domain.commands import OPEN, Command, Facts
 from countersign.domain.events import Link
 from countersign.domain.explaining import explain
 from countersign.domain.explanation import Explanation
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook, ReviewPlaybook
-from countersign.domain.rehearsal import CASE, Stage
-from countersign.domain.texts import GivenAnswers
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is rehearsed: a request as somebody (a handle) would file it, when (UTC), and who is away then."""
-
-    at: datetime
-    answers: GivenAnswers = field(default_factory=dict)
-    requester: str = SOMEBODY
-    away: tuple[str, ...] = ()
+from countersign.domain.rehearsal import CASE, Filed, Stage
 
 
 def _members(cast_: Cast, away: Collection[str]) -> Sequence[Member]:
@@ -57,22 +46,22 @@ def _facts(cast_: Cast, book: Playbook, away: Collection[str]) -> Callable[[Comm
     return lambda command, case, at: gather(tx, command, case, book, house, at)
 
 
-def _opening(cast_: Cast, book: Playbook, wish: Wish) -> Command:
+def _opening(cast_: Cast, book: Playbook, filed: Filed) -> Command:
     """Return the command that opens what is rehearsed: a digest opens itself, and an erasure names some other case."""
     if isinstance(book, ReviewPlaybook):
-        own: Mapping[str, bool | str] = review.opening(book, wish.at).answers
+        own: Mapping[str, bool | str] = review.opening(book, filed.at).answers
         return Command(CASE, OPEN, SYSTEM, CASE, book.kind, answers=own)
     links = (Link(erasure.relation(None), "another"),) if getattr(book, "effect", None) == erasure.ERASE else ()
-    actor = cast_.actor(wish.requester)
-    return Command(CASE, OPEN, actor, CASE, book.kind, answers=wish.answers, links=links)
+    actor = cast_.actor(filed.requester)
+    return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links)
 
 
-def rehearse(cast_: Cast, book: Playbook, wish: Wish) -> Explanation:
+def rehearse(cast_: Cast, book: Playbook, filed: Filed) -> Explanation:
     """Return what would happen to a request if nobody answered, and what an approval would give.
 
     Raises ValueError for a handle that nobody bears.
     """
-    for handle in wish.away:
+    for handle in filed.away:
         cast_.actor(handle)
-    stage = Stage(book, _facts(cast_, book, wish.away))
-    return explain(cast_, stage, _opening(cast_, book, wish), wish.at)
+    stage = Stage(book, _facts(cast_, book, filed.away))
+    return replace(explain(cast_, stage, _opening(cast_, book, filed), filed.at), away=filed.away)

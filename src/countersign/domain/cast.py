@@ -24,7 +24,9 @@ class Cast:
     def actor(self, handle: str) -> Actor:
         """Return the account of a handle; ValueError, with the nearest right one, if nobody bears it."""
         if handle not in self.actors:
-            raise ValueError(f"{unknown('person', handle, self.actors)} (people are named by their handle in team.yaml)")
+            raise ValueError(
+                f"{unknown('person', handle, self.actors)} (people are named by their handle in team.yaml)"
+            )
         return self.actors[handle]
 
     @cached_property

@@ -29,9 +29,7 @@ def between(calendar: Calendar, start: datetime, end: datetime) -> tuple[str, ..
     """Return what is said of the whole days between two moments at which a calendar is closed."""
     zone = ZoneInfo(calendar.zone)
     off = [
-        day
-        for day in _days(start.astimezone(zone).date(), end.astimezone(zone).date())
-        if not calendar.spans_on(day)
+        day for day in _days(start.astimezone(zone).date(), end.astimezone(zone).date()) if not calendar.spans_on(day)
     ]
     named = [f"{_day(day)} is {why}" for day in off if (why := calendar.why_closed(day))]
     idle = [_day(day) for day in off if not calendar.why_closed(day)]

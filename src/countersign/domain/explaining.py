@@ -13,7 +13,7 @@ from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.explanation import Asking, End, Entry, Explanation, Granted, Running, Struck, Told
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
-from countersign.domain.reasons import Scenery, seated
+from countersign.domain.reasons import Scenery, empty, seated
 from countersign.domain.rehearsal import Beat, Stage
 
 _GRANT = "grant"
@@ -75,7 +75,8 @@ def _asked(teller: _Teller, beat: Beat, *, later: bool) -> Iterator[Asking]:
             scene = teller.scenery(beat, case)
             name, quorum = _quorum(teller.book, case, event.stage)
             people = tuple(seated(one, scene) for one in event.people)
-            asking = Asking(name, people, event.unfilled, quorum, (), later)
+            unfilled = tuple(empty(seat, scene) for seat in event.unfilled)
+            asking = Asking(name, people, unfilled, quorum, (), later)
         elif isinstance(event, e.ClockStarted) and asking:
             asking = replace(asking, clocks=(*asking.clocks, _running(event, teller.book, case)))
     if asking:
@@ -84,7 +85,9 @@ def _asked(teller: _Teller, beat: Beat, *, later: bool) -> Iterator[Asking]:
 
 def _struck(beat: Beat) -> tuple[Struck, ...]:
     clocks = beat.before.clocks if beat.before else {}
-    found = [(mark, name) for name, clock in clocks.items() for mark in clock.marks if f"{name}/{mark.name}" in beat.timers]
+    found = [
+        (mark, name) for name, clock in clocks.items() for mark in clock.marks if f"{name}/{mark.name}" in beat.timers
+    ]
     return tuple(Struck(name, mark.does) for mark, name in sorted(found, key=lambda pair: pair[0].at))
 
 

@@ -23,6 +23,14 @@ class Seated:
 
 
 @dataclass(frozen=True)
+class Empty:
+    """A seat that nobody can fill, and why."""
+
+    seat: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Running:
     """A clock that starts: its name with cycle, its length as the playbook states it (None: a date), its limit."""
 
@@ -33,14 +41,14 @@ class Running:
 
 @dataclass(frozen=True)
 class Asking:
-    """People who are asked together: the stage's name (None where there are no stages), how many of them it takes.
+    """People who are asked together: the stage's name and quorum (None where there are no stages), and its clocks.
 
-    ``later`` stages come once all before them are passed; their limits are those of a request approved at once.
+    ``later`` stages come once those before them are passed; their limits are those of a request approved at once.
     """
 
     stage: str | None
     people: tuple[Seated, ...]
-    unfilled: tuple[str, ...]
+    unfilled: tuple[Empty, ...]
     quorum: str | None
     clocks: tuple[Running, ...]
     later: bool
@@ -109,6 +117,7 @@ class Explanation:
     zone: str
     requester: str
     at: datetime
+    away: tuple[str, ...] = ()
     refused: Refusal | None = None
     rule: str | None = None
     trace: tuple[str, ...] = ()

@@ -78,7 +78,7 @@ def _fallback(wanted: Iterable[str], told: Explanation) -> tuple[Words, Words]:
 
 
 def _unfilled(wanted: Iterable[str], told: Explanation) -> tuple[Words, Words]:
-    seats = (seat.partition(":")[2] for asking in told.asked for seat in asking.unfilled)
+    seats = (one.seat.partition(":")[2] for asking in told.asked for one in asking.unfilled)
     return tuple(sorted(seat.rpartition(":")[2] for seat in wanted)), tuple(sorted(seats))
 
 
@@ -114,7 +114,9 @@ def _reminders(wanted: Any, told: Explanation) -> tuple[Words, Words]:
 def _escalations(wanted: Iterable[Helped], told: Explanation) -> tuple[Words, Words]:
     got = (entry for entry in told.timeline if "escalate" in entry.does)
     expected = tuple(f"{_at(step.at, told)} {_side(step.add)}" for step in wanted)
-    return expected, tuple(f"{short(one.at, told.zone)} {_side(dict.fromkeys(p.who for p in one.added))}" for one in got)
+    return expected, tuple(
+        f"{short(one.at, told.zone)} {_side(dict.fromkeys(p.who for p in one.added))}" for one in got
+    )
 
 
 def _end(wanted: Ended, told: Explanation) -> tuple[Words, Words]:

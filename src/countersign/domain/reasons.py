@@ -8,7 +8,7 @@ from countersign.domain.case import Case
 from countersign.domain.cast import Cast
 from countersign.domain.commands import Facts, Holder
 from countersign.domain.event_parts import Asked
-from countersign.domain.explanation import Seated
+from countersign.domain.explanation import Empty, Seated
 from countersign.domain.playbook import Playbook
 from countersign.domain.rules import beneficiaries
 
@@ -61,7 +61,7 @@ def _as_deputy(asked: Asked, scene: Scenery) -> str:
 
 
 def _as_fallback(asked: Asked, scene: Scenery) -> str:
-    return f"fallback: {nobody(asked.seat, scene)}"
+    return f"fallback: {_nobody(asked.seat, scene)}"
 
 
 def _by_escalation(asked: Asked, scene: Scenery) -> str:
@@ -78,7 +78,7 @@ _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
 }
 
 
-def nobody(seat: str, scene: Scenery) -> str:
+def _nobody(seat: str, scene: Scenery) -> str:
     """Return why nobody who belongs in a seat could be asked."""
     holder = _holder(seat, scene)
     out = _passed_over((*([holder.primary] if holder.primary else []), *holder.deputies), scene)
@@ -90,3 +90,8 @@ def seated(asked: Asked, scene: Scenery) -> Seated:
     instead = scene.cast.handle(asked.instead_of) if asked.instead_of else None
     words = _WORDS[asked.why](asked, scene)
     return Seated(scene.cast.handle(asked.person), asked.seat, asked.why, instead, words)
+
+
+def empty(seat: str, scene: Scenery) -> Empty:
+    """Return a seat that stays empty, and why."""
+    return Empty(seat, _nobody(seat, scene))

@@ -4,22 +4,34 @@ Time is made to pass by letting each deadline strike in order, through ``decide`
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Stamp
+from countersign.domain.cast import SOMEBODY
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import FIRE, Command, Decision, Facts, Refusal
 from countersign.domain.decide import decide
 from countersign.domain.events import Event, Opened
 from countersign.domain.evolving import evolve, opened
 from countersign.domain.playbook import Playbook
+from countersign.domain.texts import GivenAnswers
 
 CASE = "rehearsal"
 # A playbook's clocks have few marks; more than this would be a case that never comes to rest.
 MOST_BEATS = 1000
+
+
+@dataclass(frozen=True)
+class Filed:
+    """What is rehearsed: a request as somebody (a handle) files it, when (UTC), and who is away then."""
+
+    at: datetime
+    answers: GivenAnswers = field(default_factory=dict)
+    requester: str = SOMEBODY
+    away: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,7 +44,7 @@ class Stage:
 
 @dataclass(frozen=True)
 class Beat:
-    """What came of one command: when, who sent it, the case before (None: it opened), and each event with the case after."""
+    """What came of one command: when, by whom, the case before (None: it opened), each event with the case after it."""
 
     at: datetime
     actor: Actor

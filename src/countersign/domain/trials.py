@@ -1,12 +1,14 @@
 """Tests of playbooks, as YAML declares them: somebody files something at a time, and this is expected of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import Discriminator, Tag, model_validator
 from pydantic import Field as Default
 
 from countersign.domain.model import Line, Model, Whole, Word
+
+Steps = tuple[str | int, ...]
 
 
 def _single(value: object) -> str:
@@ -116,3 +118,34 @@ class TrialFile(Filing):
 
     schema_: Literal[1] = Default(alias="schema", default=1)
     tests: tuple[Trial, ...] = Default(min_length=1, max_length=500)
+
+
+def _parts(value: object, path: Steps) -> Iterator[tuple[Steps, str]]:
+    """Yield every text in a value, with its place."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _parts(inner, (*path, name))
+    elif isinstance(value, tuple):
+        for number, inner in enumerate(value):
+            yield from _parts(inner, (*path, number))
+
+
+def moments(expect: Expect) -> Iterator[tuple[Steps, str]]:
+    """Yield the times that an expectation names, each with its place."""
+    yield from _parts(expect.limit, ("limit",))
+    yield from _parts(expect.reminders, ("reminders",))
+    for number, step in enumerate(expect.escalations or ()):
+        yield ("escalations", number, "at"), step.at
+    yield from _parts(expect.end and expect.end.at, ("end", "at"))
+    yield from _parts(expect.grant and expect.grant.until, ("grant", "until"))
+    yield from _parts(expect.grant and expect.grant.reminders, ("grant", "reminders"))
+
+
+def handles(expect: Expect) -> Iterator[tuple[Steps, str]]:
+    """Yield the people that an expectation names, each with its place."""
+    yield from _parts(expect.stages, ("stages",))
+    yield from _parts(expect.fallback, ("fallback",))
+    for number, step in enumerate(expect.escalations or ()):
+        yield from _parts(step.add, ("escalations", number, "add"))

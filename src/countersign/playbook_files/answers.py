@@ -26,7 +26,7 @@ class AnswersError(CountersignError):
 
 @dataclass(frozen=True)
 class _Reader:
-    """Reads one answer; ValueError, with a sentence, for what is none to its question."""
+    """Reads one answer; TypeError or ValueError, with a sentence, for what is none to its question."""
 
     field: Field
     cast: Cast
@@ -36,7 +36,7 @@ class _Reader:
 
     def word(self, value: object) -> str:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            raise ValueError(expected("a text", value))
+            raise TypeError(expected("a text", value))
         return str(value)
 
     def words(self, value: object) -> tuple[str, ...]:
@@ -56,7 +56,7 @@ class _Reader:
 
     def tick(self, value: object) -> bool:
         if not isinstance(value, bool):
-            raise ValueError(expected("true or false", value))
+            raise TypeError(expected("true or false", value))
         return value
 
 
@@ -85,6 +85,6 @@ def answers(data: Mapping[str, object], book: Playbook, cast: Cast) -> tuple[Giv
         elif value is not None:
             try:
                 given[name] = _READ[field.type](_Reader(field, cast), value)
-            except ValueError as error:
+            except (TypeError, ValueError) as error:
                 wrong.append(Finding((name,), f"{name}: {error}"))
     return given, wrong
