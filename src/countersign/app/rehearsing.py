@@ -21,11 +21,8 @@ from countersign.domain.playbook import Playbook, ReviewPlaybook
 from countersign.domain.rehearsal import CASE, Filed, Stage
 
 
-def _members(cast_: Cast, away: Collection[str]) -> Sequence[Member]:
-    return [
-        Member(actor, cast_.name(handle), handle, cast_.team.zone, deleted=handle in away)
-        for handle, actor in cast_.actors.items()
-    ]
+def _members(cast_: Cast) -> Sequence[Member]:
+    return [Member(actor, cast_.name(handle), handle, cast_.team.zone) for handle, actor in cast_.actors.items()]
 
 
 def _store(members: Sequence[Member]) -> Transaction:
@@ -42,8 +39,14 @@ def _store(members: Sequence[Member]) -> Transaction:
 
 
 def _facts(cast_: Cast, book: Playbook, away: Collection[str]) -> Callable[[Command, Case | None, datetime], Facts]:
-    tx, house = _store(_members(cast_, away)), House(cast_.team, HOME)
-    return lambda command, case, at: gather(tx, command, case, book, house, at)
+    tx, house = _store(_members(cast_)), House(cast_.team, HOME)
+    absent = frozenset(cast_.actor(handle) for handle in away)
+
+    def facts(command: Command, case: Case | None, at: datetime) -> Facts:
+        found = gather(tx, command, case, book, house, at)
+        return replace(found, away=found.away | absent)
+
+    return facts
 
 
 def _opening(cast_: Cast, book: Playbook, filed: Filed) -> Command:
@@ -61,7 +64,5 @@ def rehearse(cast_: Cast, book: Playbook, filed: Filed) -> Explanation:
 
     Raises ValueError for a handle that nobody bears.
     """
-    for handle in filed.away:
-        cast_.actor(handle)
     stage = Stage(book, _facts(cast_, book, filed.away))
     return replace(explain(cast_, stage, _opening(cast_, book, filed), filed.at), away=filed.away)
