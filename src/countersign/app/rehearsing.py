@@ -16,9 +16,14 @@ from countersign.domain.commands import OPEN, Command, Facts
 from countersign.domain.events import Link
 from countersign.domain.explaining import explain
 from countersign.domain.explanation import Explanation
+from countersign.domain.guard import Hit, Screen, look, typed
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook, ReviewPlaybook
 from countersign.domain.rehearsal import CASE, Filed, Stage
+
+
+def _blind(_: str) -> tuple[Hit, ...]:
+    return ()
 
 
 def _members(cast_: Cast) -> Sequence[Member]:
@@ -49,20 +54,23 @@ def _facts(cast_: Cast, book: Playbook, away: Collection[str]) -> Callable[[Comm
     return facts
 
 
-def _opening(cast_: Cast, book: Playbook, filed: Filed) -> Command:
+def _opening(cast_: Cast, book: Playbook, filed: Filed, screen: Screen) -> Command:
     """Return the command that opens what is rehearsed: a digest opens itself, and an erasure names some other case."""
     if isinstance(book, ReviewPlaybook):
         own: Mapping[str, bool | str] = review.opening(book, filed.at).answers
         return Command(CASE, OPEN, SYSTEM, CASE, book.kind, answers=own)
     links = (Link(erasure.relation(None), "another"),) if getattr(book, "effect", None) == erasure.ERASE else ()
     actor = cast_.actor(filed.requester)
-    return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links)
+    found = look(screen, [text for given in filed.answers.values() for text in typed(given)])
+    return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links, found=found)
 
 
-def rehearse(cast_: Cast, book: Playbook, filed: Filed) -> Explanation:
+def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind) -> Explanation:
     """Return what would happen to a request if nobody answered, and what an approval would give.
+
+    ``screen`` finds keys and personal numbers in its texts, as for every command.
 
     Raises ValueError for a handle that nobody bears.
     """
     stage = Stage(book, _facts(cast_, book, filed.away))
-    return replace(explain(cast_, stage, _opening(cast_, book, filed), filed.at), away=filed.away)
+    return replace(explain(cast_, stage, _opening(cast_, book, filed, screen), filed.at), away=filed.away)

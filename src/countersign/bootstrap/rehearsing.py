@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from countersign import playbook_files
@@ -20,6 +21,7 @@ from countersign.domain.rehearsal import Filed
 from countersign.playbook_files import trials
 from countersign.playbook_files.answers import AnswersError, answers
 from countersign.playbook_files.documents import LARGEST, Document, document, parsed
+from countersign.screening import screen
 from countersign.settings import Settings
 
 _NO_TESTS = "There are no tests in {folder}: put YAML files there. `countersign init` brings some to copy."
@@ -59,7 +61,7 @@ def explain(settings: Settings, question: Question) -> tuple[Explanation, Cast, 
         raise CountersignError(f"{error}.") from None
     form = _form(question.form)
     given, wrong = answers(_answered(form), book, cast)
-    told = rehearse(cast, book, Filed(at, given, question.requester, question.away))
+    told = rehearse(cast, book, Filed(at, given, question.requester, question.away), screen)
     fields = told.refused.fields if told.refused else {}
     known = {finding.path[0] for finding in wrong}
     wrong += [Finding((name,), f"{name}: {said}") for name, said in fields.items() if name not in known]
@@ -93,6 +95,10 @@ def _answered(form: Document) -> dict[str, object]:
     return form.data
 
 
+# The tests of a file share most of their texts.
+_screen = lru_cache(maxsize=1024)(screen)
+
+
 def try_out(settings: Settings, folder: Path | None = None) -> Tested:
     """Run the tests beside a folder of playbooks. Raises PlaybookError if they, or the playbooks, cannot be read."""
     place = folder or playbooks_folder(settings)
@@ -106,5 +112,5 @@ def try_out(settings: Settings, folder: Path | None = None) -> Tested:
 
 def _failed(cast: Cast, case: trials.Prepared) -> Problem | None:
     """Return the first expectation of a test that was not met, None if all were."""
-    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed))]
+    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed, _screen))]
     return case.problem(missed[0], len(missed) - 1) if missed else None

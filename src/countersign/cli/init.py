@@ -35,7 +35,9 @@ def init(
     found = folder.resolve() == _HERE.resolve()
     setting = "" if found else f"export COUNTERSIGN_PLAYBOOKS={shlex.quote(str(folder.resolve()))} && "
     check = f"{setting}countersign check"
-    typer.echo(_NEXT.format(count=written, folder=folder, team=folder / "team.yaml", check=check, tests=folder / "tests"))
+    typer.echo(
+        _NEXT.format(count=written, folder=folder, team=folder / "team.yaml", check=check, tests=folder / "tests")
+    )
 
 
 def _fill(folder: Path) -> int:

@@ -152,11 +152,9 @@ def _end(beats: Sequence[Beat]) -> End:
     return End(case.state, moved[-1])
 
 
-def _grant(case: Case, after: Iterable[Beat]) -> Granted | None:
-    if case.grant is None:
-        return None
+def _granted(grant: e.Grant, after: Iterable[Beat]) -> Granted:
     reminders = tuple(beat.at for beat in after if any(mark.does == "remind" for mark in _struck(beat)))
-    return Granted(case.grant.system, case.grant.scope, case.grant.until, reminders)
+    return Granted(grant.system, grant.scope, grant.until, reminders)
 
 
 def explain(cast: Cast, stage: Stage, command: Command, at: datetime) -> Explanation:
@@ -194,5 +192,5 @@ def _approved(teller: _Teller, first: Beat, known: Explanation) -> Explanation:
         known,
         asked=(*_asked(teller, first, later=False), *later),
         approvable=case.state == "approved",
-        grant=_grant(case, rehearsal.silence(teller.stage, case)) if case.grant else None,
+        grant=_granted(case.grant, rehearsal.silence(teller.stage, case)) if case.grant else None,
     )

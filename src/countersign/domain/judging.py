@@ -168,8 +168,8 @@ def judge(expect: Expect, told: Explanation) -> Iterator[Mismatch]:
         if wanted is None:
             continue
         if told.refused is not None and name != "refused":
-            said = _listed(f"{field}: {words}" for field, words in told.refused.fields.items())
-            yield Mismatch((name,), "no refusal", f"refused ({told.refused.code}): {said}")
+            fields = "; ".join(f"{field}: {words}" for field, words in told.refused.fields.items())
+            yield Mismatch((name,), "no refusal", f"refused ({told.refused.code}){fields and f': {fields}'}")
             return
         expected, got = met(wanted, told)
         if expected != got:

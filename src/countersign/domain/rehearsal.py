@@ -6,6 +6,7 @@ Time is made to pass by letting each deadline strike in order, through ``decide`
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import cast
 
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
@@ -61,12 +62,9 @@ class Beat:
 def _beat(case: Case | None, command: Command, decision: Decision, at: datetime) -> Beat:
     by, steps, after = Stamp(command.actor, at), list[tuple[Event, Case]](), case
     for event in decision.events:
-        if after is not None:
-            after = evolve(after, event, by)
-        elif isinstance(event, Opened):
-            after = opened(command.case, event, by)
-        if after is not None:
-            steps.append((event, after))
+        begins = isinstance(event, Opened)
+        after = opened(command.case, cast(Opened, event), by) if begins else evolve(cast(Case, after), event, by)
+        steps.append((event, after))
     return Beat(at, command.actor, case, tuple(steps), command.timers)
 
 
@@ -80,16 +78,16 @@ def opening(stage: Stage, command: Command, at: datetime) -> Beat | Refusal:
     return _play(stage, None, command, at)
 
 
-def silence(stage: Stage, case: Case) -> Iterator[Beat]:
-    """Yield what each deadline does, in order of time, while nobody answers."""
-    for _ in range(MOST_BEATS):
+def silence(stage: Stage, case: Case, most: int = MOST_BEATS) -> Iterator[Beat]:
+    """Yield what each deadline does, in order of time, while nobody answers; ``most`` of them, so that this ends."""
+    for _ in range(most):
         timers = deadlines(case)
         if not timers:
             return
         at = min(timers.values())
         due = tuple(name for name, when in timers.items() if when <= at)
         beat = _play(stage, case, Command(f"{CASE}/{case.version}", FIRE, SYSTEM, CASE, timers=due), at)
-        if isinstance(beat, Refusal) or not beat.steps:
+        if isinstance(beat, Refusal):
             return
         yield beat
         case = beat.after
