@@ -27,7 +27,7 @@ routing:
 fallback: [{role: policy_owner}]
 clocks:
   slow: {limit: 3 days, end: {at: 200 %, then: lapse}}
-  quick: {limit: 2 hours, escalate: [{at: 100 %, add: deputies}], end: {at: 5000 %, then: lapse}}
+  quick: {limit: 2 hours, escalate: [{at: 100 %, add: deputies}], end: {at: 1000 %, then: lapse}}
 """
 
 
