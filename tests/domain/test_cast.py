@@ -17,5 +17,5 @@ def test_people_are_called_by_their_names() -> None:
 
 
 def test_a_handle_that_nobody_bears_names_the_nearest() -> None:
-    with pytest.raises(ValueError, match="unknown person 'dorra'; did you mean 'dora'?"):
+    with pytest.raises(ValueError, match=r"unknown person 'dorra'; did you mean 'dora'\?"):
         CAST.actor("dorra")

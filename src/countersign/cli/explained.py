@@ -7,10 +7,11 @@ from datetime import datetime
 from rich.text import Text
 
 from countersign.domain.cast import Cast
+from countersign.domain.conditions import spell as spelled
 from countersign.domain.explanation import Asking, End, Entry, Explanation, Running, Told
 from countersign.domain.forms import fill
 from countersign.domain.localtime import spell
-from countersign.domain.playbook import Playbook
+from countersign.domain.playbook import ApprovalPlaybook, Playbook
 from countersign.domain.refusals import SENTENCES
 
 _MARGIN = "  "
@@ -102,14 +103,24 @@ class Page:
             yield _line(f"{score.score}: {score.total} points, {score.band}")
         if self.told.severity:
             yield _line(f"severity: {self.told.severity}")
-        for number, step in enumerate(self.told.trace, start=1):
-            yield _line(step, style="dim" if number < len(self.told.trace) else "")
+        yield from self._rules()
         if self.told.checklist:
             yield _line(f"checklist: {len(self.told.checklist)} first moves, from “{self.told.checklist[0]}” on")
 
+    def _rules(self) -> Iterator[Text]:
+        """Yield the rules that were passed over, each with what it wants, and the one that was taken."""
+        if not isinstance(self.book, ApprovalPlaybook):
+            return
+        for rule in self.book.routing:
+            if rule.rule == self.told.rule:
+                since = f", since {spelled(rule.when)}" if rule.when else ", which takes all that is left"
+                yield _line(f"rule “{rule.rule}”{since}")
+                return
+            yield _line(f"not “{rule.rule}”, which wants {spelled(rule.when)}", style="dim")
+
     def _asked(self) -> Iterator[Text]:
         for asking in self.told.asked:
-            if title := self._stage(asking):
+            for title in self._titles(asking):
                 yield _line(title, style="bold")
             for one in asking.people:
                 yield _line(f"  {self._name(one.who)} ({one.reason})")
@@ -118,19 +129,20 @@ class Page:
         if self.told.approvable is False:
             yield _line("As things are, nobody could approve it.", style="red")
 
-    def _stage(self, asking: Asking) -> str:
-        clocks = [self._clock(clock, later=asking.later) for clock in asking.clocks]
-        quorum = [_QUORUMS.get(asking.quorum, f"{asking.quorum} of them")] if asking.quorum else []
+    def _titles(self, asking: Asking) -> Iterator[str]:
+        """Yield what stands above the people of a stage; where there are no stages, a line per clock."""
+        if asking.stage is None:
+            yield from map(self._clock, asking.clocks)
+            return
         alone = len(asking.people) + len(asking.unfilled) == 1
-        about = "; ".join([*(quorum if not alone else ()), *clocks])
-        words = f"{asking.stage or ''}{f': {about}' if about and asking.stage else about}"
-        return f"After that, {words}" if asking.later and asking.stage else words
+        quorum = () if alone else (_QUORUMS.get(str(asking.quorum), f"{asking.quorum} of them"),)
+        clocks = [f"{one.length} from then" if asking.later else self._clock(one) for one in asking.clocks]
+        about = "; ".join([*quorum, *clocks])
+        yield f"{'after that, ' if asking.later else ''}{asking.stage}{about and f': {about}'}"
 
-    def _clock(self, clock: Running, *, later: bool) -> str:
-        name = clock.clock.partition("/")[0]
-        if later and clock.length:
-            return f"{clock.length} from then"
-        return f"{name} {clock.length or ''}".rstrip() + f", until {self._at(clock.limit)}"
+    def _clock(self, clock: Running) -> str:
+        length = f"{clock.length}, " if clock.length else ""
+        return f"{clock.clock.partition('/')[0]}: {length}until {self._at(clock.limit)}"
 
     def _timeline(self) -> Iterator[Text]:
         width = max(len(self._at(entry.at)) for entry in self.told.timeline) + 2
@@ -178,4 +190,4 @@ class Page:
             if grant.reminders:
                 yield _line(f"Reminded: {'; '.join(map(self._at, grant.reminders))}.")
         elif self.told.approvable:
-            yield _line("There is nothing that ends: the approval is an answer, and no grant.")
+            yield _line("It is approved for good: there is no grant that ends.")

@@ -10,13 +10,12 @@ from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case
 from countersign.domain.cast import Cast
 from countersign.domain.commands import Command, Facts, Refusal
+from countersign.domain.event_parts import Grant
 from countersign.domain.explanation import Asking, End, Entry, Explanation, Granted, Running, Struck, Told
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
 from countersign.domain.reasons import Scenery, empty, seated
 from countersign.domain.rehearsal import Beat, Stage
-
-_GRANT = "grant"
 
 
 @dataclass(frozen=True)
@@ -152,7 +151,7 @@ def _end(beats: Sequence[Beat]) -> End:
     return End(case.state, moved[-1])
 
 
-def _granted(grant: e.Grant, after: Iterable[Beat]) -> Granted:
+def _granted(grant: Grant, after: Iterable[Beat]) -> Granted:
     reminders = tuple(beat.at for beat in after if any(mark.does == "remind" for mark in _struck(beat)))
     return Granted(grant.system, grant.scope, grant.until, reminders)
 
