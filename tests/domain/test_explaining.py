@@ -148,10 +148,10 @@ def test_later_stages_are_those_of_a_request_that_everybody_approves_at_once() -
         stage(LEAD, stage="last", quorum=1),
     ]
     found = told(approval(*stages))
-    assert [(one.stage, one.quorum, one.later) for one in found.asked] == [
-        ("check", "all", False),
-        ("beside", "any", False),
-        ("last", "1", True),
+    assert [(one.stage, one.quorum, one.later, one.beside) for one in found.asked] == [
+        ("check", "all", False, False),
+        ("beside", "any", False, True),
+        ("last", "1", True, False),
     ]
     assert people(found)[2] == [("finn", "lead")]
     assert found.approvable is True

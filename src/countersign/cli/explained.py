@@ -138,7 +138,8 @@ class Page:
         quorum = () if alone else (_QUORUMS.get(str(asking.quorum), f"{asking.quorum} of them"),)
         clocks = [f"{one.length} from then" if asking.later else self._clock(one) for one in asking.clocks]
         about = "; ".join([*quorum, *clocks])
-        yield f"{'after that, ' if asking.later else ''}{asking.stage}{about and f': {about}'}"
+        when = "at the same time, " if asking.beside else "after that, " if asking.later else ""
+        yield f"{when}{asking.stage}{about and f': {about}'}"
 
     def _clock(self, clock: Running) -> str:
         length = f"{clock.length}, " if clock.length else ""

@@ -56,12 +56,14 @@ def _running(event: e.ClockStarted, book: Playbook, case: Case) -> Running:
     return Running(event.clock, str(rule.limit) if rule else None, event.limit)
 
 
-def _quorum(book: Playbook, case: Case, stage: int) -> tuple[str | None, str | None]:
-    """Return the name of a stage and how many of its reviewers it takes; nothing where there are no stages."""
-    if not isinstance(book, ApprovalPlaybook):
-        return None, None
-    found = book.routing[case.rule].stages[stage]
-    return found.stage, str(found.quorum)
+def _asking(event: e.PeopleAsked, scene: Scenery, *, later: bool) -> Asking:
+    """Return who is asked in a stage, or where there are no stages."""
+    people = tuple(seated(one, scene) for one in event.people)
+    unfilled = tuple(empty(seat, scene) for seat in event.unfilled)
+    if not isinstance(scene.book, ApprovalPlaybook):
+        return Asking(None, people, unfilled, None, (), later)
+    stage = scene.book.routing[scene.case.rule].stages[event.stage]
+    return Asking(stage.stage, people, unfilled, str(stage.quorum), (), later, stage.beside and event.stage > 0)
 
 
 def _asked(teller: _Teller, beat: Beat, *, later: bool) -> Iterator[Asking]:
@@ -71,11 +73,7 @@ def _asked(teller: _Teller, beat: Beat, *, later: bool) -> Iterator[Asking]:
         if isinstance(event, e.PeopleAsked):
             if asking:
                 yield asking
-            scene = teller.scenery(beat, case)
-            name, quorum = _quorum(teller.book, case, event.stage)
-            people = tuple(seated(one, scene) for one in event.people)
-            unfilled = tuple(empty(seat, scene) for seat in event.unfilled)
-            asking = Asking(name, people, unfilled, quorum, (), later)
+            asking = _asking(event, teller.scenery(beat, case), later=later)
         elif isinstance(event, e.ClockStarted) and asking:
             asking = replace(asking, clocks=(*asking.clocks, _running(event, teller.book, case)))
     if asking:

@@ -44,6 +44,7 @@ class Asking:
     """People who are asked together: the stage's name and quorum (None where there are no stages), and its clocks.
 
     ``later`` stages come once those before them are passed; their limits are those of a request approved at once.
+    ``beside`` ones are asked together with the stage before.
     """
 
     stage: str | None
@@ -52,6 +53,7 @@ class Asking:
     quorum: str | None
     clocks: tuple[Running, ...]
     later: bool
+    beside: bool = False
 
 
 @dataclass(frozen=True)
