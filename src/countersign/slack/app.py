@@ -12,9 +12,10 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import buttons, commands, forms
+from countersign.slack.listeners import absences, buttons, commands, forms
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
+from countersign.slack.views import absence
 from countersign.slack.views.form import VERB_FORM
 
 __all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
@@ -43,6 +44,8 @@ def _action(face: Face, body: Body, context: Context) -> Json | None:
     verb = str(body["actions"][0].get("action_id")).startswith(buttons.PREFIX)
     drawn: Listener = forms.redraw if _callback(body).startswith("form:") else _nothing
     take: Listener = buttons.click if verb else drawn
+    if body["actions"][0].get("action_id") in _ABSENCE:
+        take = absences.click
     return take(face, body, context)
 
 
@@ -55,7 +58,8 @@ def _callback(body: Body) -> str:
     return str((body.get("view") or {}).get("callback_id") or "")
 
 
-SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
+SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
+_ABSENCE = frozenset({absence.FORM, absence.BACK})
 
 
 def build(face: Face) -> App:
