@@ -14,6 +14,7 @@ from countersign.slack.views.sections import (
     scoring,
     stages,
     standing,
+    why,
 )
 from countersign.slack.views.words import state, summary
 
@@ -31,7 +32,7 @@ CARD: tuple[Section, ...] = (
 )
 SHOWN: tuple[Section, ...] = (
     heading.head,
-    standing.state,
+    why.state,
     standing.reason,
     reasons.others,
     scoring.tier,
@@ -39,7 +40,6 @@ SHOWN: tuple[Section, ...] = (
     standing.own,
     answered.short,
     origin.asked_by,
-    origin.why,
     pressing.verbs,
 )
 
@@ -54,5 +54,5 @@ def card(picture: Picture) -> Message:
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
-    """Return the card for one person, with their own buttons and with why this rule applied."""
+    """Return the card for one person, with their own buttons, and one that says why these people are asked."""
     return message(_text(picture), drawn(SHOWN, picture, viewer))

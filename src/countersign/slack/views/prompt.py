@@ -13,13 +13,14 @@ from countersign.slack.views.sections import (
     scoring,
     stages,
     standing,
+    why,
     yours,
 )
 from countersign.slack.views.words import state, summary
 
 ASKED: tuple[Section, ...] = (
     heading.head,
-    yours.ask,
+    why.ask,
     scoring.tier,
     answered.full,
     stages.lines,
@@ -31,7 +32,7 @@ OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, reasons.
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
-    standing.state,
+    why.pending,
     standing.reason,
     reasons.others,
     scoring.tier,

@@ -6,8 +6,6 @@ from countersign.domain.case import Case
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
 from countersign.slack.views.blocks import Json, context, escape, when, who
 
-TRACE = 5  # rules
-
 
 def _rule(case: Case, book: Playbook) -> str:
     if not isinstance(book, ApprovalPlaybook) or not 0 <= case.rule < len(book.routing):
@@ -19,9 +17,3 @@ def asked_by(picture: Picture, _: Actor | None) -> list[Json]:
     """Return who asked and when, and the rule."""
     case = picture.case
     return [context(f"Asked by {who(case.requester)} {when(case.opened_at)}{_rule(case, picture.playbook)}")]
-
-
-def why(picture: Picture, _: Actor | None) -> list[Json]:
-    """Return why this rule applied and not an earlier one."""
-    trace = "; ".join(escape(line) for line in picture.case.trace[-TRACE:])
-    return [context(f"Why this rule: {trace}")] if trace else []
