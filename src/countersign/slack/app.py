@@ -12,9 +12,10 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import buttons, commands, forms, why
+from countersign.slack.listeners import absences, buttons, commands, forms, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
+from countersign.slack.views import absence
 from countersign.slack.views.form import VERB_FORM
 from countersign.slack.views.sections.why import WHY
 
@@ -41,9 +42,10 @@ def _unreadable(_: Face, __: Body, ___: Context) -> None:
 
 def _action(face: Face, body: Body, context: Context) -> Json | None:
     """A click: a button of ours, or an answer in a form that shows or hides questions."""
-    prefix = "".join(str(body["actions"][0].get("action_id")).partition(":")[:2])
+    pressed = str(body["actions"][0].get("action_id"))
     drawn: Listener = forms.redraw if _callback(body).startswith("form:") else _nothing
-    return BUTTONS.get(prefix, drawn)(face, body, context)
+    take: Listener = buttons.click if pressed.startswith(buttons.PREFIX) else BUTTONS.get(pressed, drawn)
+    return take(face, body, context)
 
 
 def _submission(face: Face, body: Body, context: Context) -> Json | None:
@@ -55,9 +57,9 @@ def _callback(body: Body) -> str:
     return str((body.get("view") or {}).get("callback_id") or "")
 
 
-# By the first part of the action id, with its colon: the questions of a form have none.
-BUTTONS: Mapping[str, Listener] = {buttons.PREFIX: buttons.click, WHY: why.show}
-SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
+# Buttons that are no verb, by action id; there is a colon in it, since the questions of a form have none.
+BUTTONS: Mapping[str, Listener] = {WHY: why.show, absence.FORM: absences.click, absence.BACK: absences.click}
+SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
 
 
 def build(face: Face) -> App:
