@@ -66,22 +66,32 @@ class Struck:
 
 @dataclass(frozen=True)
 class Told:
-    """Somebody who gets a message of their own, and the name of its wording."""
+    """Somebody who gets a message of their own, the name of its wording, and when, if it waits for their hours."""
 
     who: str
     face: str
+    waits: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Left:
+    """Somebody who is not asked any more, and the event's word for why."""
+
+    who: str
+    why: str
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A moment of the timeline: what struck, who is asked as well, who is told, the state if it changed, and notes.
+    """A moment of the timeline: what struck, who is asked from then on and who no more, who is told of it.
 
-    ``notes`` say why time stood still before it.
+    ``state`` is the new one if it changed; ``notes`` say why time stood still before.
     """
 
     at: datetime
     struck: tuple[Struck, ...] = ()
     added: tuple[Seated, ...] = ()
+    left: tuple[Left, ...] = ()
     told: tuple[Told, ...] = ()
     state: str | None = None
     notes: tuple[str, ...] = ()
