@@ -179,11 +179,33 @@ def test_the_rule_and_why_no_earlier_one() -> None:
     book = approval(routing=routing)
     found = told(book)
     assert found.rule == "Everybody else"
-    assert found.trace == (
-        "not 'Security asks': requester's roles contains security",
-        "'Everybody else': always",
-    )
-    assert told(book, by="eve").rule == "Security asks"
+    assert found.route
+    assert found.route.fits is None
+    assert [(one.rule, one.needs) for one in found.route.passed] == [
+        ("Security asks", ("requester's roles contains security",))
+    ]
+    other = told(book, by="eve")
+    assert (other.rule, other.route and other.route.fits) == ("Security asks", "requester's roles contains security")
+
+
+def test_what_a_score_is_made_of_and_what_would_be_lighter() -> None:
+    form = [
+        {"field": "what", "label": "What?", "type": "text", "required": True},
+        {"field": "reach", "label": "Who uses it?", "type": "select", "options": ["us", "all"]},
+    ]
+    bands = [{"name": "high", "at_least": 4}, {"name": "low", "at_least": 0}]
+    routing = [
+        {"rule": "High", "when": {"band": "risk", "equals": "high"}, "stages": [stage(LEGAL), stage(LEAD)]},
+        {"rule": "Low", "stages": [stage(LEGAL)]},
+    ]
+    scores = {"risk": {"questions": {"reach": {"us": 1, "all": 4}}, "bands": bands}}
+    book = approval(form=form, scores=scores, routing=routing)
+    found = told(book, reach="all").route
+    assert found
+    assert [(name, part.question, part.answer, part.points) for name, part in found.points] == [
+        ("risk", "Who uses it?", "All", 4)
+    ]
+    assert [(way.answers, way.rule) for way in found.lighter] == [("“Who uses it?” Us", "Low")]
 
 
 def test_answers_that_do_not_fit_are_refused_and_nothing_else_is_told() -> None:

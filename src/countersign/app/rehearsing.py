@@ -68,13 +68,13 @@ def _opening(cast_: Cast, book: Playbook, filed: Filed, screen: Screen) -> Comma
     return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links, found=found)
 
 
-def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind) -> Explanation:
+def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind, *, routed: bool = True) -> Explanation:
     """Return what would happen to a request if nobody answered, and what an approval would give.
 
-    ``screen`` finds keys and personal numbers in its texts, as for every command.
+    ``screen`` finds keys and personal numbers in its texts, as for every command; ``routed`` is that of ``explain``.
 
     Raises ValueError for a handle that nobody bears, and for days that are none.
     """
     away = [cast_.absence(said, filed.at) for said in filed.away]
-    told = explain(cast_, _stage(cast_, book, away), _opening(cast_, book, filed, screen), filed.at)
+    told = explain(cast_, _stage(cast_, book, away), _opening(cast_, book, filed, screen), filed.at, routed=routed)
     return replace(told, away=filed.away)

@@ -114,5 +114,5 @@ def try_out(settings: Settings, folder: Path | None = None) -> Tested:
 
 def _failed(cast: Cast, case: trials.Prepared) -> Problem | None:
     """Return the first expectation of a test that was not met, None if all were."""
-    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed, _screen))]
+    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed, _screen, routed=False))]
     return case.problem(missed[0], len(missed) - 1) if missed else None

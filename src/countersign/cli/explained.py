@@ -7,11 +7,10 @@ from datetime import datetime
 from rich.text import Text
 
 from countersign.domain.cast import Cast
-from countersign.domain.conditions import spell as spelled
-from countersign.domain.explanation import Asking, End, Entry, Explanation, Running, Told
+from countersign.domain.explanation import Asking, End, Entry, Explanation, Route, Running, Told
 from countersign.domain.forms import fill
 from countersign.domain.localtime import spell
-from countersign.domain.playbook import ApprovalPlaybook, Playbook
+from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
 
 _MARGIN = "  "
@@ -113,22 +112,24 @@ class Page:
     def _route(self) -> Iterator[Text]:
         for score in self.told.scores:
             yield _line(f"{score.score}: {score.total} points, {score.band}")
+            for part in (
+                (part for name, part in self.told.route.points if name == score.score) if self.told.route else ()
+            ):
+                yield _line(f"  {part.points} for “{part.question}” {part.answer}", style="dim")
         if self.told.severity:
             yield _line(f"severity: {self.told.severity}")
-        yield from self._rules()
+        if self.told.route:
+            yield from self._rule(self.told.route)
         if self.told.checklist:
             yield _line(f"checklist: {len(self.told.checklist)} first moves, from “{self.told.checklist[0]}” on")
 
-    def _rules(self) -> Iterator[Text]:
-        """Yield the rules that were passed over, each with what it wants, and the one that was taken."""
-        if not isinstance(self.book, ApprovalPlaybook):
-            return
-        for rule in self.book.routing:
-            if rule.rule == self.told.rule:
-                since = f", since {spelled(rule.when)}" if rule.when else ", which takes all that is left"
-                yield _line(f"rule “{rule.rule}”{since}")
-                return
-            yield _line(f"not “{rule.rule}”, which wants {spelled(rule.when)}", style="dim")
+    def _rule(self, route: Route) -> Iterator[Text]:
+        """Yield the rules that were passed over, each with what it misses, the one that was taken, and lighter ones."""
+        for passed in route.passed:
+            yield _line(f"not “{passed.rule}”: only if {' and '.join(passed.needs)}", style="dim")
+        yield _line(f"rule “{self.told.rule}”: {route.fits or 'it takes whatever no earlier rule fits'}")
+        for way in route.lighter:
+            yield _line(f"lighter with {way.answers}: “{way.rule}”", style="dim")
 
     def _asked(self) -> Iterator[Text]:
         for asking in self.told.asked:

@@ -4,18 +4,32 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from countersign.domain import closures, quiet, rehearsal
+from countersign.domain import closures, plainly, quiet, rehearsal
 from countersign.domain import events as e
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case
 from countersign.domain.cast import Cast
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Grant
-from countersign.domain.explanation import Asking, End, Entry, Explanation, Granted, Left, Running, Struck, Told
+from countersign.domain.explanation import (
+    Asking,
+    End,
+    Entry,
+    Explanation,
+    Granted,
+    Left,
+    Route,
+    Running,
+    Struck,
+    Told,
+    Way,
+)
+from countersign.domain.lighter import Lighter
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
 from countersign.domain.reasons import Scenery, empty, seated
 from countersign.domain.rehearsal import Beat, Stage
+from countersign.domain.why import Asked, why
 from countersign.domain.world import Note, Place
 
 
@@ -159,13 +173,34 @@ def _end(beats: Sequence[Beat]) -> End:
     return End(case.state, moved[-1])
 
 
+def _route(teller: _Teller, first: Beat) -> Route | None:
+    """Return why a rule decides, None where no rule does."""
+    case, roles = first.after, teller.scenery(first, first.after).facts.roles_of(first.after.requester)
+    found = why(case, teller.book, Asked(roles))
+    if found is None:
+        return None
+    points = tuple((item.score, part) for item, parts in found.scores for part in parts)
+    return Route(found.fits, found.passed, points, tuple(map(_way, found.lighter)))
+
+
+def _way(way: Lighter) -> Way:
+    answers = [
+        f"“{field.label}” {plainly.either([plainly.answer(field, one) for one in values])}"
+        for field, values in way.answers
+    ]
+    return Way(" and ".join(answers), way.rule.rule)
+
+
 def _granted(grant: Grant, after: Iterable[Beat]) -> Granted:
     reminders = tuple(beat.at for beat in after if any(mark.does == "remind" for mark in _struck(beat)))
     return Granted(grant.system, grant.scope, grant.until, reminders)
 
 
-def explain(cast: Cast, stage: Stage, command: Command, at: datetime) -> Explanation:
-    """Return what would happen to a request if nobody answered, and what an approval at once would give."""
+def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed: bool = True) -> Explanation:
+    """Return what would happen to a request if nobody answered, and what an approval at once would give.
+
+    With ``routed`` it says why a rule decides, and what would be lighter; that takes longer than all the rest.
+    """
     book = stage.book
     requester = cast.handle(command.actor)
     known = Explanation(book.kind, book.lifecycle, book.zone, requester, at)
@@ -177,7 +212,7 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime) -> Explana
     known = replace(
         known,
         rule=book.routing[case.rule].rule if isinstance(book, ApprovalPlaybook) else None,
-        trace=case.trace,
+        route=_route(teller, first) if routed else None,
         scores=case.scores,
         severity=case.severity,
         checklist=case.checklist,

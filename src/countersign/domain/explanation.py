@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from countersign.domain.commands import Refusal
 from countersign.domain.event_parts import Does, Scored
+from countersign.domain.why import Part, Passed
 
 
 @dataclass(frozen=True)
@@ -121,8 +122,29 @@ class End:
 
 
 @dataclass(frozen=True)
+class Way:
+    """Other answers, in words, with which a lighter rule would decide."""
+
+    answers: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Route:
+    """Why a rule decides: what of it fits (None: it takes all), why no earlier one, what scores are made of."""
+
+    fits: str | None
+    passed: tuple[Passed, ...]
+    points: tuple[tuple[str, Part], ...]
+    lighter: tuple[Way, ...]
+
+
+@dataclass(frozen=True)
 class Explanation:
-    """Everything that a rehearsal found. With ``refused`` nothing else is known but what was asked for."""
+    """Everything that a rehearsal found. With ``refused`` nothing else is known but what was asked for.
+
+    ``rule`` decides, if any does; ``route`` says why, if that was asked for.
+    """
 
     kind: str
     lifecycle: str
@@ -132,7 +154,7 @@ class Explanation:
     away: tuple[str, ...] = ()
     refused: Refusal | None = None
     rule: str | None = None
-    trace: tuple[str, ...] = ()
+    route: Route | None = None
     scores: tuple[Scored, ...] = ()
     severity: str | None = None
     checklist: tuple[str, ...] = ()
