@@ -10,8 +10,11 @@ from countersign.slack.views.sections import (
     heading,
     origin,
     pressing,
+    reasons,
+    scoring,
     stages,
     standing,
+    why,
 )
 from countersign.slack.views.words import state, summary
 
@@ -19,21 +22,24 @@ CARD: tuple[Section, ...] = (
     heading.head,
     standing.state,
     standing.reason,
+    reasons.others,
+    scoring.tier,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
     origin.asked_by,
     pressing.verbs,
 )
 SHOWN: tuple[Section, ...] = (
     heading.head,
-    standing.state,
+    why.state,
     standing.reason,
+    reasons.others,
+    scoring.tier,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
     origin.asked_by,
-    origin.why,
     pressing.verbs,
 )
 
@@ -48,5 +54,5 @@ def card(picture: Picture) -> Message:
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
-    """Return the card for one person, with their own buttons and with why this rule applied."""
+    """Return the card for one person, with their own buttons, and one that says why these people are asked."""
     return message(_text(picture), drawn(SHOWN, picture, viewer))

@@ -100,7 +100,7 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 
 
 def show(found: Summary, viewer: Actor) -> Message:
-    """Return the card of one case with the viewer's own buttons, and for a request why its rule applied."""
+    """Return the card of one case with the viewer's own buttons, and for a request one that says why these people."""
     draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
     seen = veiled(found.case, viewer)
     return draw(Picture(seen, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
