@@ -31,12 +31,13 @@ def _members(cast_: Cast) -> Sequence[Member]:
     return [Member(actor, cast_.name(handle), handle, cast_.team.zone) for handle, actor in cast_.actors.items()]
 
 
-def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
+def _store(cast_: Cast, away: Sequence[Absence]) -> Transaction:
     """Return all of a store that facts are read from: people, and a record in which nothing has happened yet."""
+    members = _members(cast_)
     return cast(
         Transaction,
         SimpleNamespace(
-            people=SimpleNamespace(notable=lambda: members),
+            people=SimpleNamespace(notable=lambda: members, groups=lambda: cast_.groups),
             absences=SimpleNamespace(live=lambda now: [each for each in away if each.until > now]),
             texts=SimpleNamespace(of=lambda _: {}),
             queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
@@ -47,7 +48,7 @@ def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
 
 def _stage(cast_: Cast, book: Playbook, away: Sequence[Absence]) -> Stage:
     """Return what is true in a pretend workspace; a round comes every morning, and when somebody goes or is back."""
-    tx, house = _store(_members(cast_), away), House(cast_.team, HOME)
+    tx, house = _store(cast_, away), House(cast_.team, HOME)
     changes = {moment for each in away for moment in (each.start, each.until)}
 
     def following(after: datetime) -> datetime:

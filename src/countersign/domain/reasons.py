@@ -29,7 +29,7 @@ class Scenery:
     def seat(self, seat: str) -> str:
         """Return a seat in words: ``role:data_steward`` is ``data steward``."""
         kind, _, word = seat.partition(":")
-        field = self.book.fields.get(word) if kind == "field" else None
+        field = self.book.fields.get(word.partition("/")[0]) if kind == "field" else None
         return f"“{field.label}”" if field else word.replace("_", " ")
 
 
@@ -44,11 +44,16 @@ def _why_out(actor: Actor, scene: Scenery) -> str:
     return _INTERESTS.get(interested(scene.case, scene.book).get(actor, ""), "is asked already")
 
 
-def _holder(seat: str, scene: Scenery) -> Holder:
+def _meant(seat: str, scene: Scenery) -> list[Actor]:
+    """Return those a seat is meant for: the holder and who may act for them, or the members of a group."""
     kind, _, name = seat.partition(":")
-    if kind == "role":
-        return scene.facts.roles.get(name, Holder(None))
-    return Holder(scene.facts.people.get(name) if kind == "person" else None)
+    if kind == "group":
+        return [*scene.facts.groups.get(name, ())]
+    if kind == "person":
+        return [actor for actor in [scene.facts.people.get(name)] if actor]
+    holder = {"role": scene.facts.roles, "rota": scene.facts.rotas}.get(kind, {}).get(name, Holder(None))
+    own = holder.primary in interested(scene.case, scene.book)  # then nobody acts for them
+    return [*([holder.primary] if holder.primary else []), *(() if own else holder.deputies)]
 
 
 def _passed_over(actors: Iterable[Actor], scene: Scenery) -> str:
@@ -72,6 +77,8 @@ def _by_escalation(asked: Asked, scene: Scenery) -> str:
 _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
     "primary": lambda asked, scene: scene.seat(asked.seat),
     "named": lambda asked, scene: f"named: {scene.seat(asked.seat)}",
+    "member": lambda asked, scene: f"group {scene.seat(asked.seat)}",
+    "turn": lambda asked, scene: f"on turn: {scene.seat(asked.seat)}",
     "deputy": _as_deputy,
     "fallback": _as_fallback,
     "escalation": _by_escalation,
@@ -80,8 +87,7 @@ _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
 
 def _nobody(seat: str, scene: Scenery) -> str:
     """Return why nobody who belongs in a seat could be asked."""
-    holder = _holder(seat, scene)
-    out = _passed_over((*([holder.primary] if holder.primary else []), *holder.deputies), scene)
+    out = _passed_over(_meant(seat, scene), scene)
     return f"nobody of {scene.seat(seat)} can ({out})" if out else f"nobody of {scene.seat(seat)} was found"
 
 
