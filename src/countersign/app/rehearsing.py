@@ -39,6 +39,7 @@ def _store(members: Sequence[Member]) -> Transaction:
             texts=SimpleNamespace(of=lambda _: {}),
             queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
             seals=SimpleNamespace(last=lambda: None),
+            absences=SimpleNamespace(live=lambda _: ()),
         ),
     )
 
