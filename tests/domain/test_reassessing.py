@@ -8,6 +8,7 @@ import pytest
 from countersign.domain import record
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
+from countersign.domain.case import Stamp
 from countersign.domain.commands import REASSESS, Holder
 from countersign.domain.event_parts import Ahead, Asked, Gone, Seat
 from countersign.domain.events import ClockStruck, PeopleAsked, Reassigned, StuckAhead
@@ -205,6 +206,15 @@ def test_a_seat_of_a_person_named_in_a_question_is_worked_out_too() -> None:
 def test_four_eyes_hold_for_whoever_comes_in() -> None:
     life = Life(approval()).open(gains=(CARL,))
     assert reassess(life, away(BEN))[0].people == (asked(DORA, "deputy", instead=BEN),)
+
+
+def test_a_stage_that_is_asked_anew_asks_also_those_who_were_not_asked_any_more() -> None:
+    life = opened()
+    reassess(life, away(BEN))
+    again = record.write(
+        "c1", life.case.version + 1, life.events[-1].hash, Stamp(SYSTEM, START), PeopleAsked(0, (BEN_SITS,))
+    )
+    assert BEN_SITS in record.after(life.case, again).current
 
 
 def test_replay_needs_no_facts() -> None:
