@@ -4,6 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from countersign.domain import record
 from countersign.domain.actors import SYSTEM, Actor
@@ -293,3 +295,28 @@ def test_a_decided_request_is_not_reassessed() -> None:
     life.do("reject", BEN, REASON)
     assert life.do(REASSESS, SYSTEM).refusal
     assert life.told[-1] == "rejected"
+
+
+PEOPLE = (BEN, CARL, DORA, EVE, FINN, GUS)
+
+
+@given(
+    weeks=st.lists(st.frozensets(st.sampled_from(PEOPLE)), min_size=1, max_size=6),
+    first=st.frozensets(st.sampled_from(PEOPLE)),
+)
+def test_whoever_comes_and_goes_the_seats_are_as_they_should_be(
+    weeks: list[frozenset[Actor]], first: frozenset[Actor]
+) -> None:
+    """Switched off one by one: without ``_others`` people sat twice, without ``alone`` those away stayed."""
+    life = opened(stage(LEGAL, SECURITY, LEAD, quorum="all"), known=away(*first))
+    for gone in (*weeks, frozenset[Actor]()):
+        reassess(life, away(*gone))
+        sitting = [one.person for one in life.case.current]
+        assert not gone & set(sitting), "nobody who is away is asked"
+        assert len(sitting) == len(set(sitting)), "one human sits once"
+        filled = {one.place for one in life.case.current}
+        assert filled.isdisjoint(life.case.unfilled)
+        assert filled | set(life.case.unfilled) == {Seat(0, f"role:{name}") for name in ("legal", "security", "lead")}
+        assert reassess(life, away(*gone)) == [], "looking again changes nothing"
+    assert sorted(sitting) == sorted([BEN, EVE, FINN]), "with everybody there it is as if nobody had been away"
+    assert record.replay(life.events) == life.case
