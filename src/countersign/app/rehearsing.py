@@ -42,6 +42,7 @@ def _store(cast_: Cast, away: Sequence[Absence]) -> Transaction:
             texts=SimpleNamespace(of=lambda _: {}),
             queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
             seals=SimpleNamespace(last=lambda: None),
+            absences=SimpleNamespace(live=lambda _: ()),
         ),
     )
 
