@@ -103,6 +103,13 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
 
 
+def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
+    """Return who reviewers of a playbook are now, beside those who were asked and those who may not decide."""
+    room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
+    found = (_fill(reviewer, reviewer.seat, room, known) for reviewer in reviewers)
+    return tuple(dict.fromkeys(asked.person for asked in found if asked))
+
+
 def _free(case: Case, stage: int) -> list[str]:
     return [seat.name for seat in open_seats(case) if seat.stage == stage]
 

@@ -12,10 +12,11 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import buttons, commands, forms
+from countersign.slack.listeners import buttons, commands, forms, renewals
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
 from countersign.slack.views.form import VERB_FORM
+from countersign.slack.views.holding import RENEW
 
 __all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
 
@@ -40,9 +41,10 @@ def _unreadable(_: Face, __: Body, ___: Context) -> None:
 
 def _action(face: Face, body: Body, context: Context) -> Json | None:
     """A click: a verb of a case, or an answer in a form that shows or hides questions."""
-    verb = str(body["actions"][0].get("action_id")).startswith(buttons.PREFIX)
+    action = str(body["actions"][0].get("action_id"))
     drawn: Listener = forms.redraw if _callback(body).startswith("form:") else _nothing
-    take: Listener = buttons.click if verb else drawn
+    take: Listener = buttons.click if action.startswith(buttons.PREFIX) else drawn
+    take = renewals.click if action == RENEW else take
     return take(face, body, context)
 
 

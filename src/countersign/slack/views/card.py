@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 
 from countersign.app.sending import Message, Picture
-from countersign.domain import rules
+from countersign.domain import rules, verb_forms
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.events import Asked
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
-from countersign.slack.views import answers, rich
+from countersign.slack.views import answers, holding, rich
 from countersign.slack.views.blocks import Json, buttons, context, escape, header, message, section, when, who
 from countersign.slack.views.words import (
     LIVE,
@@ -49,7 +49,8 @@ def _rule(case: Case, book: Playbook) -> str:
 
 def _voted(vote: Vote, book: Playbook) -> str:
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
-    return f"{who(vote.person)} {_VERDICTS[vote.verdict]}{instead} {when(vote.at)} ({seat(vote.seat, book)})"
+    given = f"{_VERDICTS[vote.verdict]}{' with conditions' if vote.terms else ''}"
+    return f"{who(vote.person)} {given}{instead} {when(vote.at)} ({seat(vote.seat, book)})"
 
 
 def _seated(asked: Asked, book: Playbook) -> str:
@@ -94,6 +95,8 @@ def _body(picture: Picture, offers: Mapping[str, Move], *more: Json) -> list[Jso
         *own_sentence(case, book, texts),
         *answers.block(case, book, texts, answers.SHORT),
         *stage_lines(case, book),
+        *holding.conditions(picture),
+        *holding.renewal(case),
         context(asked_by(case, book)),
         *more,
         *buttons(offers, case),
@@ -106,11 +109,13 @@ def _text(picture: Picture) -> str:
 
 def card(picture: Picture) -> Message:
     """Return the card for the channel of the kind, with the buttons open to anybody asked."""
-    return message(_text(picture), _body(picture, rules.offers(picture.case, None)))
+    return message(_text(picture), _body(picture, verb_forms.offers(picture.case, picture.playbook, None)))
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
     """Return the card for one person, with their own buttons and with why this rule applied."""
     why = "; ".join(escape(line) for line in picture.case.trace[-TRACE:])
     trace = [context(f"Why this rule: {why}")] if why else []
-    return message(_text(picture), _body(picture, rules.offers(picture.case, viewer), *trace))
+    offers = verb_forms.offers(picture.case, picture.playbook, viewer)
+    renew = holding.renew(picture.case, picture.playbook, viewer)
+    return message(_text(picture), [*_body(picture, offers, *trace), *renew])

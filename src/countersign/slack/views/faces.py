@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.app.sending import Message, Picture
-from countersign.slack.views import card, digest, incident, notice, prompt, thread
+from countersign.slack.views import card, digest, holding, incident, notice, prompt, thread
 
 Face = Callable[[Picture], Message]
 
@@ -25,6 +25,8 @@ FACES: Mapping[str, Face] = {
     "outcome": notice.outcome,
     "ending": notice.ending,
     "expired": notice.expired,
+    "turned": holding.turned,
+    "condition": holding.condition,
     "stuck": notice.stuck,
     "parked": notice.parked,
 }

@@ -1,10 +1,13 @@
 """Direct messages kept true: the prompt to somebody who is asked, and the receipt of the one who asks."""
 
+from collections.abc import Mapping
+
 from countersign.app.sending import Message, Picture
-from countersign.domain import rules
+from countersign.domain import verb_forms
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
-from countersign.slack.views import answers
+from countersign.domain.lifecycle import Move
+from countersign.slack.views import answers, holding
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
 from countersign.slack.views.card import asked_by, head, stage_lines
 from countersign.slack.views.words import (
@@ -27,8 +30,13 @@ def _asks(case: Case) -> str:
     return _ASKS.get(case.lifecycle, "Your answer is needed.")
 
 
-def _live(case: Case, actor: Actor) -> bool:
-    return bool(rules.offers(case, actor)) and any(asked.person == actor for asked in case.current)
+def _live(picture: Picture, actor: Actor) -> bool:
+    case = picture.case
+    return case.outcome is None and bool(_offers(picture, actor)) and any(one.person == actor for one in case.current)
+
+
+def _offers(picture: Picture, actor: Actor) -> Mapping[str, Move]:
+    return verb_forms.offers(picture.case, picture.playbook, actor)
 
 
 def _ask(picture: Picture, actor: Actor) -> list[Json]:
@@ -37,7 +45,15 @@ def _ask(picture: Picture, actor: Actor) -> list[Json]:
     why = [how_asked(asked, book) for asked in case.current if asked.person == actor]
     final = [context(_FINAL)] if case.lifecycle == "approval" else []
     ask = section(f"*{_asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")
-    return [ask, *_answers(picture), context(asked_by(case, book)), *final, *buttons(rules.offers(case, actor), case)]
+    more = [*holding.of_condition(case), *holding.conditions(picture), *holding.renewal(case)]
+    return [
+        ask,
+        *_answers(picture),
+        *more,
+        context(asked_by(case, book)),
+        *final,
+        *buttons(_offers(picture, actor), case),
+    ]
 
 
 def _answers(picture: Picture) -> list[Json]:
@@ -74,10 +90,11 @@ def prompt(picture: Picture) -> Message:
     """Return the message to one person who was asked; its buttons go away when nothing is asked any more."""
     case, actor = picture.case, picture.place.name
     about = summary(case, picture.playbook, picture.texts)
-    if _live(case, actor):
+    if _live(picture, actor):
         return message(f"{_asks(case)} {about}", [*head(picture), *_ask(picture, actor)])
-    over = [section(_over(picture, actor)), *reason(case, picture.texts), context(_more(case))]
-    return message(f"{about}: {state(case.state)}", [*head(picture), *over])
+    over = [section(_over(picture, actor)), *reason(case, picture.texts), *holding.conditions(picture)]
+    still = buttons(_offers(picture, actor), case) if case.outcome else []
+    return message(f"{about}: {state(case.state)}", [*head(picture), *over, context(_more(case)), *still])
 
 
 def receipt(picture: Picture) -> Message:
@@ -93,7 +110,10 @@ def receipt(picture: Picture) -> Message:
         *reason(case, texts),
         *own_sentence(case, book, texts),
         *stage_lines(case, book),
+        *holding.conditions(picture),
+        *holding.renewal(case),
         *answers.block(case, book, texts, answers.SHORT),
-        *buttons(rules.offers(case, case.requester), case),
+        *buttons(_offers(picture, case.requester), case),
+        *holding.renew(case, book, case.requester),
     ]
     return message(f"{'' if case.outcome else 'Saved as '}{summary(case, book, texts)}: {state(case.state)}", blocks)

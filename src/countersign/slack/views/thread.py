@@ -8,7 +8,7 @@ from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
-from countersign.slack.views import goals
+from countersign.slack.views import goals, holding
 from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -25,7 +25,8 @@ def _clock_line(event: e.ClockStruck, picture: Picture) -> str:
 def _vote_line(event: e.Voted, picture: Picture) -> str:
     verdict = "approved" if event.verdict == "approve" else "rejected"
     instead = f" for {who(event.instead_of)}" if event.instead_of else ""
-    return f"{actor_of(picture)} {verdict}{instead} ({seat(event.seat, picture.playbook)})."
+    terms = f" with {len(event.terms)} condition{'' if len(event.terms) == 1 else 's'}" if event.terms else ""
+    return f"{actor_of(picture)} {verdict}{terms}{instead} ({seat(event.seat, picture.playbook)})."
 
 
 def _missing(event: e.PeopleAsked, picture: Picture) -> str:
@@ -52,6 +53,11 @@ def _label(fields: Mapping[str, Field], name: str) -> str:
     return fields[name].label if name in fields else name
 
 
+def _lifted_line(event: e.Lifted, picture: Picture) -> str:
+    by = "" if event.task else f" by {actor_of(picture)}"
+    return f"*Lifted*{by}: it may be used again."
+
+
 # An event that is not here is told by the state of the case after it.
 _LINES: Mapping[type[e.Event], Line] = {
     e.Opened: lambda _, picture: f"Opened by {actor_of(picture)}.",
@@ -60,6 +66,8 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.Voted: _vote_line,
     e.StagePassed: _passed_line,
     e.TextKept: _kept_line,
+    e.ConditionMoved: lambda event, picture: holding.news(event.task, picture),
+    e.Lifted: _lifted_line,
 }
 
 
