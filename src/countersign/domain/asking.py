@@ -1,7 +1,7 @@
 """Who is asked: each reviewer of a stage is a seat, and each seat is filled by one person who may decide."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
@@ -106,8 +106,9 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
 def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
     """Return who reviewers of a playbook are now, beside those who were asked and those who may not decide."""
     room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
-    found = (_fill(reviewer, reviewer.seat, room, known) for reviewer in reviewers)
-    return tuple(dict.fromkeys(asked.person for asked in found if asked))
+    free = replace(room, out=room.out - {vote.person for vote in case.votes})  # who has voted may hold a role as well
+    found = (_fill(reviewer, reviewer.seat, free, ()) for reviewer in reviewers)
+    return tuple(dict.fromkeys(asked.person for asked in found if asked and asked.person not in known))
 
 
 def _free(case: Case, stage: int) -> list[str]:
