@@ -5,18 +5,17 @@ from collections.abc import Callable, Mapping
 from countersign.domain.actors import is_person
 from countersign.domain.case import Case
 from countersign.domain.playbook import Playbook
-from countersign.domain.rules import overseers
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 
 Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 
 def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
-    """One prompt for everybody ever asked, and for who watches over a grant; it stays when the case has moved on."""
+    """One prompt for everybody ever asked; it stays when the case has moved on, with buttons while a grant runs."""
     urgent = {asked.person for asked in case.asked if asked.why == "escalation"}
     return tuple(
         Mirror(f"prompt:{person}", Place("person", person), face, URGENT if person in urgent else urgency)
-        for person in overseers(case)
+        for person in dict.fromkeys(asked.person for asked in case.asked)
     )
 
 

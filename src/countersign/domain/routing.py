@@ -42,4 +42,4 @@ def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...], rene
     index = next(i for i, rule in enumerate(book.routing) if conditions.holds(rule.when, subjects))
     passed = tuple(f"not '{rule.rule}': {conditions.spell(rule.when)}" for rule in book.routing[:index])
     match = book.routing[index]
-    return Routed(index, (*filter(None, [said]), *passed, f"'{match.rule}': {conditions.spell(match.when)}"), found)
+    return Routed(index, (*passed, *filter(None, [said]), f"'{match.rule}': {conditions.spell(match.when)}"), found)

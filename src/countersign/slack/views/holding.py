@@ -108,7 +108,7 @@ def news(task: str | None, picture: Picture) -> str:
 
 
 _NEXT: Mapping[str, str] = {
-    "suspended": "Its time runs on. Those who decided may lift this or revoke it.",
+    "suspended": "Its time runs on. Those who decided, or watch over it, lift or revoke it with {show}.",
     "revoked": "What it allowed is not allowed any more.",
     "relinquished": "What it allowed is not allowed any more.",
 }
@@ -127,7 +127,7 @@ def turned(picture: Picture) -> Message:
     if isinstance(event, e.Lifted):
         return say(picture, _lifted(event, picture), *quoted(event.reason, picture))
     why = news(getattr(event, "task", None), picture)
-    sentence = joined(why, state_line(case), _NEXT.get(case.state, ""))
+    sentence = joined(why, state_line(case), _NEXT.get(case.state, "").format(show=show(case)))
     return say(picture, sentence, *quoted(getattr(event, "reason", None), picture))
 
 
