@@ -79,6 +79,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "condition": "itself",
         "supersede": "itself",
         "fire": "itself",
+        "reassess": "itself",
     },
     "incident": {
         "open": "opens",

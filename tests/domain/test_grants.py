@@ -24,6 +24,7 @@ from tests.domain.builders import (
     CARL,
     EVE,
     FINN,
+    GUS,
     HAL,
     LEAD,
     LEGAL,
@@ -170,9 +171,16 @@ def test_whom_the_playbook_names_watches_over_a_grant_and_hears_of_every_turn() 
 
 def test_who_asks_or_gains_never_watches_over_their_own() -> None:
     book = approval(grant={"lasts": "30 days", "overseers": [LEAD, SECURITY]})
-    life = Life(book, facts(away=frozenset({EVE}))).open(FINN, gains=(CARL,))
+    life = Life(book, facts(barred={EVE: "deactivated"})).open(FINN, gains=(CARL,))
     life.do("approve", BEN)
-    assert [*life.case.overseers] == ["slack:T1/UGUS"]  # the lead's deputy; for security nobody is left
+    assert life.case.overseers == (GUS,)  # the lead's deputy; for security nobody is left
+
+
+def test_who_is_absent_at_the_approval_watches_over_it_with_their_deputy() -> None:
+    book = approval(grant={"lasts": "30 days", "overseers": [LEAD]})
+    life = Life(book, facts(away=frozenset({FINN}))).open()
+    life.do("approve", BEN)
+    assert life.case.overseers == (FINN, GUS)
 
 
 def test_whom_escalation_added_may_stop_it_as_well() -> None:

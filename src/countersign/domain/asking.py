@@ -104,10 +104,14 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
 
 
 def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
-    """Return who reviewers of a playbook are now, beside those who were asked and those who may not decide."""
+    """Return who reviewers of a playbook are, beside those who were asked and those who may not decide.
+
+    It is for long, so whoever is absent just now is named with the deputy who stands in.
+    """
     room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
-    free = replace(room, out=room.out - {vote.person for vote in case.votes})  # who has voted may hold a role as well
-    found = (_fill(reviewer, reviewer.seat, free, ()) for reviewer in reviewers)
+    here = replace(room, out=room.out - {vote.person for vote in case.votes})  # who has voted may hold a role as well
+    back = replace(here, out=here.out - (facts.away - facts.barred.keys()))
+    found = [_fill(reviewer, reviewer.seat, one, ()) for reviewer in reviewers for one in (back, here)]
     return tuple(dict.fromkeys(asked.person for asked in found if asked and asked.person not in known))
 
 

@@ -9,9 +9,11 @@ from countersign.domain.approvals.events import (
     Approved,
     Expired,
     Lapsed,
+    Reassigned,
     Rejected,
     Routed,
     StagePassed,
+    StuckAhead,
     Voted,
     Withdrawn,
 )
@@ -170,6 +172,8 @@ Event = (
     | Revoked
     | Relinquished
     | Renewed
+    | Reassigned
+    | StuckAhead
     | Done
     | Dropped
     | SeveritySet

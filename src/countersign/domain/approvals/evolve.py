@@ -27,6 +27,21 @@ def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
 
 
+def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
+    """Ask others: whoever comes back for the same seat is asked as before, and a seat that is filled is not empty."""
+    filled = {asked.place for asked in event.people}
+    return replace(
+        case,
+        asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
+        gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
+        unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+    )
+
+
+def _warned(case: Case, event: e.StuckAhead, _: Stamp) -> Case:
+    return replace(case, warned=(*case.warned, *(ahead.seat for ahead in event.seats)))
+
+
 EVOLVE: Mapping[type, Change] = {
     e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
     e.Voted: _voted,
@@ -38,4 +53,6 @@ EVOLVE: Mapping[type, Change] = {
     e.Expired: holding.over("expired"),
     g.ConditionMoved: obligations.moved,
     **holding.EVOLVE,
+    e.Reassigned: reassigned,
+    e.StuckAhead: _warned,
 }

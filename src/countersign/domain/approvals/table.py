@@ -2,7 +2,7 @@
 
 from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
 from countersign.domain.approvals.renewing import SUPERSEDE
-from countersign.domain.commands import FIRE, OPEN
+from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.moves import NEW, Guard, Move, Table, asks_why
 
 _DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
@@ -54,6 +54,7 @@ APPROVAL: Table = {
             confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
         ),
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
+        REASSESS: Move(by="system", to=("pending",)),
     },
     "approved": {
         FIRE: Move(by="system", to=("approved", "expired")),

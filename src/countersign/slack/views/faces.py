@@ -28,6 +28,7 @@ FACES: Mapping[str, Face] = {
     "turned": holding.turned,
     "condition": holding.condition,
     "stuck": notice.stuck,
+    "ahead": notice.ahead,
     "parked": notice.parked,
 }
 

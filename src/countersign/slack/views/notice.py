@@ -11,7 +11,7 @@ from countersign.domain.forms import reads
 from countersign.domain.grants import SUSPENDED
 from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
-from countersign.slack.views import goals, holding, rich
+from countersign.slack.views import goals, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, people, section, when, who
 from countersign.slack.views.saying import (
     CALLED,
@@ -26,6 +26,7 @@ from countersign.slack.views.saying import (
     struck,
     typed,
 )
+from countersign.slack.views.sections import granted
 from countersign.slack.views.words import approvers, limit, own_sentence, seat, state_line
 
 
@@ -34,9 +35,9 @@ def _command(book: Playbook) -> str:
 
 
 def _again(picture: Picture) -> bool:
-    """Tell whether this asks somebody once more, for a stage that comes later or because time ran out."""
+    """Tell whether this asks somebody once more: for a later stage, because time ran out, or because they are back."""
     event = event_of(picture)
-    new = event.people if isinstance(event, e.PeopleAsked) else struck(picture).added
+    new = event.people if isinstance(event, e.PeopleAsked | e.Reassigned) else struck(picture).added
     return any(asked.person == picture.place.name for asked in new)
 
 
@@ -111,7 +112,7 @@ def ending(picture: Picture) -> Message:
     if grant is None:
         return say(picture, state_line(case))
     approved = f"It was approved by {people(approvers(case))}."
-    renew = holding.renew(case, picture.playbook, picture.place.name)
+    renew = granted.renew(picture, picture.place.name)
     again = f"To go on after that, ask again in time with {_command(picture.playbook)}."
     if renewing.offered(case, picture.playbook):
         again = _RENEW if renew else f"{who(grant.holder)} may renew it."
@@ -129,10 +130,24 @@ def expired(picture: Picture) -> Message:
     return say(picture, f"{state_line(picture.case)} {again}", *own)
 
 
+def ahead(picture: Picture) -> Message:
+    """Tell the requester and administrators that a request may get stuck. Not all may see it, so no title."""
+    case, event = picture.case, event_of(picture)
+    found = event.seats if isinstance(event, e.StuckAhead) else ()
+    seats = ", ".join(seat(each.seat.name, picture.playbook) for each in found) or "a seat"
+    since = f" from {when(min(each.since for each in found))} on" if found else ""
+    first = f"{escape(case.key)} may get stuck: everybody who could answer for {seats} will be away{since}, beyond"
+    todo = "Ask for an answer before that, or have an administrator name another deputy in the team's file."
+    return message(
+        f"{escape(case.key)} may get stuck", [section(f"{first} its limit. Nothing has changed yet. {todo}")]
+    )
+
+
 def stuck(picture: Picture) -> Message:
     """Tell administrators that nobody could be found for some seats. They may not see the case, so no title."""
     case, event = picture.case, event_of(picture)
-    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in case.unfilled]
+    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
+    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in empty]
     seats = ", ".join(seat(name, picture.playbook) for name in unfilled) or "a seat"
     todo = "Please look at roles, deputies and fallbacks in the team's file."
     left = "The case stays open until somebody can act."
