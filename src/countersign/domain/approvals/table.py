@@ -3,7 +3,7 @@
 from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.moves import NEW, Guard, Move, Table, asks_why
 
-_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
+_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "four_eyes", "once", "seat_open", "fresh")
 
 APPROVAL: Table = {
     NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
