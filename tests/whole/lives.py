@@ -75,9 +75,9 @@ def clocks_left(story: Story) -> dict[str, datetime]:
         elif event.type == "clock_started":
             of[event.clock] = event.stage
             left |= {f"{event.clock}/{mark.name}": mark.at for mark in event.marks}
-        elif event.type == "clock_resumed":
-            of[event.name] = of[event.clock]
-            left |= {f"{event.name}/{mark.name}": mark.at for mark in event.marks}
+        elif event.type in ("info_given", "info_waived"):
+            of |= {clock.name: of[clock.clock] for clock in event.clocks}
+            left |= {f"{clock.name}/{mark.name}": mark.at for clock in event.clocks for mark in clock.marks}
         elif event.type == "clock_struck":
             struck = {name: left.pop(name) for name in event.timers}
             assert item.at >= max(struck.values()), "a timer struck before its time"
