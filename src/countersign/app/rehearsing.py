@@ -38,8 +38,15 @@ def _store(members: Sequence[Member], away: Sequence[Absence], groups: Mapping[s
         SimpleNamespace(
             people=SimpleNamespace(notable=lambda: members, groups=lambda: groups),
             absences=SimpleNamespace(live=lambda now: [each for each in away if each.until > now]),
+            cases=SimpleNamespace(get=lambda _: None),
             texts=SimpleNamespace(of=lambda _: {}),
-            queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
+            queries=SimpleNamespace(
+                digest_rows=lambda *_: Rows(),
+                review_before=lambda *_: None,
+                tied_to=lambda *_: (),
+                live_grants=lambda *_: {},
+                cooling_down=lambda *_: None,
+            ),
             seals=SimpleNamespace(last=lambda: None),
         ),
     )
