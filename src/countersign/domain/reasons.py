@@ -33,27 +33,26 @@ class Scenery:
         return f"“{field.label}”" if field else word.replace("_", " ")
 
 
-# Why four eyes leave somebody out, by the code that refuses them.
-_INTERESTS = {"own_request": "asks", "beneficiary": "would gain by it", "coauthor": "wrote it with others"}
+_OWN: Mapping[str, str] = {
+    "own_request": "asks",
+    "beneficiary": "would gain by it",
+    "coauthor": "wrote it with others",
+}
 
 
 def _why_out(actor: Actor, scene: Scenery) -> str:
     """Return why somebody is passed over."""
-    if actor in scene.facts.away:
-        return "is away"
-    return _INTERESTS.get(interested(scene.case, scene.book).get(actor, ""), "is asked already")
+    own = interested(scene.case, scene.book).get(actor)
+    if own:
+        return _OWN[own]
+    return "is away" if actor in scene.facts.away else "is asked already"
 
 
-def _meant(seat: str, scene: Scenery) -> list[Actor]:
-    """Return those a seat is meant for: the holder and who may act for them, or the members of a group."""
-    kind, _, name = seat.partition(":")
-    if kind == "group":
-        return [*scene.facts.groups.get(name, ())]
-    if kind == "person":
-        return [actor for actor in [scene.facts.people.get(name)] if actor]
-    holder = {"role": scene.facts.roles, "rota": scene.facts.rotas}.get(kind, {}).get(name, Holder(None))
-    own = holder.primary in interested(scene.case, scene.book)  # then nobody acts for them
-    return [*([holder.primary] if holder.primary else []), *(() if own else holder.deputies)]
+def _holder(seat: str, scene: Scenery) -> Holder:
+    """Return whom a seat is meant for: who holds it, and those who may stand in; all of a group."""
+    facts, (kind, _, name) = scene.facts, seat.partition(":")
+    held = {"role": facts.roles, "rota": facts.rotas}.get(kind, {}).get(name)
+    return held or Holder(facts.people.get(name) if kind == "person" else None, facts.groups.get(name, ()))
 
 
 def _passed_over(actors: Iterable[Actor], scene: Scenery) -> str:
@@ -76,9 +75,9 @@ def _by_escalation(asked: Asked, scene: Scenery) -> str:
 
 _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
     "primary": lambda asked, scene: scene.seat(asked.seat),
+    "member": lambda asked, scene: f"one of {scene.seat(asked.seat)}",
+    "turn": lambda asked, scene: f"{scene.seat(asked.seat)}, on turn",
     "named": lambda asked, scene: f"named: {scene.seat(asked.seat)}",
-    "member": lambda asked, scene: f"group {scene.seat(asked.seat)}",
-    "turn": lambda asked, scene: f"on turn: {scene.seat(asked.seat)}",
     "deputy": _as_deputy,
     "fallback": _as_fallback,
     "escalation": _by_escalation,
@@ -86,9 +85,13 @@ _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
 
 
 def _nobody(seat: str, scene: Scenery) -> str:
-    """Return why nobody who belongs in a seat could be asked."""
-    out = _passed_over(_meant(seat, scene), scene)
-    return f"nobody of {scene.seat(seat)} can ({out})" if out else f"nobody of {scene.seat(seat)} was found"
+    """Return why nobody who belongs in a seat could be asked. Whose own matter it is has no deputy in it."""
+    holder, name = _holder(seat, scene), scene.seat(seat)
+    decides = scene.case.lifecycle == "approval"
+    if decides and holder.primary and holder.primary in interested(scene.case, scene.book):
+        return f"nobody of {name} may ({_passed_over([holder.primary], scene)}, and so no deputy decides it either)"
+    out = _passed_over((*([holder.primary] if holder.primary else []), *holder.deputies), scene)
+    return f"nobody of {name} can ({out})" if out else f"nobody of {name} was found"
 
 
 def seated(asked: Asked, scene: Scenery) -> Seated:
