@@ -36,7 +36,7 @@ def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
     return cast(
         Transaction,
         SimpleNamespace(
-            people=SimpleNamespace(notable=lambda: members),
+            people=SimpleNamespace(notable=lambda: members, groups=lambda: {}),
             absences=SimpleNamespace(live=lambda now: [each for each in away if each.until > now]),
             texts=SimpleNamespace(of=lambda _: {}),
             queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
