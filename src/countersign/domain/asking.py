@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
@@ -109,6 +110,19 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
     for chair in (chair for reviewer in reviewers for chair in chairs(reviewer, room)):
         added |= {asked.person: None for asked in sit(chair, room, known | added)[0]}
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
+
+
+def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
+    """Return who reviewers of a playbook are, beside those who were asked and those who may not decide.
+
+    It is for long, so whoever is absent just now is named with the deputy who stands in.
+    """
+    room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
+    here = replace(room, voted=frozenset())  # who has voted may hold a role as well
+    back = replace(here, facts=replace(facts, away=frozenset()))
+    both = [(chair, one) for reviewer in reviewers for one in (back, here) for chair in chairs(reviewer, one)]
+    found = (asked for chair, one in both for asked in sit(chair, one, ())[0])
+    return tuple(dict.fromkeys(asked.person for asked in found if asked.person not in known))
 
 
 def _free(case: Case, stage: int) -> list[str]:
