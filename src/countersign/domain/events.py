@@ -17,6 +17,15 @@ from countersign.domain.approvals.events import (
     Voted,
     Withdrawn,
 )
+from countersign.domain.approvals.grant_events import (
+    ConditionMoved,
+    Lifted,
+    Relinquished,
+    RenewalBegun,
+    Renewed,
+    Revoked,
+    Suspended,
+)
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
 from countersign.domain.incidents.events import (
@@ -162,6 +171,13 @@ Event = (
     | Withdrawn
     | Lapsed
     | Expired
+    | RenewalBegun
+    | ConditionMoved
+    | Suspended
+    | Lifted
+    | Revoked
+    | Relinquished
+    | Renewed
     | Reassigned
     | StuckAhead
     | Done

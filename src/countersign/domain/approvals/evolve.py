@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals import grant_events as g
+from countersign.domain.approvals import holding, obligations
 from countersign.domain.case import Case, Stamp, Vote
 from countersign.domain.stepping import Change, ended, late, moved
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason)
+    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, event.terms)
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -21,7 +23,8 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 
 
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
-    return replace(moved(case, "approved", by), grant=event.grant)
+    after = moved(case, "approved", by)
+    return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
 
 
 def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
@@ -32,6 +35,7 @@ def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
         asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
         gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
         unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+        gaps=(*case.gaps, *event.gaps),
     )
 
 
@@ -47,7 +51,9 @@ EVOLVE: Mapping[type, Change] = {
     e.Rejected: ended("rejected"),
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
-    e.Expired: ended("expired"),
+    e.Expired: holding.over("expired"),
+    g.ConditionMoved: obligations.moved,
+    **holding.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
 }

@@ -7,6 +7,7 @@ from countersign.slack.views.sections import (
     Section,
     answered,
     drawn,
+    granted,
     heading,
     origin,
     pressing,
@@ -25,6 +26,8 @@ CARD: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     origin.asked_by,
@@ -37,10 +40,13 @@ SHOWN: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     origin.asked_by,
     pressing.verbs,
+    granted.renew,
 )
 
 

@@ -6,6 +6,7 @@ from countersign.slack.views.sections import (
     Section,
     answered,
     drawn,
+    granted,
     heading,
     origin,
     pressing,
@@ -24,11 +25,22 @@ ASKED: tuple[Section, ...] = (
     scoring.tier,
     answered.full,
     stages.lines,
+    granted.of_condition,
+    granted.conditions,
+    granted.renewal,
     origin.asked_by,
     yours.final,
     pressing.verbs,
 )
-OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, reasons.others, yours.more)
+OVER: tuple[Section, ...] = (
+    heading.head,
+    yours.over,
+    standing.reason,
+    reasons.others,
+    granted.conditions,
+    yours.more,
+    pressing.later,
+)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
@@ -37,9 +49,12 @@ RECEIPT: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     pressing.verbs,
+    granted.renew,
 )
 
 
