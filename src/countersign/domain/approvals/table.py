@@ -5,7 +5,7 @@ from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.moves import NEW, Guard, Move, Table, asks_why
 
-_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
+_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "four_eyes", "once", "seat_open", "fresh")
 # What only the program does with a grant, whether it is suspended or not.
 _BY_ITSELF = {
     CONDITION: Move(by="system", to=("approved", "suspended")),
