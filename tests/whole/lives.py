@@ -10,10 +10,11 @@ from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.record import Recorded
-from countersign.domain.rules import beneficiaries
+from countersign.domain.rules import interested
 
 DECISIONS = (e.Approved, e.Rejected, e.Withdrawn, e.Lapsed)
-ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, e.Expired, e.Done, e.Dropped, e.Held, e.Missed)
+GONE = (e.Expired, e.Revoked, e.Relinquished, e.Renewed)
+ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, *GONE, e.Done, e.Dropped, e.Held, e.Missed)
 # All clocks of a case stop when one of these happens.
 STOPS = (*ENDS, e.Approved, e.Closed, e.StagePassed, e.Published, e.SeveritySet)
 
@@ -94,7 +95,7 @@ def _time_never_goes_back(story: Story) -> None:
 
 def _nobody_decides_for_themselves(story: Story) -> None:
     if isinstance(story.book, ApprovalPlaybook):
-        gain = {story.opened.requester, *beneficiaries(story.case, story.book)}
+        gain = set(interested(story.case, story.book))
         assert not gain & {item.actor for item in story.of(e.Voted)}
         assert not gain & {asked.person for _, asked in story.asked}
 

@@ -15,7 +15,12 @@ from countersign.domain.record import Recorded
 LEAVES: Mapping[str, type[e.Event]] = {
     OPEN: e.Opened,
     "approve": e.Voted,
+    "approve_if": e.Voted,
     "reject": e.Voted,
+    "suspend": e.Suspended,
+    "lift": e.Lifted,
+    "revoke": e.Revoked,
+    "relinquish": e.Relinquished,
     "withdraw": e.Withdrawn,
     "done": e.Done,
     "drop": e.Dropped,
@@ -32,7 +37,7 @@ LEAVES: Mapping[str, type[e.Event]] = {
     "reopen": e.Reopened,
 }
 VERBS = (*LEAVES, FIRE, "dance")
-_DECIDES = {"approve", "reject"}
+_DECIDES = {"approve", "approve_if", "reject"}
 _LOOKED_AT = {*_DECIDES, "withdraw"}  # only what was seen as it is now may be decided
 
 
@@ -72,6 +77,8 @@ class Exchange:
         allowed: Mapping[str, set[Actor]] = {
             "asked": {asked.person for asked in before.asked if asked.stage == before.stage},
             "requester": {before.requester},
+            "holder": {before.requester},
+            "overseer": {*(asked.person for asked in before.asked), *before.overseers},
         }
         assert command.actor in allowed[move.by]
         if command.verb in _LOOKED_AT:
@@ -93,8 +100,9 @@ class Exchange:
         if self.command.actor == before.requester and before.state == "pending" and self.command.verb in _DECIDES:
             assert refusal.code == "own_request"
         if refusal.code == "too_late":
-            assert before.outcome
-            assert (refusal.who, refusal.at) == (before.outcome.by, before.outcome.at)
+            last = before.later or before.outcome
+            assert last
+            assert (refusal.who, refusal.at) == (last.by, last.at)
 
 
 def unchanged(before: Case, after: Case) -> bool:
