@@ -41,6 +41,7 @@ def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
             texts=SimpleNamespace(of=lambda _: {}),
             queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
             seals=SimpleNamespace(last=lambda: None),
+            absences=SimpleNamespace(live=lambda _: ()),
         ),
     )
 

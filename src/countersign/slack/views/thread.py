@@ -46,17 +46,17 @@ def _asked_line(event: e.PeopleAsked, picture: Picture) -> str:
 
 
 _LEFT: Mapping[str, str] = {
-    "away": "is away",
-    "barred": "cannot act here any more",
-    "back": "only stood in",
-    "changed": "is not the one to ask any more",
+    "away": "{who} is away and not asked any more.",
+    "barred": "{who} cannot act here any more and is not asked.",
+    "back": "{who} only stood in and is not asked any more.",
+    "changed": "{who} is not the one to ask any more.",
 }
 
 
 def _reassigned_line(event: e.Reassigned, picture: Picture) -> str:
     book = picture.playbook
     came = [f"{who(one.person)}{_instead(one)} ({seat(one.seat, book)})" for one in event.people]
-    left = [f"{who(gone.asked.person)} is not asked any more: {_LEFT[gone.why]}." for gone in event.gone]
+    left = [_LEFT[gone.why].format(who=who(gone.asked.person)) for gone in event.gone]
     empty = "; ".join(seat(one.name, book) for one in event.unfilled)
     asked = f"Asked now: {', '.join(came)}." if came else ""
     return joined(asked, *left, f"Nobody could be found for {empty}." if empty else "")
