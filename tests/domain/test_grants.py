@@ -173,7 +173,7 @@ def test_who_asks_or_gains_never_watches_over_their_own() -> None:
     book = approval(grant={"lasts": "30 days", "overseers": [LEAD, SECURITY]})
     life = Life(book, facts(barred={EVE: "deactivated"})).open(FINN, gains=(CARL,))
     life.do("approve", BEN)
-    assert life.case.overseers == ()  # nor a deputy in their stead; Carl would be security's and gains by it
+    assert life.case.overseers == ()  # nobody in the stead of the one who asks, and for security nobody is left
 
 
 def test_who_is_absent_at_the_approval_watches_over_it_with_their_deputy() -> None:

@@ -117,12 +117,12 @@ def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer
 
     It is for long, so whoever is absent just now is named with the deputy who stands in.
     """
-    here = replace(_room(case, book, facts, case.stage), voted=frozenset())  # who has voted may hold a role as well
+    room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
+    here = replace(room, voted=frozenset())  # who has voted may hold a role as well
     back = replace(here, facts=replace(facts, away=frozenset()))
-    known = {asked.person for asked in case.asked}
-    seats = [(chair, room) for reviewer in reviewers for room in (back, here) for chair in chairs(reviewer, room)]
-    found = [asked.person for chair, room in seats for asked in sit(chair, room, ())[0]]
-    return tuple(dict.fromkeys(person for person in found if person not in known))
+    both = [(chair, one) for reviewer in reviewers for one in (back, here) for chair in chairs(reviewer, one)]
+    found = (asked for chair, one in both for asked in sit(chair, one, ())[0])
+    return tuple(dict.fromkeys(asked.person for asked in found if asked.person not in known))
 
 
 def _free(case: Case, stage: int) -> list[str]:

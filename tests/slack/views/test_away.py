@@ -82,7 +82,7 @@ def test_the_deputy_reads_for_whom_they_are_asked() -> None:
 def test_an_empty_seat_is_told_without_the_title() -> None:
     empty = e.Reassigned((), (Gone(DANA, "away"),), unfilled=(SEAT,), told=(s.MAYA,))
     said = words(told(empty), "stuck", s.MAYA)
-    assert said.startswith("Nobody could be found for data steward of EXC-7.")
+    assert said.startswith("Nobody could be found for data steward of EXC-7, and no fallback could act.")
     assert "Summarise" not in said
 
 
