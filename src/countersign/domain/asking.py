@@ -17,7 +17,7 @@ from countersign.domain.seating import Chair, Room, chairs, seatable, sit, stand
 # their own, may well be the one to deal with it.
 _DECIDES = frozenset({"approval"})
 # Dead ends that administrators hear of even where somebody stands in.
-_TOLD: frozenset[Lack] = frozenset({"own", "gone", "empty", "no_turn"})
+TOLD: frozenset[Lack] = frozenset({"own", "gone", "empty", "no_turn"})
 
 
 def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> Room:
@@ -27,7 +27,7 @@ def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> Room:
     return Room(stage, facts, case.answers, own, voted)
 
 
-def _taken(asked: Iterable[Asked]) -> frozenset[Actor]:
+def taken(asked: Iterable[Asked]) -> frozenset[Actor]:
     """Return those who sit for sure: whoever is one of a group does not, as long as others can answer for it."""
     places: dict[Seat, list[Asked]] = defaultdict(list)
     for one in asked:
@@ -53,17 +53,17 @@ def ask(
     for chair in sorted(every, key=lambda chair: chair.members is not None):  # groups last: they have more to choose of
         sitting = [*beside, *people] if once else []
         found, gap = _found(chair, room, sitting)
-        found = found or stand_in(fallback, chair.seat, room, _taken(sitting))
+        found = found or stand_in(fallback, chair.seat, room, taken(sitting))
         people += found
         gaps += [gap] if gap else []
         unfilled += [] if found else [chair.seat]
-    told = facts.admins if unfilled or any(gap.why in _TOLD for gap in gaps) else ()
+    told = facts.admins if unfilled or any(gap.why in TOLD for gap in gaps) else ()
     return PeopleAsked(stage, tuple(people), tuple(unfilled), told, tuple(gaps))
 
 
 def _found(chair: Chair, room: Room, sitting: Sequence[Asked]) -> tuple[tuple[Asked, ...], Gap | None]:
     """Return who sits on a chair; nobody of a group whose members are all needed elsewhere."""
-    people, gap = sit(chair, room, _taken(sitting))
+    people, gap = sit(chair, room, taken(sitting))
     if chair.members is None or not people:
         return people, gap
     places: dict[Seat, set[Actor]] = defaultdict(set)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Ahead, Asked, Gone, Grant, Scored, Seat, Term
+from countersign.domain.event_parts import Ahead, Asked, Gap, Gone, Grant, Scored, Seat, Term
 from countersign.domain.texts import TextRef
 
 
@@ -94,7 +94,7 @@ class Reassigned:
     """Who may act has changed, so other people are asked: who comes in, who is not asked any more, and why.
 
     ``again`` are those of ``people`` who were asked before, so that their message is there already. ``unfilled`` names
-    seats that nobody can fill now, ``told`` who hears of it.
+    seats that nobody can fill now, ``gaps`` why somebody else sits in a seat or nobody, ``told`` who hears of it.
     """
 
     type: ClassVar[str] = "reassigned"
@@ -104,6 +104,7 @@ class Reassigned:
     again: tuple[Actor, ...] = ()
     unfilled: tuple[Seat, ...] = ()
     told: tuple[Actor, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,7 @@ def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
         asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
         gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
         unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+        gaps=(*case.gaps, *event.gaps),
     )
 
 

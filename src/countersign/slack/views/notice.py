@@ -162,8 +162,10 @@ def stuck(picture: Picture) -> Message:
     """
     case, event = picture.case, event_of(picture)
     told = event if isinstance(event, e.PeopleAsked) else e.PeopleAsked(0, ())
-    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
-    unfilled = told.unfilled if told is event else [one.name for one in empty]
+    if isinstance(event, e.Reassigned):
+        names = tuple(one.name for one in event.unfilled)
+        told = e.PeopleAsked(0, event.people, names, gaps=event.gaps)
+    unfilled = told.unfilled if isinstance(event, e.PeopleAsked | e.Reassigned) else [one.name for one in case.unfilled]
     lines = [_missing(name, told, picture) for name in unfilled]
     lines += [_stood_in(gap, told, picture) for gap in told.gaps if gap.seat not in unfilled]
     shown = "\n".join(lines or [f"{escape(case.key)}: nobody could be found for a seat. {_LOOK}"])
