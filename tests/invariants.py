@@ -29,6 +29,9 @@ except ImportError:  # until grants have a function that says whether they hold
 
 # What may still happen to a case that is over: somebody tries in vain, and texts are erased.
 AFTER_THE_END = frozenset({"refused", "texts_erased", "text_kept"})
+# What ends a case for good, by the names of events: no table can say that anything follows.
+ENDINGS = frozenset({"rejected", "withdrawn", "lapsed", "expired", "revoked", "relinquished", "renewed"})
+ENDINGS |= {"done", "dropped", "held", "missed"}
 SECOND = timedelta(seconds=1)
 
 
@@ -304,7 +307,9 @@ def terminal_is_terminal(tale: Tale) -> None:
     over = False
     for moment in tale.moments:
         assert not over or moment.event.type in AFTER_THE_END, f"{moment.event.type} after the end"
-        over = over or lifecycle.terminal(moment.after.lifecycle, moment.after.state)
+        ended = moment.event.type in ENDINGS
+        assert not ended or lifecycle.terminal(moment.after.lifecycle, moment.after.state), "an end that is none"
+        over = over or ended or lifecycle.terminal(moment.after.lifecycle, moment.after.state)
     case = tale.case
     if over:
         assert not waiting_for(case), "somebody is waited for after the end"

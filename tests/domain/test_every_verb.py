@@ -292,6 +292,8 @@ class EveryVerb(RuleBasedStateMachine):
         else:
             assert fresh or actor == SYSTEM, "accepted, and nothing was saved"
             assert all(item.actor == actor for item in fresh)
+            seen = (revision or before.revision, before.stage if stage is None else stage)
+            assert actor == SYSTEM or seen == (before.revision, before.stage), "what was seen is not what there is"
             assert "refused" not in [item.event.type for item in fresh]
             self.remember(verb, given)
         return decision
