@@ -356,6 +356,11 @@ class FakeQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
 
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        found = [(case.denial.cool_down, case) for case in self.cases if case.kind == kind and case.denial]
+        left = [(cool.until, case.id) for cool, case in found if cool and cool.same == same and cool.until > now]
+        return max(left)[1] if left else None
+
     def review_before(self, kind: str, case_id: str) -> str | None:
         order = [case.id for case in self.cases if case.kind == kind]
         at = order.index(case_id) if case_id in order else 0

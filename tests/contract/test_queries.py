@@ -10,6 +10,7 @@ from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
+from countersign.domain.event_parts import CoolDown, Denial
 from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
 from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
@@ -249,3 +250,20 @@ def test_the_ledger_is_in_no_digest_and_no_search(store: Store) -> None:
     with store.reading() as tx:
         assert tx.queries.digest_rows(SINCE, UNTIL, ENDING) == Rows()
         assert tx.queries.matching(["led"], ANA, 9) == []
+
+
+def _denied(number: int, same: str, **left: float) -> Story:
+    """Tell of a request that was rejected, and may not be repeated for so long."""
+    denial = Denial(cool_down=CoolDown(after(**left), same))
+    return tell(number).asking(BEN).then(e.Rejected(None, denial), BEN, START)
+
+
+def test_of_cases_that_cool_down_the_one_that_takes_longest_is_found_until_its_time_is_over(store: Store) -> None:
+    _save(store, [_denied(1, "a" * 64, days=2), _denied(2, "a" * 64, days=3), _denied(3, "b" * 64, days=9), tell(4)])
+    with store.reading() as tx:
+        find = tx.queries.cooling_down
+        assert find("exception", "a" * 64, START) == "exception-2"
+        assert find("exception", "a" * 64, after(days=2, hours=23)) == "exception-2"
+        assert find("exception", "a" * 64, after(days=3)) is None
+        assert find("exception", "c" * 64, START) is None
+        assert find("ingress", "a" * 64, START) is None

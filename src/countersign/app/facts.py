@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from countersign.app.ports import Member, Transaction
 from countersign.domain.actors import SYSTEM, Actor, slack_team
+from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Command, Facts, Holder
-from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.forms import settle_answers
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.team import Team
 
 
@@ -44,6 +46,16 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
+def _earlier(tx: Transaction, command: Command, book: ApprovalPlaybook, facts: Facts, now: datetime) -> Facts:
+    """Add the case that rejected the same as a new one asks for, if it still cools down."""
+    if not book.rejection.same:
+        return facts
+    answers = settle_answers(book.form, command.answers, facts.roles_of(command.actor))
+    found = tx.queries.cooling_down(book.kind, fingerprint(book, answers), now)
+    stored = tx.cases.get(found) if found else None
+    return replace(facts, earlier=stored.case if stored else None)
+
+
 @dataclass(frozen=True)
 class House:
     """Where the program lives: the team in force, and the id of the workspace this installation serves."""
@@ -66,4 +78,6 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
     )
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)
+    if isinstance(book, ApprovalPlaybook) and case is None:
+        return _earlier(tx, command, book, facts, now)
     return facts

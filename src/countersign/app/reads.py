@@ -30,6 +30,9 @@ class Queries(Protocol):
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
 
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        """Return the id of the case that rejected the same (a fingerprint) for the longest, None if none still does."""
+
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""
 

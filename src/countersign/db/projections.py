@@ -55,6 +55,11 @@ def _grants(case: Case) -> Iterable[Values]:
     return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended, case.private),)
 
 
+def _cool_downs(case: Case) -> Iterable[Values]:
+    cooling = case.denial.cool_down if case.denial else None
+    return ((case.id, case.kind, cooling.same, cooling.until),) if cooling else ()
+
+
 def _links(case: Case) -> Iterable[Values]:
     return ((case.id, link.relation, link.case) for link in case.links)
 
@@ -101,6 +106,7 @@ class Projection:
 PROJECTIONS: Sequence[Projection] = (
     Projection(tables.moves, _moves),
     Projection(tables.grants, _grants),
+    Projection(tables.cool_downs, _cool_downs),
     Projection(tables.links, _links),
     Projection(tables.asks, _asks),
     Projection(tables.participants, _participants),

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from countersign.db import snapshots
 from countersign.db.cases import SqlCases
-from countersign.db.tables import asks, cases, grants, moves, participants, texts
+from countersign.db.tables import asks, cases, cool_downs, grants, moves, participants, texts
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
@@ -47,6 +47,16 @@ _SYSTEMS = (
 _OPEN_OF_KIND = select(cases.c.id).where(cases.c.open, cases.c.kind == bindparam("which")).order_by(*_NEWEST)
 _DIGESTS = select(cases.c.id).where(
     cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
+)
+_COOLING_DOWN = (
+    select(cool_downs.c.case_id)
+    .where(
+        cool_downs.c.kind == bindparam("which"),
+        cool_downs.c.same == bindparam("same_"),
+        cool_downs.c.until > bindparam("now"),
+    )
+    .order_by(cool_downs.c.until.desc(), cool_downs.c.case_id)
+    .limit(1)
 )
 _this = cases.alias("this")
 _REVIEW_BEFORE = (
@@ -128,6 +138,11 @@ class SqlQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
         return self._connection.execute(_OPEN_OF_KIND, {"which": kind}).scalars().all()
+
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        """Return the id of the case that rejected the same for the longest, None if none still does."""
+        found = self._connection.execute(_COOLING_DOWN, {"which": kind, "same_": same, "now": now})
+        return found.scalar_one_or_none()
 
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Grant, Link, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Denial, Grant, Link, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -34,6 +34,7 @@ class Vote:
     at: datetime
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ class Case:
     limit_missed: bool = False
     outcome: Outcome | None = None
     grant: Grant | None = None
+    denial: Denial | None = None
     digest: DigestContent | None = None
     severity: str | None = None
     lead: Actor | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
+from countersign.domain.case import Case
 from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.guard import Found
@@ -54,7 +55,8 @@ class Facts:
 
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
     and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
-    the system only. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
+    the system only. ``earlier`` is the case that rejected the same as a new one asks for, and still cools down.
+    ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -63,6 +65,7 @@ class Facts:
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
+    earlier: Case | None = None
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None
@@ -75,13 +78,19 @@ class Facts:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors."""
+    """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
+
+    ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone.
+    """
 
     code: str
     who: Actor | None = None
     at: datetime | None = None
     state: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    case: str | None = None
+    key: str | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import is_person
+from countersign.domain.approvals.rejecting import cooling_down
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
@@ -46,6 +47,8 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     errors = {**judged.errors, **errors}
     if move.by != "system" and errors:
         return Decision(refusal=Refusal("invalid", fields=errors))
+    if repeats := cooling_down(facts, command.actor):
+        return Decision(refusal=repeats)
     scene = Scene(case, replace(command, answers=given), book, facts, now)
     act = LIFECYCLES[book.lifecycle].acts.get(command.verb)  # the ledger is opened by its first entry
     events = _settled(case, (*_kept(judged, command), *(act(scene) if act else ())), scene)

@@ -107,6 +107,11 @@ def _incidents(period: Period) -> IncidentFigures | None:
     )
 
 
+def _codes(period: Period) -> tuple[tuple[str, int], ...]:
+    rejected = [case for case in period.rows.moved if case.denial and case.outcome and period.holds(case.outcome.at)]
+    return _counted(case.denial.code for case in rejected if case.denial and case.denial.code)
+
+
 def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[OpenLine]) -> Figures:
     times = [line.minutes for line in decided]
     overdue = Counter(owner for line in waiting if line.overdue for owner in line.owners)
@@ -119,6 +124,7 @@ def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[O
         overdue=tuple(sorted(overdue.items(), key=lambda item: (-item[1], item[0]))),
         in_force=period.rows.in_force,
         incidents=_incidents(period),
+        codes=_codes(period),
     )
 
 

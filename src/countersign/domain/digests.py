@@ -83,7 +83,10 @@ class IncidentFigures:
 
 @dataclass(frozen=True)
 class Figures:
-    """Figures of a period; times in minutes, shares in percent; None where there is nothing to measure."""
+    """Figures of a period; times in minutes, shares in percent; None where there is nothing to measure.
+
+    ``codes`` are the kinds of reasons for which requests were rejected, each with how often.
+    """
 
     opened: int
     decided: int
@@ -93,6 +96,7 @@ class Figures:
     overdue: tuple[tuple[Actor, int], ...]
     in_force: int
     incidents: IncidentFigures | None = None
+    codes: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""What events are made of: people who are asked, marks of clocks, grants, links, scores."""
+"""What events are made of: people who are asked, marks of clocks, grants, denials, links, scores."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from countersign.domain.actors import Actor
+from countersign.domain.texts import TextRef
 
 # Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
 Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
@@ -63,6 +64,24 @@ class Grant:
     scope: str | None
     start: datetime
     until: datetime
+
+
+@dataclass(frozen=True)
+class CoolDown:
+    """Until when (UTC) nobody is asked again about the same; ``same`` is the fingerprint of the answers that count."""
+
+    until: datetime
+    same: str
+
+
+@dataclass(frozen=True)
+class Denial:
+    """What a rejection says beside its reason: its code, what exactly is rejected, what to do instead, for how long."""
+
+    code: str | None = None
+    scope: TextRef | None = None
+    alternative: TextRef | None = None
+    cool_down: CoolDown | None = None
 
 
 @dataclass(frozen=True)

@@ -39,9 +39,9 @@ def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:
     return (Field(field="reason", label=label, type=FieldType.LONG_TEXT, required=required, max_length=2000),)
 
 
-def choice(name: str, label: str) -> Field:
-    """Return a question whose options depend on the case; ``verb_forms`` fills them in."""
-    return Field(field=name, label=label, type=FieldType.SELECT, required=True)
+def choice(name: str, label: str, *, required: bool = True) -> Field:
+    """Return a question whose options depend on the case or its playbook; ``verb_forms`` fills them in."""
+    return Field(field=name, label=label, type=FieldType.SELECT, required=required)
 
 
 Table = Mapping[str, Mapping[str, Move]]

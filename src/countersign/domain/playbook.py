@@ -6,15 +6,16 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, StringConstraints, TypeAdapter, model_validator
 from pydantic import Field as Default
+from pydantic import StringConstraints, TypeAdapter, model_validator
 
 from countersign.domain.calendars import Calendar, ZoneName
-from countersign.domain.durations import Duration, DurationField
+from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Word
+from countersign.domain.provisions import Rejection
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import Reviewer, Rule, Stage
@@ -44,15 +45,6 @@ __all__ = [
 Prefix = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")]
 # Slack: 2 to 32 characters with the slash; lower case, digits and hyphens are what every client accepts.
 SlashCommand = Annotated[str, StringConstraints(pattern=r"^/[a-z][a-z0-9-]{0,30}$")]
-
-
-def _wall(value: Duration) -> Duration:
-    if value.business:
-        raise ValueError("no clock with a calendar counts this: say days or hours, not business days")
-    return value
-
-
-WallField = Annotated[DurationField, AfterValidator(_wall)]
 
 
 class GrantRule(Model):
@@ -130,6 +122,7 @@ class ApprovalPlaybook(Base):
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
+    rejection: Rejection = Rejection()
     effect: Literal["erase"] | None = None
 
     @model_validator(mode="after")

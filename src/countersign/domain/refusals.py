@@ -1,6 +1,7 @@
 """Every refusal in a sentence for the person it meets: what was not done, and what to do instead.
 
-``{who}`` and ``{at}`` are filled in by the face that speaks (a mention and a date in Slack, plain words elsewhere).
+``{who}``, ``{at}`` and others are filled in by the face that speaks (a mention and a date in Slack, plain words
+elsewhere).
 """
 
 from collections.abc import Mapping
@@ -30,6 +31,10 @@ SENTENCES: Mapping[str, str] = {
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
     "bot": "Bots cannot open or decide requests. Nothing was changed.",
     "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
+    "cooling_down": "The same was asked for in {key} and rejected by {who} {at}. It can be asked for again {until}. "
+    "Nothing was saved, and nobody was asked.",
+    "cooling_down_private": "The same was decided already. It can be asked for again {until}. Nothing was saved, and "
+    "nobody was asked.",
     "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
     "Nothing was saved.",
     "stale_form": "The rules changed while the form was open. Please look at the new form; your answers are kept.",

@@ -6,6 +6,7 @@ from typing import Literal
 
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals import rejecting
 from countersign.domain.approvals.granting import granted
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
@@ -26,7 +27,8 @@ def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     free = seats_of(case, command.actor)
     asked = next(item for item in case.current if item.person == command.actor and item.place in free)
     verdict: Literal["approve", "reject"] = "approve" if command.verb == "approve" else "reject"
-    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason())]
+    more = rejecting.denial(scene) if verdict == "reject" else None
+    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), more)]
 
 
 def withdraw(_: Scene[ApprovalPlaybook]) -> Sequence[Event]:
@@ -68,7 +70,8 @@ def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]
     for number in case.open_stages:
         found = verdict(case, rule_of(case, book).stages[number], number)
         if found == "rejected":
-            return [e.Rejected(case.voted(number, "reject")[-1].reason)]
+            last_word = case.voted(number, "reject")[-1]
+            return [e.Rejected(last_word.reason, last_word.denial)]
         if found == "passed":
             last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
             return [e.StagePassed(number), *(granted(case, book, at) if last else ())]

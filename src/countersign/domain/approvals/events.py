@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Grant, Scored
+from countersign.domain.event_parts import Denial, Grant, Scored
 from countersign.domain.texts import TextRef
 
 
@@ -21,7 +21,7 @@ class Routed:
 
 @dataclass(frozen=True)
 class Voted:
-    """Somebody approved or rejected for a seat. A rejection carries its reason."""
+    """Somebody approved or rejected for a seat. A rejection carries its reason, and ``denial`` what else it says."""
 
     type: ClassVar[str] = "voted"
     version: ClassVar[int] = 1
@@ -30,6 +30,7 @@ class Voted:
     verdict: Literal["approve", "reject"]
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,15 @@ class Approved:
 
 @dataclass(frozen=True)
 class Rejected:
-    """The denials that a stage needs were given, or the end of the clock says reject (then without a reason)."""
+    """The denials that a stage needs were given, or the end of the clock says reject (then without a reason).
+
+    Reason and ``denial`` are those of the vote that decided it.
+    """
 
     type: ClassVar[str] = "rejected"
     version: ClassVar[int] = 1
     reason: TextRef | None = None
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)

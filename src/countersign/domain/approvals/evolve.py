@@ -9,7 +9,7 @@ from countersign.domain.stepping import Change, ended, late, moved
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason)
+    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, event.denial)
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -24,12 +24,16 @@ def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     return replace(moved(case, "approved", by), grant=event.grant)
 
 
+def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
+    return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
+
+
 EVOLVE: Mapping[type, Change] = {
     e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
     e.Voted: _voted,
     e.StagePassed: _passed,
     e.Approved: _approved,
-    e.Rejected: ended("rejected"),
+    e.Rejected: _rejected,
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: ended("expired"),

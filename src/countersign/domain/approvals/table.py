@@ -1,9 +1,19 @@
 """The legal moves of a request."""
 
 from countersign.domain.commands import FIRE, OPEN
-from countersign.domain.moves import NEW, Guard, Move, Table, asks_why
+from countersign.domain.fields import Field, FieldType
+from countersign.domain.moves import NEW, Guard, Move, Table, asks_why, choice
 
 _DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
+
+# What is rejected, why, and what then. Codes and cool-downs are the playbook's; without any nothing is asked.
+_REJECTS = (
+    *asks_why("Why is this rejected? The requester reads it.", required=True),
+    choice("code", "What kind of reason is it?", required=False),
+    Field(field="scope", label="What exactly is rejected? Empty: all of it", type=FieldType.TEXT, max_length=200),
+    Field(field="alternative", label="What could be done instead?", type=FieldType.LONG_TEXT, max_length=1000),
+    choice("cool_down", "For how long may the same not be asked again?", required=False),
+)
 
 APPROVAL: Table = {
     NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
@@ -13,7 +23,7 @@ APPROVAL: Table = {
             by="asked",
             to=("pending", "rejected"),
             guards=_DECIDE,
-            form=asks_why("Why is this rejected? The requester reads it.", required=True),
+            form=_REJECTS,
             button="Reject",
             style="danger",
         ),

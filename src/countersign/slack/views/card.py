@@ -9,7 +9,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.events import Asked
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
-from countersign.slack.views import answers, rich
+from countersign.slack.views import answers, denial, rich
 from countersign.slack.views.blocks import Json, buttons, context, escape, header, message, section, when, who
 from countersign.slack.views.words import (
     LIVE,
@@ -91,6 +91,7 @@ def _body(picture: Picture, offers: Mapping[str, Move], *more: Json) -> list[Jso
         *head(picture),
         section(state_line(case)),
         *reason(case, texts),
+        *denial.of(picture),
         *own_sentence(case, book, texts),
         *answers.block(case, book, texts, answers.SHORT),
         *stage_lines(case, book),

@@ -76,7 +76,8 @@ def _times(found: Figures | Timing, last: Figures | Timing | None, words: Mappin
 def requests(found: Figures, last: Figures | None) -> list[str]:
     """Return the figures of requests, a line each; ``last`` are those of the digest before."""
     times = _times(found, last, {"median": "half were decided within", "p90": "nine in ten within"})
-    return [_counts(found, last, _REQUESTS), *_sentence(times), _overdue(found, last)]
+    codes = _names("Rejected as", found.codes, last.codes if last else ())
+    return [_counts(found, last, _REQUESTS), *_sentence(times), *codes, _overdue(found, last)]
 
 
 def _names(first: str, found: Sequence[tuple[str, int]], last: Iterable[tuple[str, int]]) -> list[str]:

@@ -4,7 +4,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
-from countersign.slack.views import answers
+from countersign.slack.views import answers, denial
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
 from countersign.slack.views.card import asked_by, head, stage_lines
 from countersign.slack.views.words import (
@@ -76,7 +76,8 @@ def prompt(picture: Picture) -> Message:
     about = summary(case, picture.playbook, picture.texts)
     if _live(case, actor):
         return message(f"{_asks(case)} {about}", [*head(picture), *_ask(picture, actor)])
-    over = [section(_over(picture, actor)), *reason(case, picture.texts), context(_more(case))]
+    why = [*reason(case, picture.texts), *denial.of(picture)]
+    over = [section(_over(picture, actor)), *why, context(_more(case))]
     return message(f"{about}: {state(case.state)}", [*head(picture), *over])
 
 
@@ -91,6 +92,7 @@ def receipt(picture: Picture) -> Message:
         *first,
         section(state_line(case)),
         *reason(case, texts),
+        *denial.of(picture),
         *own_sentence(case, book, texts),
         *stage_lines(case, book),
         *answers.block(case, book, texts, answers.SHORT),

@@ -1,0 +1,41 @@
+"""Checks of what a playbook of approvals provides for beside its route: what a rejection says, and for how long."""
+
+from countersign.domain.checks.common import Findings, Path, again, repeated
+from countersign.domain.fields import TYPED, FieldType
+from countersign.domain.playbook import ApprovalPlaybook
+from countersign.domain.problems import Finding, unknown
+
+# What tells two requests apart is compared long after they were answered: never typed text, which may be erased.
+_COMPARED = frozenset(FieldType) - TYPED - {FieldType.FILE, FieldType.CHECKBOX}
+
+
+def _always(book: ApprovalPlaybook, path: Path, name: str) -> Findings:
+    field = book.fields.get(name)
+    if field and (not field.required or field.shown_when):
+        yield Finding(path, f"field {name!r} must be required and always shown")
+
+
+def _compared(book: ApprovalPlaybook, path: Path, name: str) -> Findings:
+    field = book.fields.get(name)
+    if field is None:
+        fitting = [other.field for other in book.form if other.type in _COMPARED]
+        yield Finding(path, unknown("field", name, fitting))
+    elif field.type not in _COMPARED:
+        yield Finding(path, f"a {field.type} field such as {name!r} cannot tell that the same is asked for again")
+
+
+def _rejection(book: ApprovalPlaybook) -> Findings:
+    place, rule = ("rejection", "cool_down"), book.rejection
+    if rule.cool_down and not rule.same:
+        yield Finding(place, "a cool-down needs 'same': the questions that tell that the same is asked for again")
+    for double, _ in again(((*place, index), span.minutes) for index, span in enumerate(rule.cool_down)):
+        yield Finding(double, "an earlier cool-down is as long as this one")
+    yield from repeated("field", [(("rejection", "same", index), name) for index, name in enumerate(rule.same)])
+    for index, name in enumerate(rule.same):
+        path = ("rejection", "same", index)
+        yield from [*_compared(book, path, name)] or _always(book, path, name)
+
+
+def check_provisions(book: ApprovalPlaybook) -> Findings:
+    """Yield what is wrong with what a playbook says of rejections."""
+    yield from _rejection(book)

@@ -1,0 +1,51 @@
+"""What a playbook provides for beside its route."""
+
+import pytest
+
+from tests.domain.checks.sound import Edits, found, only
+
+COOL = {"cool_down": ["14 days"], "same": ["size"]}
+REJECTIONS = [
+    ({"rejection": {"cool_down": ["14 days"]}}, "rejection.cool_down", "a cool-down needs 'same': the questions"),
+    (
+        {"rejection": {**COOL, "cool_down": ["2 days", "48 hours"]}},
+        "rejection.cool_down.1",
+        "an earlier cool-down is as long as this one",
+    ),
+    ({"rejection": {**COOL, "same": ["size", "size"]}}, "rejection.same.1", "field 'size' is there twice"),
+    ({"rejection": {**COOL, "same": ["sise"]}}, "rejection.same.0", "unknown field 'sise'; did you mean 'size'?"),
+    (
+        {"rejection": {**COOL, "same": ["what"]}},
+        "rejection.same.0",
+        "a text field such as 'what' cannot tell that the same is asked for again",
+    ),
+    ({"rejection": {**COOL, "same": ["proof"]}}, "rejection.same.0", "a file field such as 'proof' cannot tell"),
+    (
+        {"rejection": {**COOL, "same": ["system"]}},
+        "rejection.same.0",
+        "field 'system' must be required and always shown",
+    ),
+    (
+        {
+            "rejection": {**COOL, "same": ["system"]},
+            "form.5.required": True,
+            "form.5.shown_when": {"field": "size", "equals": "big"},
+        },
+        "rejection.same.0",
+        "field 'system' must be required and always shown",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edits", "place", "message"), REJECTIONS)
+def test_a_cool_down_compares_what_is_always_answered_and_never_erased(edits: Edits, place: str, message: str) -> None:
+    only(found(edits), place, message)
+
+
+@pytest.mark.parametrize(
+    "rejection",
+    [{}, {"codes": {"risky": "Too risky"}}, COOL, {"same": ["size"]}],
+    ids=["none", "codes", "cool", "same"],
+)
+def test_what_a_rejection_may_say_is_sound(rejection: dict[str, object]) -> None:
+    assert found({"rejection": rejection}) == []
