@@ -82,7 +82,7 @@ class SignedHttp:
 
 
 def _client() -> httpx.AsyncClient:
-    # Reading certificates for requests that never meet TLS would take longer than the requests.
+    # Reading certificates for requests that never meet TLS would take longer than the requests. Deadlines are its own.
     return httpx.AsyncClient(timeout=None, trust_env=False, verify=False, limits=_NO_WAIT)  # noqa: S501, S113
 
 

@@ -21,11 +21,12 @@ from countersign.db.queue import SqlQueue
 from countersign.db.store import SqlStore
 from countersign.db.work_tables import counters
 from countersign.domain import events as e
-from countersign.domain.errors import CountersignError, Overtaken, StaleCase, StoreUnavailable
+from countersign.domain.errors import CountersignError, Overtaken, StaleCase
 from tests.contract.stories import BEN, START, Story, tell
 from tests.contract.stories import text as typed
 from tests.databases import Server, opened
 from tests.db.replicas import at_once
+from tests.db.trying import read, unavailable, write
 from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
@@ -44,26 +45,6 @@ def story(store: SqlStore) -> Story:
         told.save(tx)
         tx.commit()
     return told
-
-
-def unavailable(what: Callable[[], object], within: float = 1.5) -> str:
-    """Return why the database cannot be used, which has to come out soon."""
-    before = time.monotonic()
-    with pytest.raises(StoreUnavailable) as caught:
-        what()
-    assert time.monotonic() - before < within
-    return str(caught.value)
-
-
-def write(store: SqlStore) -> None:
-    with store.writing() as tx:
-        tx.cases.next_number("EXC")
-        tx.commit()
-
-
-def read(store: SqlStore) -> None:
-    with store.reading() as tx:
-        tx.timers.next_due()
 
 
 # ---- outages
@@ -86,7 +67,7 @@ def test_nobody_there_is_an_outage(place: str) -> None:
 def test_a_host_that_says_nothing_is_an_outage_in_time() -> None:
     silent = socket.create_server(("127.0.0.1", 0))
     with silent, opened(f"postgresql://me@127.0.0.1:{silent.getsockname()[1]}/x") as made:
-        assert "timeout" in unavailable(lambda: read(SqlStore(made)), within=4)
+        assert "timeout" in unavailable(lambda: read(SqlStore(made)))
 
 
 def test_a_database_without_tables_is_an_outage(postgresql: Server) -> None:

@@ -101,10 +101,8 @@ def test_a_cut_that_lasts_is_tried_again(place: Desk, link: SocketLink) -> None:
     assert standing(place, 2) == 2
 
 
-def test_what_comes_while_closing_is_answered_over_another_connection(
-    place: Desk, link: SocketLink, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Without a connection made for that alone the person saw ``operation_timeout``, though all was saved."""
+def slow_to_save(place: Desk, link: SocketLink) -> tuple[threading.Event, threading.Event]:
+    """Open a form; saving it sets the first event, and goes on when the second one is set."""
     taken, go_on = threading.Event(), threading.Event()
 
     def slow(command: Command) -> Reply:
@@ -116,6 +114,14 @@ def test_what_comes_while_closing_is_answered_over_another_connection(
     place.handle = slow
     place.type("/ai-ingress", "internal Tickets")
     place.submit()
+    return taken, go_on
+
+
+def test_what_comes_while_closing_is_answered_over_another_connection(
+    place: Desk, link: SocketLink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a connection made for that alone the person saw ``operation_timeout``, though all was saved."""
+    taken, go_on = slow_to_save(place, link)
     # The payload comes when we have looked whether anything is left to answer and have not said goodbye yet.
     monkeypatch.setattr(Line, "drain", lambda line, seconds: True)
     with ThreadPoolExecutor(2) as hands:
@@ -130,17 +136,7 @@ def test_what_comes_while_closing_is_answered_over_another_connection(
 
 
 def test_what_was_taken_before_closing_is_answered(place: Desk, link: SocketLink) -> None:
-    taken, go_on = threading.Event(), threading.Event()
-
-    def slow(command: Command) -> Reply:
-        taken.set()
-        assert go_on.wait(5)
-        return place.handler.handle(command)
-
-    link.start()
-    place.handle = slow
-    place.type("/ai-ingress", "internal Tickets")
-    place.submit()
+    taken, go_on = slow_to_save(place, link)
     with ThreadPoolExecutor(2) as hands:
         sent = hands.submit(place.submit, **{"Until when?": "2026-04-01"})
         assert taken.wait(5)

@@ -72,9 +72,9 @@ def server(settings: Settings, app: App, ready: Readiness, alive: Callable[[], S
     if not settings.http:
         return None
     # Only who is asked to listen pays for what it takes.
-    from countersign.http.address import parse  # noqa: PLC0415
-    from countersign.http.app import Probes  # noqa: PLC0415
-    from countersign.http.server import Server  # noqa: PLC0415
+    from countersign.http.address import parse  # noqa: PLC0415 - as said above
+    from countersign.http.app import Probes  # noqa: PLC0415 - as said above
+    from countersign.http.server import Server  # noqa: PLC0415 - as said above
 
     door = Requests(app, settings.slack_signing_secret, machine_clock)
     return Server(parse(settings.http), door, Probes(alive, ready), WORKERS)

@@ -8,8 +8,8 @@ from countersign.domain.team import Team
 
 TEAM_ID = "T0SANDBOX"
 BOT_TOKEN = "xoxb-sandbox"  # noqa: S105 - known to the stand-in alone, good for nothing else
-APP_TOKEN = "xapp-sandbox"  # noqa: S105
-SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105
+APP_TOKEN = "xapp-sandbox"  # noqa: S105 - of a stand-in
+SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105 - of a stand-in
 # People who ask; they hold no role, as in most teams most people do not.
 REQUESTERS = {"alex": "Alex Kim", "bea": "Bea Novak", "chris": "Chris Oyelaran"}
 

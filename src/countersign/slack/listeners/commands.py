@@ -15,7 +15,7 @@ from countersign.slack.replies import ephemeral, open_view
 from countersign.slack.views import explain, lists, prefill
 
 # Clients turn straight quotes into typographic ones; whatever is quoted here means the words inside.
-_QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001
+_QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001 - quotes on purpose
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 

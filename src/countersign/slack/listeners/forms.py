@@ -15,7 +15,7 @@ from countersign.slack import guarding
 from countersign.slack.face import Body, Context, Face, Json
 from countersign.slack.replies import errors, update
 from countersign.slack.trouble import FAILURES, TROUBLE, cause
-from countersign.slack.views import denial, form, prefill
+from countersign.slack.views import explain, form, prefill
 
 # A newer view is there already, or the form was closed meanwhile: nothing is lost.
 _OVERTAKEN = frozenset({"hash_conflict", "not_found"})
@@ -116,4 +116,4 @@ def _answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
         return _corrections(face, filled, refusal.fields)
     if refusal.code == "stale_form":
         return update(flow.anew(face, filled))
-    return update(denial.earlier(refusal, face.queries.by_id(refusal.case, filled.actor) if refusal.case else None))
+    return update(explain.earlier(refusal, face.queries.by_id(refusal.case, filled.actor) if refusal.case else None))

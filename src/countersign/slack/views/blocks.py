@@ -97,7 +97,7 @@ def who(actor: Actor) -> str:
 def people(actors: Iterable[Actor]) -> str:
     """Return several actors as a list in words; nobody is ``nobody``."""
     names = [who(actor) for actor in dict.fromkeys(actors)]
-    shown = [*names[:10], *([f"{len(names) - 10} more"] if len(names) > 10 else [])]  # noqa: PLR2004
+    shown = [*names[:10], *([f"{len(names) - 10} more"] if len(names) > 10 else [])]  # noqa: PLR2004 - a bound
     return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else "nobody"
 
 
@@ -208,7 +208,7 @@ def read_button(value: object) -> ButtonValue | None:
 
 
 def _count(value: object, least: int) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= 1_000_000  # noqa: PLR2004
+    return isinstance(value, int) and not isinstance(value, bool) and least <= value <= 1_000_000  # noqa: PLR2004 - a bound
 
 
 def verb_button(verb: str, move: Move, case: Case) -> Json:

@@ -2,13 +2,15 @@
 
 from datetime import datetime
 
+from countersign.app.ports import Summary
 from countersign.app.sending import Message
 from countersign.domain.actors import Actor
 from countersign.domain.commands import Refusal
 from countersign.domain.forms import fill
 from countersign.domain.refusals import SENTENCES
 from countersign.slack.views.blocks import Json, escape, message, plain, section, when, who
-from countersign.slack.views.words import state
+from countersign.slack.views.sections import denied
+from countersign.slack.views.words import quotation, state
 
 UNAVAILABLE = "The record cannot be reached right now, so nothing was saved. Please try again in a minute."
 _UNKNOWN = "That cannot be done. Nothing was changed."
@@ -56,3 +58,17 @@ def view(sentence: str, title: str = "Not saved") -> Json:
         "close": plain("Close", 24),
         "blocks": [section(sentence)],
     }
+
+
+def earlier(refused: Refusal, found: Summary | None) -> Json:
+    """Return the modal for a request that was refused because of an earlier one, with why that was rejected.
+
+    ``found`` is the earlier case, None if the reader may not see it.
+    """
+    quoted: list[Json] = []
+    if found:
+        case, book, texts = found.case, found.playbook, found.texts
+        why = quotation(case.outcome.reason if case.outcome else None, case, texts)
+        quoted = [*why, *denied.blocks(case, book, texts)]
+    shown = view(refusal(refused))
+    return {**shown, "blocks": [*shown["blocks"], *quoted]}

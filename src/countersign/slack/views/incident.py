@@ -10,7 +10,7 @@ from countersign.domain.playbook import Playbook
 from countersign.domain.verb_forms import offers
 from countersign.slack.views import answers, checklist, goals
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when, who
-from countersign.slack.views.card import head
+from countersign.slack.views.sections.heading import head
 from countersign.slack.views.words import (
     leads,
     own_sentence,

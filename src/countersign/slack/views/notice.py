@@ -9,7 +9,7 @@ from countersign.domain.case import Case
 from countersign.domain.forms import reads
 from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
-from countersign.slack.views import denial, goals, rich
+from countersign.slack.views import goals, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, people, section, when, who
 from countersign.slack.views.saying import (
     CALLED,
@@ -24,6 +24,7 @@ from countersign.slack.views.saying import (
     struck,
     typed,
 )
+from countersign.slack.views.sections import denied
 from countersign.slack.views.words import approvers, limit, own_sentence, seat, state_line
 
 
@@ -84,7 +85,7 @@ def outcome(picture: Picture) -> Message:
     why = typed(event) or (case.outcome.reason if case.outcome else None)
     following = _NEXT.get(case.state, "").format(command=_command(book))
     own = own_sentence(case, book, picture.texts) if case.outcome else []
-    blocks = [*quoted(why, picture), *denial.of(picture), *_grant(case, book), *own]
+    blocks = [*quoted(why, picture), *denied.said(picture), *_grant(case, book), *own]
     returned = f"*Reopened* by {actor_of(picture)}: it is worked on again."
     sentence = returned if isinstance(event, e.Reopened) else state_line(case)
     return say(picture, sentence, *blocks, *([section(following)] if following else []))

@@ -1,12 +1,10 @@
 """What a rejection says beside its reason: what kind of reason it is, what exactly is rejected, and what then."""
 
-from countersign.app.ports import Summary
 from countersign.app.sending import Picture
+from countersign.domain.actors import Actor
 from countersign.domain.case import Case
-from countersign.domain.commands import Refusal
 from countersign.domain.event_parts import Denial
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
-from countersign.slack.views import explain
 from countersign.slack.views.blocks import Json, context, escape, when
 from countersign.slack.views.words import Texts, quotation, spoken
 
@@ -37,20 +35,6 @@ def blocks(case: Case, book: Playbook, texts: Texts) -> list[Json]:
     return [*_facts(denial, book), *quoted]
 
 
-def of(picture: Picture) -> list[Json]:
-    """Return the same for what a message is drawn from."""
+def said(picture: Picture, _: Actor | None = None) -> list[Json]:
+    """Return the same for what a face is drawn from."""
     return blocks(picture.case, picture.playbook, picture.texts)
-
-
-def earlier(refused: Refusal, found: Summary | None) -> Json:
-    """Return the modal for a request that was refused because of an earlier one, with why that was rejected.
-
-    ``found`` is the earlier case, None if the reader may not see it.
-    """
-    quoted: list[Json] = []
-    if found:
-        case, book, texts = found.case, found.playbook, found.texts
-        why = quotation(case.outcome.reason if case.outcome else None, case, texts)
-        quoted = [*why, *blocks(case, book, texts)]
-    shown = explain.view(explain.refusal(refused))
-    return {**shown, "blocks": [*shown["blocks"], *quoted]}

@@ -1,0 +1,59 @@
+"""What is asked of one person: why of them, until when, that it is final; and when nothing is asked any more."""
+
+from countersign.app.sending import Picture
+from countersign.domain import rules
+from countersign.domain.actors import Actor
+from countersign.domain.case import Case, Vote
+from countersign.slack.views.blocks import Json, context, section, when
+from countersign.slack.views.sections import answered
+from countersign.slack.views.sections.stages import VERDICTS
+from countersign.slack.views.words import how_asked, limit, stages, state_line
+
+_ASKS = {"approval": "Your decision is needed.", "task": "This task is yours.", "review": "Your review is needed."}
+_FINAL = "Your answer is final. A rejection needs a reason, which the requester reads."
+
+
+def asks(case: Case) -> str:
+    """Return what is asked of somebody, in a sentence."""
+    return _ASKS.get(case.lifecycle, "Your answer is needed.")
+
+
+def is_asked(case: Case, reader: Actor) -> bool:
+    """Tell whether somebody can do something now about a case they were asked about."""
+    return bool(rules.offers(case, reader)) and any(asked.person == reader for asked in case.current)
+
+
+def ask(picture: Picture, reader: Actor | None) -> list[Json]:
+    """Return what is asked, why of this reader, and until when."""
+    case, book = picture.case, picture.playbook
+    why = [how_asked(asked, book) for asked in case.current if asked.person == reader]
+    return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
+
+
+def final(picture: Picture, _: Actor | None) -> list[Json]:
+    """Return that a vote cannot be taken back."""
+    return [context(_FINAL)] if picture.case.lifecycle == "approval" else []
+
+
+def _needed(case: Case, picture: Picture, vote: Vote) -> str:
+    given = f"You {VERDICTS[vote.verdict]} this {when(vote.at)}"
+    steps = stages(case, picture.playbook)
+    if vote.stage not in case.open_stages or vote.stage >= len(steps):
+        beside = vote.stage in case.passed and vote.stage >= case.stage
+        return f"{given}; {'the stage beside it' if beside else 'the next stage'} is asked now."
+    left = steps[vote.stage].needed - len(case.voted(vote.stage, "approve"))
+    return f"{given}; {left} more approval{' is' if left == 1 else 's are'} needed."
+
+
+def over(picture: Picture, reader: Actor | None) -> list[Json]:
+    """Return the one line that stays when nothing is asked of this reader any more."""
+    case = picture.case
+    vote = next((vote for vote in case.votes if vote.person == reader), None)
+    if case.outcome is not None:
+        return [section(state_line(case))]
+    return [section(_needed(case, picture, vote) if vote else "Others have answered; nothing more is asked of you.")]
+
+
+def more(picture: Picture, _: Actor | None) -> list[Json]:
+    """Return where the whole of a case can be read."""
+    return [context(answered.more(picture.case))]
