@@ -80,7 +80,8 @@ class Facts:
 class Refusal:
     """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
 
-    ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone.
+    ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone. ``named`` are
+    those who may do it: actors, and roles or the like by the names of their seats.
     """
 
     code: str
@@ -91,6 +92,7 @@ class Refusal:
     case: str | None = None
     key: str | None = None
     until: datetime | None = None
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import is_person
+from countersign.domain.approvals import requesting
 from countersign.domain.approvals.rejecting import cooling_down
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
@@ -43,6 +44,8 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     code = code or (None if erasure.opens_with_target(case, book) else "no_target")
     if code:
         return Decision(refusal=Refusal(code))
+    if unnamed := requesting.refused(book, command.actor, facts):
+        return Decision(refusal=unnamed)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors}
     if move.by != "system" and errors:

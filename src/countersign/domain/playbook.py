@@ -18,7 +18,7 @@ from countersign.domain.model import Flag, Line, Model, Paragraph, Word
 from countersign.domain.provisions import Rejection
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
-from countersign.domain.stages import Reviewer, Rule, Stage
+from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
 
 __all__ = [
     "LIFECYCLES",
@@ -113,6 +113,7 @@ class Base(Model):
 class ApprovalPlaybook(Base):
     """A request that named people approve or reject.
 
+    ``requesters`` says who may ask; without it anybody may.
     ``effect: erase`` is for requests to erase typed texts of the case they are linked to.
     """
 
@@ -123,6 +124,7 @@ class ApprovalPlaybook(Base):
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
     rejection: Rejection = Rejection()
+    requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     effect: Literal["erase"] | None = None
 
     @model_validator(mode="after")

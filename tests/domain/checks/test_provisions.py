@@ -49,3 +49,21 @@ def test_a_cool_down_compares_what_is_always_answered_and_never_erased(edits: Ed
 )
 def test_what_a_rejection_may_say_is_sound(rejection: dict[str, object]) -> None:
     assert found({"rejection": rejection}) == []
+
+
+REQUESTERS = [
+    ({"requesters": [{"role": "stewart"}]}, "requesters.0.role", "unknown role 'stewart'; did you mean 'steward'?"),
+    ({"requesters": [{"person": "eva"}]}, "requesters.0.person", "unknown person 'eva'; did you mean 'eve'?"),
+    ({"requesters": [{"role": "legal"}, {"role": "legal"}]}, "requesters.1", "reviewer 'role:legal' is there twice"),
+    ({"requesters": [{"field": "who"}]}, "requesters.0.field", "who may ask is known before the form is filled in"),
+]
+
+
+@pytest.mark.parametrize(("edits", "place", "message"), REQUESTERS)
+def test_whoever_may_ask_exists_before_anything_is_asked(edits: Edits, place: str, message: str) -> None:
+    only(found(edits), place, message)
+
+
+def test_a_request_to_erase_is_not_for_some_people_only() -> None:
+    edits = {"effect": "erase", "requesters": [{"role": "legal"}]}
+    assert "a request to erase comes from the command line, where nobody holds a role" in str(found(edits))

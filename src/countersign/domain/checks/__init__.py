@@ -31,7 +31,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_task(book)
     elif isinstance(book, ApprovalPlaybook):
         yield from check_approval(book)
-        yield from check_provisions(book)
+        yield from check_provisions(book, team)
         yield from check_routing(book, team)
         yield from check_clocks(book, team)
         yield from check_seats(book, team) if team else ()

@@ -1,9 +1,11 @@
 """Checks of what a playbook of approvals provides for beside its route: what a rejection says, and for how long."""
 
 from countersign.domain.checks.common import Findings, Path, again, repeated
+from countersign.domain.checks.routing import check_reviewers
 from countersign.domain.fields import TYPED, FieldType
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.problems import Finding, unknown
+from countersign.domain.team import Team
 
 # What tells two requests apart is compared long after they were answered: never typed text, which may be erased.
 _COMPARED = frozenset(FieldType) - TYPED - {FieldType.FILE, FieldType.CHECKBOX}
@@ -36,6 +38,18 @@ def _rejection(book: ApprovalPlaybook) -> Findings:
         yield from [*_compared(book, path, name)] or _always(book, path, name)
 
 
-def check_provisions(book: ApprovalPlaybook) -> Findings:
-    """Yield what is wrong with what a playbook says of rejections."""
+def _requesters(book: ApprovalPlaybook, team: Team | None) -> Findings:
+    yield from check_reviewers([(("requesters",), book.requesters)], book, team)
+    for index, one in enumerate(book.requesters):
+        if one.field:
+            yield Finding(
+                ("requesters", index, "field"), "who may ask is known before the form is filled in; name a role"
+            )
+    if book.effect and book.requesters:
+        yield Finding(("requesters",), "a request to erase comes from the command line, where nobody holds a role")
+
+
+def check_provisions(book: ApprovalPlaybook, team: Team | None) -> Findings:
+    """Yield what is wrong with what a playbook says of rejections, and of who may ask."""
     yield from _rejection(book)
+    yield from _requesters(book, team)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from countersign.app import opening
+from countersign.app.facts import House
 from countersign.app.queries import LONGEST_WORD, MOST_WORDS
 from countersign.app.sending import Message
 from countersign.domain.actors import Actor
@@ -47,6 +49,9 @@ def _form(face: Face, body: Body, book: Playbook | None, text: str, word: str) -
     """Open a playbook's form with the text that followed; ``word`` is what was typed for the playbook."""
     if book is None:
         return ephemeral(lists.unknown(word, face.playbooks()))
+    house = House(face.playbooks().team, face.team)
+    if refused := opening.refused(face.store, book, face.actor(body), house, face.clock()):
+        return ephemeral(explain.told(explain.refusal(refused)))
     view = forms.first_page(face, face.actor(body), book, prefill.prefill(book, text))
     open_view(face, body, view, late=words.TOO_LATE, silent=words.NO_FORM)
     return None

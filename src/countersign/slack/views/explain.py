@@ -1,10 +1,11 @@
 """What a person is told when something was not done: every refusal, and every failure, in a sentence or two."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from countersign.app.ports import Summary
 from countersign.app.sending import Message
-from countersign.domain.actors import Actor
+from countersign.domain.actors import Actor, is_person
 from countersign.domain.commands import Refusal
 from countersign.domain.forms import fill
 from countersign.domain.refusals import SENTENCES
@@ -24,6 +25,16 @@ def _at(at: datetime | None) -> str:
     return when(at) if at else "before"
 
 
+def _any_of(named: Sequence[str]) -> str:
+    """Return people and roles as a choice: ``the data steward, the privacy lead or @Dana``."""
+    spoken = [who(one) if is_person(one) else f"the {_role(one)}" for one in named] or ["people whom the rules name"]
+    return " or ".join(filter(None, [", ".join(spoken[:-1]), spoken[-1]]))
+
+
+def _role(seat: str) -> str:
+    return escape(seat.rpartition(":")[2].replace("_", " "), 80)
+
+
 def refusal(refused: Refusal) -> str:
     """Return a refusal as a mrkdwn sentence, with who it was as a mention and when as a date."""
     words = {
@@ -31,6 +42,7 @@ def refusal(refused: Refusal) -> str:
         "who": _who(refused.who),
         "at": _at(refused.at),
         "key": escape(refused.key or "another request", 40),
+        "named": _any_of(refused.named),
         "until": when(refused.until) if refused.until else "later",
     }
     return fill(SENTENCES.get(refused.code, _UNKNOWN), words.get)
