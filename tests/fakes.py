@@ -1,6 +1,7 @@
 """In-memory stand-ins for the ports, simple enough to be right; they pass the same contract tests as the database."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -355,6 +356,11 @@ class FakeQueries:
 
     def open_of_kind(self, kind: str) -> Sequence[str]:
         return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
+
+    def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
+        held = [(case.grant, _ended(case)) for case in self.cases if case.kind == kind and case.grant]
+        live = [grant for grant, ended in held if grant and not ended and grant.start <= now < grant.until]
+        return Counter(grant.debt for grant in live if grant.debt)
 
     def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
         found = [(case.denial.cool_down, case) for case in self.cases if case.kind == kind and case.denial]

@@ -10,7 +10,7 @@ from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
-from countersign.domain.event_parts import CoolDown, Denial
+from countersign.domain.event_parts import CoolDown, Denial, Grant
 from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
 from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
@@ -267,3 +267,30 @@ def test_of_cases_that_cool_down_the_one_that_takes_longest_is_found_until_its_t
         assert find("exception", "a" * 64, after(days=3)) is None
         assert find("exception", "c" * 64, START) is None
         assert find("ingress", "a" * 64, START) is None
+
+
+def _granted(number: int, sort: str | None, kind: str = "exception", **span: float) -> Story:
+    """Tell of a grant that counts under an answer and lasts for so long."""
+    grant = Grant(ANA, None, None, START, after(**span), sort)
+    return tell(number, kind=kind).asking(BEN).then(e.Approved(grant), BEN, START)
+
+
+def test_live_approvals_are_counted_by_the_answer_under_which_they_count(store: Store) -> None:
+    ended = _granted(5, "tools", days=30).then(e.Expired(), at=after(days=1))
+    _save(
+        store,
+        [
+            _granted(1, "tools", days=30),
+            _granted(2, "tools", days=3),
+            _granted(3, "data", days=30),
+            _granted(4, None, days=30),
+            ended,
+            _granted(6, "tools", "ingress", days=30),
+            tell(7).asking(BEN),
+        ],
+    )
+    with store.reading() as tx:
+        assert tx.queries.live_grants("exception", START) == {"tools": 2, "data": 1}
+        assert tx.queries.live_grants("exception", after(days=3)) == {"tools": 1, "data": 1}
+        assert tx.queries.live_grants("exception", after(days=-1)) == {}
+        assert tx.queries.live_grants("other", START) == {}

@@ -46,8 +46,9 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
-def _earlier(tx: Transaction, command: Command, book: ApprovalPlaybook, facts: Facts, now: datetime) -> Facts:
-    """Add the case that rejected the same as a new one asks for, if it still cools down."""
+def _asked_before(tx: Transaction, command: Command, book: ApprovalPlaybook, facts: Facts, now: datetime) -> Facts:
+    """Add what is there already: live approvals, and the case that rejected the same and still cools down."""
+    facts = replace(facts, live=tx.queries.live_grants(book.kind, now)) if book.debt else facts
     if not book.rejection.same:
         return facts
     answers = settle_answers(book.form, command.answers, facts.roles_of(command.actor))
@@ -79,5 +80,5 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)
     if isinstance(book, ApprovalPlaybook) and case is None:
-        return _earlier(tx, command, book, facts, now)
+        return _asked_before(tx, command, book, facts, now)
     return facts

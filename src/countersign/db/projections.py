@@ -52,7 +52,8 @@ def _grants(case: Case) -> Iterable[Values]:
         return ()
     held = case.grant
     ended = next((step.at for step in case.steps if step.before == "approved"), None)
-    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended, case.private),)
+    about = (case.private, case.kind, held.debt)
+    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended, *about),)
 
 
 def _cool_downs(case: Case) -> Iterable[Values]:

@@ -1,7 +1,7 @@
 """Reads that are not about one case: queues, searches, and the rows of a digest."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -47,6 +47,17 @@ _SYSTEMS = (
 _OPEN_OF_KIND = select(cases.c.id).where(cases.c.open, cases.c.kind == bindparam("which")).order_by(*_NEWEST)
 _DIGESTS = select(cases.c.id).where(
     cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
+)
+_LIVE = (
+    select(grants.c.debt, func.count())
+    .where(
+        grants.c.kind == bindparam("which"),
+        grants.c.debt.is_not(None),
+        grants.c.start <= bindparam("now"),
+        grants.c.until > bindparam("now"),
+        grants.c.ended_at.is_(None),
+    )
+    .group_by(grants.c.debt)
 )
 _COOLING_DOWN = (
     select(cool_downs.c.case_id)
@@ -138,6 +149,10 @@ class SqlQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
         return self._connection.execute(_OPEN_OF_KIND, {"which": kind}).scalars().all()
+
+    def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
+        """Return how many approvals of a kind are in force, by the answer under which they count against its cap."""
+        return {str(debt): int(count) for debt, count in self._connection.execute(_LIVE, {"which": kind, "now": now})}
 
     def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
         """Return the id of the case that rejected the same for the longest, None if none still does."""

@@ -182,6 +182,9 @@ grants = Table(
     Column("until", UtcDateTime, nullable=False, index=True),
     Column("ended_at", UtcDateTime),
     flag("private"),
+    Column("kind", Text, nullable=False),
+    Column("debt", Text),  # the answer under which it counts against the cap of its kind
+    Index(None, "kind", "debt"),
     **CLUSTERED,
 )
 

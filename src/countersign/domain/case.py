@@ -6,7 +6,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Denial, Grant, Link, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Denial, Grant, Link, Load, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -92,6 +92,7 @@ class Case:
     rule: int = -1
     trace: tuple[str, ...] = ()
     scores: tuple[Scored, ...] = ()
+    load: Load | None = None
     stage: int = 0
     asked_stages: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()

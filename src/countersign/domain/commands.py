@@ -56,6 +56,7 @@ class Facts:
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
     and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
     the system only. ``earlier`` is the case that rejected the same as a new one asks for, and still cools down.
+    ``live`` counts the live approvals of a kind with a cap, by the answer under which they count.
     ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
@@ -66,6 +67,7 @@ class Facts:
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
     earlier: Case | None = None
+    live: Mapping[str, int] = field(default_factory=dict)
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None

@@ -57,13 +57,29 @@ class Mark:
 
 @dataclass(frozen=True)
 class Grant:
-    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC)."""
+    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC).
+
+    ``debt`` is the answer under which it counts against the playbook's cap on live approvals.
+    """
 
     holder: Actor
     system: str | None
     scope: str | None
     start: datetime
     until: datetime
+    debt: str | None = None
+
+
+@dataclass(frozen=True)
+class Load:
+    """How many approvals with the same answer were live when a request was routed, and the cap that this reached.
+
+    ``adds`` tells whether a stage was added; it is not where those who would decide in it decide in any case.
+    """
+
+    live: int
+    cap: int
+    adds: bool
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Word
-from countersign.domain.provisions import Rejection
+from countersign.domain.provisions import Debt, Rejection
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
@@ -123,6 +123,7 @@ class ApprovalPlaybook(Base):
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
+    debt: Debt | None = None
     rejection: Rejection = Rejection()
     requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     effect: Literal["erase"] | None = None
@@ -134,6 +135,8 @@ class ApprovalPlaybook(Base):
             (clock,) = self.clocks
             routing = tuple(_with_clock(rule, clock) for rule in self.routing)
             object.__setattr__(self, "routing", routing)
+            if self.debt:
+                object.__setattr__(self, "debt", self.debt.model_copy(update={"clock": self.debt.clock or clock}))
         return self
 
 

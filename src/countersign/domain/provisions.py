@@ -1,4 +1,4 @@
-"""What a playbook of approvals may provide for beside its route: what a rejection says, and for how long it stands."""
+"""What a playbook of approvals may provide for beside its route: rejections, and too many approvals of one sort."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -7,7 +7,8 @@ from pydantic import Field as Default
 from pydantic import StringConstraints
 
 from countersign.domain.durations import WallField
-from countersign.domain.model import Model, Word
+from countersign.domain.model import Model, Whole, Word
+from countersign.domain.stages import Reviewer, Stage
 
 # Slack shows 75 characters of an option.
 Label = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=75)]
@@ -23,3 +24,20 @@ class Rejection(Model):
     codes: Annotated[Mapping[Word, Label], Default(max_length=50)] = {}
     cool_down: Annotated[tuple[WallField, ...], Default(max_length=10)] = ()
     same: tuple[Word, ...] = ()
+
+
+class Debt(Model):
+    """How many approvals with the same answer to ``by`` may be live before ``reviewers`` decide about one more as well.
+
+    ``clock`` may be left out where the playbook has exactly one.
+    """
+
+    by: Word
+    cap: Annotated[Whole, Default(ge=1)]
+    reviewers: Annotated[tuple[Reviewer, ...], Default(min_length=1, max_length=5)]
+    clock: Word | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that comes last when the cap is reached: one of the reviewers decides."""
+        return Stage(stage="debt", reviewers=self.reviewers, clock=self.clock)

@@ -67,3 +67,44 @@ def test_whoever_may_ask_exists_before_anything_is_asked(edits: Edits, place: st
 def test_a_request_to_erase_is_not_for_some_people_only() -> None:
     edits = {"effect": "erase", "requesters": [{"role": "legal"}]}
     assert "a request to erase comes from the command line, where nobody holds a role" in str(found(edits))
+
+
+DEBT = {"by": "size", "cap": 5, "reviewers": [{"role": "owner"}]}
+DEBTS = [
+    ({"debt": {**DEBT, "by": "sise"}}, "debt.by", "unknown field 'sise'; did you mean 'size'?"),
+    ({"debt": {**DEBT, "by": "tags"}}, "debt.by", "by needs a select or system field, and 'tags' is a multi_select"),
+    ({"debt": {**DEBT, "by": "system"}}, "debt.by", "field 'system' must be required and always shown"),
+    ({"debt": DEBT, "grant": None}, "debt", "without 'grant' nothing that is approved is ever live"),
+    ({"debt": {**DEBT, "reviewers": [{"role": "ownr"}]}}, "debt.reviewers.0.role", "unknown role 'ownr'"),
+    ({"debt": {**DEBT, "clock": "min"}}, "debt.clock", "unknown clock 'min'; did you mean 'main'?"),
+    (
+        {"debt": {**DEBT, "reviewers": [{"person": "cem"}, {"field": "who"}]}},
+        "debt.reviewers.1.field",
+        "whoever asks would choose who decides; name a role",
+    ),
+    (
+        {
+            "debt": {**DEBT, "reviewers": [{"person": "eve"}]},
+            "fallback": [{"person": "dot"}],
+            "routing.0": {
+                "rule": "big",
+                "when": {"field": "size", "equals": "big"},
+                "stages": [{"stage": "one", "reviewers": [{"role": "owner"}]}],
+            },
+        },
+        "debt.reviewers",
+        "with this stage at the end of 'big' too few people are left to decide",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edits", "place", "message"), DEBTS)
+def test_a_cap_counts_by_an_answer_there_always_is_and_adds_a_stage_that_can_decide(
+    edits: Edits, place: str, message: str
+) -> None:
+    only(found(edits), place, message)
+
+
+@pytest.mark.parametrize("reviewers", [[{"role": "owner"}], [{"role": "steward"}, {"role": "legal"}]])
+def test_a_cap_is_sound(reviewers: list[dict[str, str]]) -> None:
+    assert found({"debt": {**DEBT, "reviewers": reviewers}}) == []

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import deciding, timing
+from countersign.domain.approvals import debt, deciding, timing
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Facts
 from countersign.domain.events import Event
@@ -24,7 +24,8 @@ def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Se
     if case.state != "pending":
         return []
     if case.rule < 0:
-        return [routing.route(book, case.answers, facts.roles_of(case.requester))]
+        routed = routing.route(book, case.answers, facts.roles_of(case.requester))
+        return [debt.loaded(routed, case, book, facts)]
     to_open = [number for number in deciding.next_turn(case, book) if number not in case.asked_stages]
     if to_open:
         return deciding.open_stage(case, book, facts, to_open[0], at)

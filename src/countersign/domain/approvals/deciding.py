@@ -7,18 +7,14 @@ from typing import Literal
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import rejecting
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.approvals.granting import granted
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.events import Event
-from countersign.domain.playbook import ApprovalPlaybook, Rule, Stage
+from countersign.domain.playbook import ApprovalPlaybook, Stage
 from countersign.domain.rules import open_seats, seats_of
 from countersign.domain.scene import Scene
-
-
-def rule_of(case: Case, book: ApprovalPlaybook) -> Rule:
-    """Return the rule that routing chose for a case."""
-    return book.routing[case.rule]
 
 
 def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:

@@ -4,19 +4,23 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Denial, Grant, Scored
+from countersign.domain.event_parts import Denial, Grant, Load, Scored
 from countersign.domain.texts import TextRef
 
 
 @dataclass(frozen=True)
 class Routed:
-    """Routing chose a rule; ``trace`` says for every rule before it why it did not match, in rule names only."""
+    """Routing chose a rule; ``trace`` says for every rule before it why it did not match, in rule names only.
+
+    ``load`` is there if too many approvals of the sort are live already.
+    """
 
     type: ClassVar[str] = "routed"
     version: ClassVar[int] = 1
     rule: int
     trace: tuple[str, ...]
     scores: tuple[Scored, ...] = ()
+    load: Load | None = None
 
 
 @dataclass(frozen=True)

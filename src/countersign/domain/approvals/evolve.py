@@ -8,6 +8,10 @@ from countersign.domain.case import Case, Stamp, Vote
 from countersign.domain.stepping import Change, ended, late, moved
 
 
+def _routed(case: Case, event: e.Routed, _: Stamp) -> Case:
+    return replace(case, rule=event.rule, trace=event.trace, scores=event.scores, load=event.load)
+
+
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
     vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, event.denial)
     return replace(case, votes=(*case.votes, vote))
@@ -29,7 +33,7 @@ def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
 
 
 EVOLVE: Mapping[type, Change] = {
-    e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
+    e.Routed: _routed,
     e.Voted: _voted,
     e.StagePassed: _passed,
     e.Approved: _approved,

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from countersign.domain import clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals.debt import counts_as
 from countersign.domain.case import Case
 from countersign.domain.event_parts import Grant
 from countersign.domain.events import Event
@@ -27,5 +28,7 @@ def granted(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]
     wanted = case.answers.get(rule.until or "")
     if isinstance(wanted, str) and wanted:
         until = max(at, min(until, clocks.end_of_day(wanted, book.zone)))
-    grant = Grant(case.requester, _named(case, rule.system), _named(case, rule.scope), at, until)
+    grant = Grant(
+        case.requester, _named(case, rule.system), _named(case, rule.scope), at, until, counts_as(book, case.answers)
+    )
     return [e.Approved(grant), clocks.until("grant/1", at, until, rule.remind, "expire")]

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.event_parts import Asked, Does
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer
@@ -39,7 +40,7 @@ def _escalated(scene: Scene[ApprovalPlaybook]) -> tuple[Asked, ...]:
 
 def _added(scene: Scene[ApprovalPlaybook], stage: int, step: int) -> tuple[Asked, ...]:
     case, book = scene.case, scene.book
-    clock = book.routing[case.rule].stages[stage].clock
+    clock = rule_of(case, book).stages[stage].clock
     adds: str | tuple[Reviewer, ...] = book.clocks[clock].escalate[step].add if clock else ()
     if isinstance(adds, str):
         return asking.deputies(case, book, scene.facts, stage)

@@ -1,10 +1,11 @@
 """Checks of what a playbook of approvals provides for beside its route: what a rejection says, and for how long."""
 
-from countersign.domain.checks.common import Findings, Path, again, repeated
+from countersign.domain.checks.common import Findings, Path, again, named, repeated
 from countersign.domain.checks.routing import check_reviewers
 from countersign.domain.fields import TYPED, FieldType
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.problems import Finding, unknown
+from countersign.domain.provisions import Debt
 from countersign.domain.team import Team
 
 # What tells two requests apart is compared long after they were answered: never typed text, which may be erased.
@@ -49,7 +50,18 @@ def _requesters(book: ApprovalPlaybook, team: Team | None) -> Findings:
         yield Finding(("requesters",), "a request to erase comes from the command line, where nobody holds a role")
 
 
+def _debt(book: ApprovalPlaybook, debt: Debt) -> Findings:
+    path = ("debt", "by")
+    yield from [*named(book, path, debt.by, {FieldType.SELECT, FieldType.SYSTEM})] or _always(book, path, debt.by)
+    if book.grant is None:
+        yield Finding(("debt",), "without 'grant' nothing that is approved is ever live, so nothing counts")
+    for index, reviewer in enumerate(debt.reviewers):
+        if reviewer.field:
+            yield Finding(("debt", "reviewers", index, "field"), "whoever asks would choose who decides; name a role")
+
+
 def check_provisions(book: ApprovalPlaybook, team: Team | None) -> Findings:
-    """Yield what is wrong with what a playbook says of rejections, and of who may ask."""
+    """Yield what is wrong with what a playbook says of rejections, of who may ask, and of caps."""
     yield from _rejection(book)
     yield from _requesters(book, team)
+    yield from _debt(book, book.debt) if book.debt else ()

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
+from countersign.domain.approvals.debt import decides_already, extended
 from countersign.domain.checks.common import Findings
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer, Rule, Stage
-from countersign.domain.problems import Finding
+from countersign.domain.problems import Finding, quote
 from countersign.domain.team import Team
 
 People = frozenset[str]
@@ -115,5 +116,14 @@ def check_seats(book: ApprovalPlaybook, team: Team) -> Findings:
     fallback = frozenset[str]().union(*(people(reviewer, team) for reviewer in book.fallback))
     for index, rule in enumerate(book.routing):
         fits = all(stage.needed <= len(stage.reviewers) and _known(stage.reviewers, team) for stage in rule.stages)
-        for finding in _rule(rule, team, fallback) if fits else ():
-            yield finding.under("routing", index)
+        wrong = [*_rule(rule, team, fallback)] if fits else []
+        yield from (finding.under("routing", index) for finding in wrong)
+        if fits and not wrong and book.debt and _known(book.debt.reviewers, team):
+            yield from _added(rule, book, team, fallback)
+
+
+def _added(rule: Rule, book: ApprovalPlaybook, team: Team, fallback: People) -> Findings:
+    """Yield a rule that cannot be decided any more once too many live approvals add a stage to it."""
+    if not decides_already(rule, book) and [*_rule(extended(rule, book), team, fallback)]:
+        wrong = f"with this stage at the end of {quote(rule.rule)} too few people are left to decide; name more"
+        yield Finding(("debt", "reviewers"), wrong)

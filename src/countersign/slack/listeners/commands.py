@@ -14,7 +14,7 @@ from countersign.slack.face import Body, Context, Face, Json
 from countersign.slack.listeners import forms
 from countersign.slack.manifest import GOVERN
 from countersign.slack.replies import ephemeral, open_view
-from countersign.slack.views import explain, lists, prefill
+from countersign.slack.views import explain, lists, policy, prefill
 
 # Clients turn straight quotes into typographic ones; whatever is quoted here means the words inside.
 _QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001 - quotes on purpose
@@ -72,6 +72,11 @@ def _find(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
     return lists.matches(asked, face.queries.find(asked, viewer))
 
 
+def _policy(face: Face, _: Actor, __: Sequence[str]) -> Message:
+    books = face.playbooks()
+    return policy.policy(books, face.queries.live((book.kind for book in policy.capped(books)), face.clock()))
+
+
 LookUp = Callable[[Face, Actor, Sequence[str]], Message]
 
 LOOK_UPS: Mapping[str, LookUp] = {
@@ -80,4 +85,5 @@ LOOK_UPS: Mapping[str, LookUp] = {
     "queue": lambda face, viewer, _: lists.queue(face.queries.queue(viewer)),
     "show": _show,
     "find": _find,
+    "policy": _policy,
 }

@@ -9,6 +9,7 @@ from countersign.slack.views.sections import (
     denied,
     drawn,
     heading,
+    load,
     origin,
     pressing,
     stages,
@@ -24,6 +25,7 @@ CARD: tuple[Section, ...] = (
     standing.own,
     answered.short,
     stages.lines,
+    load.over,
     origin.asked_by,
     pressing.verbs,
 )
@@ -35,6 +37,7 @@ SHOWN: tuple[Section, ...] = (
     standing.own,
     answered.short,
     stages.lines,
+    load.over,
     origin.asked_by,
     origin.why,
     pressing.verbs,

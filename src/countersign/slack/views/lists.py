@@ -18,6 +18,7 @@ SUBCOMMANDS: Mapping[str, str] = {
     "mine": "what you asked for or reported",
     "queue": "what waits for your answer",
     "show KEY": "one case with your buttons, for example `/ai-gov show EXC-12`",
+    "policy": "how many exceptions are live for each clause, and the cap",
     "find WORDS": "cases whose key, kind or text contains all words",
 }
 _WORDS = tuple(line.split()[0] for line in SUBCOMMANDS)

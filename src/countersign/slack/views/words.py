@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
@@ -66,9 +67,9 @@ def seat(name: str, book: Playbook) -> str:
 
 
 def stages(case: Case, book: Playbook) -> tuple[Stage, ...]:
-    """Return the stages that the matched rule gives a case."""
+    """Return the stages that decide a case: those of the matched rule, and one that was added to it."""
     routed = isinstance(book, ApprovalPlaybook) and 0 <= case.rule < len(book.routing)
-    return book.routing[case.rule].stages if routed and isinstance(book, ApprovalPlaybook) else ()
+    return rule_of(case, book).stages if routed and isinstance(book, ApprovalPlaybook) else ()
 
 
 def approvers(case: Case) -> tuple[Actor, ...]:
