@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 from ruamel.yaml import YAML
 
 from countersign import bootstrap, cli, playbook_files
+from countersign.cli.explained import Page
+from countersign.settings import Settings
 from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, manifest
 from docs.diagrams import PAGE, drawn
 
@@ -88,3 +91,20 @@ def test_every_page_that_a_page_links_to_is_there() -> None:
     for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_what_the_page_on_playbooks_explains_is_what_is_printed(tmp_path: Path) -> None:
+    page = (ROOT / "docs/playbooks.md").read_text(encoding="utf-8")
+    printed = re.search(r"```\n(Data ingress, filed .*?)```", page, re.DOTALL)
+    tests = re.search(r"```yaml\n(# yaml-language-server.*?)```", page, re.DOTALL)
+    assert printed
+    assert tests
+    folder = tmp_path / "playbooks"
+    shutil.copytree(bootstrap.shipped_playbooks(), folder)
+    (folder / "tests" / "page.yaml").write_text(tests[1], encoding="utf-8")
+    settings = Settings(COUNTERSIGN_PLAYBOOKS=folder)
+    assert bootstrap.try_out(settings).failed == ()
+    form = tmp_path / "answers.yaml"
+    form.write_text(json.dumps(YAML(typ="safe").load(tests[1])["form"]), encoding="utf-8")
+    question = bootstrap.Question("ingress", form, "2026-05-22 17:50", away=("dana",))
+    assert "\n".join(line.plain for line in Page(*bootstrap.explain(settings, question)).lines()) == printed[1].rstrip()

@@ -7,6 +7,7 @@ import pytest
 
 from countersign.app import facts
 from countersign.app.ports import Member
+from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, OPEN, Command, Facts, Holder
 from countersign.domain.playbook import Playbook
@@ -87,6 +88,20 @@ def test_some_may_not_take_part_and_the_deactivated_are_away(
     assert facts.standing(ben) == code
     assert found.barred == ({BEN: code} if code else {})
     assert found.away == ({BEN} if flags.get("deleted") else set())
+
+
+def test_whoever_is_absent_now_is_away_and_those_to_come_are_known(desk: Desk) -> None:
+    now, later = START + timedelta(days=1), START + timedelta(days=2)
+    with desk.store.writing() as tx:
+        tx.absences.put(Absence("a1", BEN, START, now, BEN, START))
+        tx.absences.put(Absence("a2", BEN, now, later, BEN, START))
+        tx.absences.put(Absence("a3", CARL, now, later, CARL, START))
+        tx.commit()
+    found = known(desk)
+    assert found.away == {BEN}
+    assert found.absences == {BEN: ((START, now), (now, later)), CARL: ((now, later),)}
+    desk.clock.now = now
+    assert known(desk).away == {BEN, CARL}
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "reject": "decides",
         "withdraw": "takes back",
         "fire": "itself",
+        "reassess": "itself",
     },
     "incident": {
         "open": "opens",

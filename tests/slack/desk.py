@@ -11,6 +11,7 @@ import httpx
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
+from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Member, Reply
 from countersign.app.queries import Queries
@@ -229,6 +230,7 @@ class Desk:
         return Face(
             handle=self._handle,
             queries=Queries(self.store),
+            absences=Absences(self.store, lambda: self.playbooks.team, self.clock, lambda: None),
             store=self.store,
             playbooks=lambda: self.playbooks,
             directory=self.directory,

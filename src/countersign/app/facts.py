@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from countersign.app.ports import Member, Transaction
+from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.case import Case
@@ -30,6 +31,23 @@ def _barred(members: Iterable[Member], actor: Actor, home: str) -> dict[Actor, s
 def _holder(role_people: Iterable[str], people: Mapping[str, Actor]) -> Holder:
     primary, *deputies = role_people
     return Holder(people.get(primary), tuple(people[handle] for handle in deputies if handle in people))
+
+
+def roles(team: Team, people: Mapping[str, Actor]) -> dict[str, Holder]:
+    """Return who holds each role of a team; ``people`` maps the handles that were found in Slack to actors."""
+    return {name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()}
+
+
+def absent(absences: Iterable[Absence], now: datetime) -> frozenset[Actor]:
+    """Return who is away at a moment."""
+    return frozenset(each.person for each in absences if each.covers(now))
+
+
+def _stretches(absences: Iterable[Absence]) -> dict[Actor, tuple[tuple[datetime, datetime], ...]]:
+    found: dict[Actor, tuple[tuple[datetime, datetime], ...]] = {}
+    for each in absences:
+        found[each.person] = (*found.get(each.person, ()), (each.start, each.until))
+    return found
 
 
 def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Facts, now: datetime) -> Facts:
@@ -67,12 +85,13 @@ class House:
 
 def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
-    members, team = tx.people.notable(), house.team
+    members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
     facts = Facts(
-        roles={name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()},
+        roles=roles(team, people),
         people=people,
-        away=frozenset(member.actor for member in members if member.deleted),
+        away=frozenset(member.actor for member in members if member.deleted) | absent(absences, now),
+        absences=_stretches(absences),
         barred=_barred(members, command.actor, house.home),
         admins=tuple(people[handle] for handle in team.admins if handle in people),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),

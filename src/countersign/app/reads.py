@@ -1,6 +1,6 @@
 """Ports to what goes across cases: lists, figures and seals."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -35,6 +35,9 @@ class Queries(Protocol):
 
     def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
         """Return the id of the case that rejected the same (a fingerprint) for the longest, None if none still does."""
+
+    def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
+        """Return ids of cases that are in one of some states, given by lifecycle, the oldest first."""
 
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""

@@ -12,7 +12,8 @@ from socket import gethostname
 from threading import Event
 from uuid import uuid4
 
-from countersign.app import reviews, seals
+from countersign.app import reviews, rounds, seals
+from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
@@ -82,8 +83,6 @@ class Service:
             home = identify(client)
         self._directory = Directory(client, self.store, self.playbooks, home)
         self._handler = Handler(self.store, self.playbooks, clock, home, self._poke)
-        self._sweep = Sweep(self.store, self._handler.handle, clock)
-        self._alarm = Alarm(self._look, self._sweep.next_due, clock, machine_clock)
         patient = web_client(settings.slack_bot_token, settings.slack_api_url, _DELIVERY_SECONDS)
         self._delivery = Delivery(
             self._queue,
@@ -96,9 +95,13 @@ class Service:
             admins=self._admins,
             pacing=pacing or Pacing(),
         )
+        zone, wake = (lambda: self.playbooks().team.zone), self._delivery.poke
+        self._sweep = Sweep(self.store, self._handler.handle, clock, zone, wake)
+        self._alarm = Alarm(self._look, self._sweep.next_due, clock, machine_clock)
         face = Face(
             handle=screened(self._handler.handle, screen),
             queries=Queries(self.store),
+            absences=Absences(self.store, lambda: self.playbooks().team, clock, self._poke),
             store=self.store,
             playbooks=self.playbooks,
             directory=self._directory,
@@ -210,6 +213,7 @@ class Service:
         with self.store.writing() as tx:
             tx.playbooks.keep([*books.kinds.values(), LEDGER], self._clock())
             tx.playbooks.put_in_force(books.digest, self._clock())
+            rounds.call(tx, "team", self._clock())
             tx.commit()
         details = {"digest": books.digest, "process": self._owner, "host": gethostname()}
         wish = ledger.entry(self._clock(), "playbooks loaded", details)
@@ -243,7 +247,9 @@ class Service:
 
     def _meet(self) -> None:
         """Find the people of team.yaml in Slack; those not found are asked for again later."""
-        self._asked, self._unknown = machine_clock(), self._directory.refresh()
+        self._asked = machine_clock()
+        with rounds.noticing_people(self.store, self._clock):
+            self._unknown = self._directory.refresh()
         for sentence in self._unknown:
             _log.warning("not found", extra={"problem": sentence})
 

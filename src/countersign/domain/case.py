@@ -6,7 +6,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Denial, Grant, Link, Load, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Denial, Gone, Grant, Link, Load, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -97,7 +97,9 @@ class Case:
     asked_stages: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()
     asked: tuple[Asked, ...] = ()
+    gone: tuple[Gone, ...] = ()
     unfilled: tuple[Seat, ...] = ()
+    warned: tuple[Seat, ...] = ()
     votes: tuple[Vote, ...] = ()
     clocks: Mapping[str, RunningClock] = field(default_factory=dict)
     timed: bool = False
@@ -124,8 +126,9 @@ class Case:
 
     @property
     def current(self) -> tuple[Asked, ...]:
-        """Those asked in the stages that are open now."""
-        return tuple(asked for asked in self.asked if asked.stage in self.open_stages)
+        """Those asked in the stages that are open now, without those who are not asked any more."""
+        left = {gone.asked for gone in self.gone}
+        return tuple(asked for asked in self.asked if asked.stage in self.open_stages and asked not in left)
 
     def erased_at(self, text: TextRef | None) -> datetime | None:
         """When a text was erased (UTC), None if it was not."""

@@ -15,6 +15,7 @@ from countersign.domain.texts import GivenAnswers, Text, TextRef
 OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
 FIRE = "fire"  # timers came due; only the system says so
+REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
 
 
 @dataclass(frozen=True)
@@ -53,16 +54,17 @@ class Holder:
 class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
-    ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
-    and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
-    the system only. ``earlier`` is the case that rejected the same as a new one asks for, and still cools down.
-    ``live`` counts the live approvals of a kind with a cap, by the answer under which they count.
-    ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
+    ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
+    or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
+    ends. ``texts`` are those of the case that are still there, for the system only. ``earlier`` is the case that
+    rejected the same as a new one asks for, and still cools down. ``live`` counts the live approvals of a kind with a
+    cap, by the answer under which they count. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
     people: Mapping[str, Actor] = field(default_factory=dict)
     away: frozenset[Actor] = frozenset()
+    absences: Mapping[Actor, tuple[tuple[datetime, datetime], ...]] = field(default_factory=dict)
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
@@ -72,6 +74,12 @@ class Facts:
     not_held: str | None = None
     before: Figures | None = None
     seal: SealLine | None = None
+
+    @property
+    def everybody(self) -> frozenset[Actor]:
+        """Everybody who could be asked because of what the team's file says."""
+        holders = [person for holder in self.roles.values() for person in (holder.primary, *holder.deputies) if person]
+        return frozenset((*holders, *self.people.values()))
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""

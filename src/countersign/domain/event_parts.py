@@ -45,6 +45,28 @@ class Asked:
         return Seat(self.stage, self.seat)
 
 
+# Why somebody is not asked any more: they are away or may not take part, somebody nearer to the seat can answer again,
+# or the seat is another one's by now.
+Leaves = Literal["away", "barred", "back", "changed"]
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Somebody who is not asked any more for what they were asked, and why."""
+
+    asked: Asked
+    why: Leaves
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """A seat that nobody can fill from a moment on that comes before its limit (both UTC)."""
+
+    seat: Seat
+    since: datetime
+    limit: datetime
+
+
 @dataclass(frozen=True)
 class Mark:
     """A moment on a clock (UTC) and what happens then; ``step`` tells escalation steps apart."""

@@ -9,9 +9,11 @@ from countersign.domain.approvals.events import (
     Approved,
     Expired,
     Lapsed,
+    Reassigned,
     Rejected,
     Routed,
     StagePassed,
+    StuckAhead,
     Voted,
     Withdrawn,
 )
@@ -154,6 +156,8 @@ Event = (
     | Withdrawn
     | Lapsed
     | Expired
+    | Reassigned
+    | StuckAhead
     | Done
     | Dropped
     | SeveritySet

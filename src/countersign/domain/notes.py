@@ -39,8 +39,9 @@ def passed_limit(event: e.ClockStruck) -> bool:
 
 
 def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
-    """Return those asked before, in an earlier stage: their message is there already and makes no sound."""
+    """Return those asked before, in an earlier stage or for a while: their message is there and makes no sound."""
     earlier = {item.person for item in case.asked if item.stage in case.passed}
+    earlier |= {gone.asked.person for gone in case.gone}
     return [item.person for item in asked if item.person in earlier]
 
 
@@ -80,6 +81,11 @@ def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
     return (*_to(event.told, "stuck", URGENT), *_to(_again(case, event.people), "reminder"), *later)
 
 
+def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
+    """Whoever is asked once more hears of it, as their message makes no sound; a seat left empty is told."""
+    return (*_to(event.told, "stuck", URGENT), *_to(event.again, "reminder"), *_line(case))
+
+
 def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:
     return _to([case.requester], "outcome")
 
@@ -98,6 +104,8 @@ def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
 _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ClockStruck: _struck,
     e.PeopleAsked: _asked,
+    e.Reassigned: _reassigned,
+    e.StuckAhead: lambda event, case: _to((*event.told, case.requester), "ahead") + _line(case),
     e.Voted: lambda _, case: _line(case),
     e.Withdrawn: lambda _, case: _line(case),
     e.Approved: _outcome,

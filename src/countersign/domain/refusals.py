@@ -38,5 +38,12 @@ SENTENCES: Mapping[str, str] = {
     "nobody was asked.",
     "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
     "Nothing was saved.",
+    "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",
+    "absence_past": "Those days are over, so there is nothing left to stand in for. Nothing was saved.",
+    "absence_long": "An absence lasts a year at most and ends within two years from now. Nothing was saved.",
+    "absence_overlap": "{who} is away on some of those days already, until {at}. Nothing was saved; "
+    "`/ai-gov absence` shows what is known, and `/ai-gov absence back` ends it.",
+    "absence_of_another": "Only an administrator can enter somebody else's absence. Nothing was saved.",
+    "absence_none": "No absence of {who} is known, so there is nothing to end. Nothing was changed.",
     "stale_form": "The rules changed while the form was open. Please look at the new form; your answers are kept.",
 }

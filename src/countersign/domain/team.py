@@ -17,11 +17,15 @@ EMail = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")]
 
 
 class Person(Model):
-    """One member of the team, found in Slack by id or by e-mail address."""
+    """One member of the team, found in Slack by id or by e-mail address.
+
+    ``calendar`` names their working hours: outside of them direct messages wait. Without it nothing waits.
+    """
 
     name: Line
     slack: SlackUser | None = None
     email: EMail | None = None
+    calendar: Word | None = None
 
     @model_validator(mode="after")
     def _findable(self) -> "Person":

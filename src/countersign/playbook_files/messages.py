@@ -45,8 +45,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 
+def expected(what: str, value: object) -> str:
+    """Return the message for a value of the wrong type: what it should have been, and what it is."""
+    return f"expected {what}, found {_found(value)}"
+
+
 def _expected(error: Error) -> str:
-    return f"expected {_TYPES[error['type']]}, found {_found(error['input'])}"
+    return expected(_TYPES[error["type"]], error["input"])
 
 
 def _found(value: object) -> str:

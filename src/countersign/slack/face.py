@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 
+from countersign.app.absences import Absences
 from countersign.app.ports import Clock, Reply, Store
 from countersign.app.queries import Queries
 from countersign.domain.actors import Actor, slack_actor
@@ -32,6 +33,7 @@ class Face:
 
     handle: Callable[[Command], Reply]
     queries: Queries
+    absences: Absences
     store: Store
     playbooks: Callable[[], PlaybookSet]
     directory: Directory

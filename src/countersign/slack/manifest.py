@@ -66,7 +66,7 @@ def _command(command: str, description: str, hint: str, url: Json) -> Json:
 def _commands(playbooks: PlaybookSet, url: Json) -> list[Json]:
     own = [_command(name, book.name, _hint(book), url) for name, book in sorted(playbooks.commands.items())]
     kinds = " | ".join(sorted(kind for kind, book in playbooks.requests.items() if not book.command))
-    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", kinds]))
+    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", "absence DAYS", kinds]))
     return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint, url), *own]
 
 

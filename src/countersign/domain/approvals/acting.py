@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import debt, deciding, timing
+from countersign.domain.approvals import debt, deciding, reassessing, timing
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Facts
+from countersign.domain.commands import FIRE, REASSESS, Facts
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
@@ -16,6 +16,7 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "reject": deciding.vote,
     "withdraw": deciding.withdraw,
     FIRE: timing.fire,
+    REASSESS: reassessing.reassess,
 }
 
 

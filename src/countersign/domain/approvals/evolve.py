@@ -32,6 +32,21 @@ def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
     return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
 
 
+def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
+    """Ask others: whoever comes back for the same seat is asked as before, and a seat that is filled is not empty."""
+    filled = {asked.place for asked in event.people}
+    return replace(
+        case,
+        asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
+        gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
+        unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+    )
+
+
+def _warned(case: Case, event: e.StuckAhead, _: Stamp) -> Case:
+    return replace(case, warned=(*case.warned, *(ahead.seat for ahead in event.seats)))
+
+
 EVOLVE: Mapping[type, Change] = {
     e.Routed: _routed,
     e.Voted: _voted,
@@ -41,4 +56,6 @@ EVOLVE: Mapping[type, Change] = {
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: ended("expired"),
+    e.Reassigned: reassigned,
+    e.StuckAhead: _warned,
 }

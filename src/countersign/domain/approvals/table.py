@@ -1,6 +1,6 @@
 """The legal moves of a request."""
 
-from countersign.domain.commands import FIRE, OPEN
+from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.moves import NEW, Guard, Move, Table, asks_why, choice
 
@@ -35,6 +35,7 @@ APPROVAL: Table = {
             confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
         ),
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
+        REASSESS: Move(by="system", to=("pending",)),
     },
     "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
     "rejected": {},

@@ -12,6 +12,9 @@ def _people(team: Team) -> Findings:
     mails = ((("people", who, "email"), person.email.lower()) for who, person in team.people.items() if person.email)
     for path, name in (*again(ids), *again(mails)):
         yield Finding(path, f"{quote(name)} is there twice, so one person would count as two")
+    for who, person in team.people.items():
+        if person.calendar and person.calendar not in team.calendars:
+            yield Finding(("people", who, "calendar"), unknown("calendar", person.calendar, team.calendars))
 
 
 def _named(team: Team, people: Iterable[tuple[Path, str]]) -> Findings:

@@ -12,8 +12,11 @@ from countersign.slack.views.sections import (
     load,
     origin,
     pressing,
+    reasons,
+    scoring,
     stages,
     standing,
+    why,
 )
 from countersign.slack.views.words import state, summary
 
@@ -22,24 +25,27 @@ CARD: tuple[Section, ...] = (
     standing.state,
     standing.reason,
     denied.said,
+    reasons.others,
+    scoring.tier,
+    load.over,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
-    load.over,
     origin.asked_by,
     pressing.verbs,
 )
 SHOWN: tuple[Section, ...] = (
     heading.head,
-    standing.state,
+    why.state,
     standing.reason,
     denied.said,
+    reasons.others,
+    scoring.tier,
+    load.over,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
-    load.over,
     origin.asked_by,
-    origin.why,
     pressing.verbs,
 )
 
@@ -54,5 +60,5 @@ def card(picture: Picture) -> Message:
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
-    """Return the card for one person, with their own buttons and with why this rule applied."""
+    """Return the card for one person, with their own buttons, and one that says why these people are asked."""
     return message(_text(picture), drawn(SHOWN, picture, viewer))

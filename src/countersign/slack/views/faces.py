@@ -26,6 +26,7 @@ FACES: Mapping[str, Face] = {
     "ending": notice.ending,
     "expired": notice.expired,
     "stuck": notice.stuck,
+    "ahead": notice.ahead,
     "parked": notice.parked,
 }
 

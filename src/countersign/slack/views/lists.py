@@ -19,6 +19,7 @@ SUBCOMMANDS: Mapping[str, str] = {
     "queue": "what waits for your answer",
     "show KEY": "one case with your buttons, for example `/ai-gov show EXC-12`",
     "policy": "how many exceptions are live for each clause, and the cap",
+    "absence DAYS": "who stands in while you are away, for example `/ai-gov absence 2026-12-21 to 2027-01-02`",
     "find WORDS": "cases whose key, kind or text contains all words",
 }
 _WORDS = tuple(line.split()[0] for line in SUBCOMMANDS)
@@ -99,6 +100,6 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 
 
 def show(found: Summary, viewer: Actor) -> Message:
-    """Return the card of one case with the viewer's own buttons, and for a request why its rule applied."""
+    """Return the card of one case with the viewer's own buttons, and for a request one that says why these people."""
     draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
     return draw(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)

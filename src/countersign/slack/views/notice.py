@@ -33,9 +33,9 @@ def _command(book: Playbook) -> str:
 
 
 def _again(picture: Picture) -> bool:
-    """Tell whether this asks somebody once more, for a stage that comes later or because time ran out."""
+    """Tell whether this asks somebody once more: for a later stage, because time ran out, or because they are back."""
     event = event_of(picture)
-    new = event.people if isinstance(event, e.PeopleAsked) else struck(picture).added
+    new = event.people if isinstance(event, e.PeopleAsked | e.Reassigned) else struck(picture).added
     return any(asked.person == picture.place.name for asked in new)
 
 
@@ -120,10 +120,24 @@ def expired(picture: Picture) -> Message:
     return say(picture, f"{state_line(picture.case)} {again}", *own)
 
 
+def ahead(picture: Picture) -> Message:
+    """Tell the requester and administrators that a request may get stuck. Not all may see it, so no title."""
+    case, event = picture.case, event_of(picture)
+    found = event.seats if isinstance(event, e.StuckAhead) else ()
+    seats = ", ".join(seat(each.seat.name, picture.playbook) for each in found) or "a seat"
+    since = f" from {when(min(each.since for each in found))} on" if found else ""
+    first = f"{escape(case.key)} may get stuck: everybody who could answer for {seats} will be away{since}, beyond"
+    todo = "Ask for an answer before that, or have an administrator name another deputy in the team's file."
+    return message(
+        f"{escape(case.key)} may get stuck", [section(f"{first} its limit. Nothing has changed yet. {todo}")]
+    )
+
+
 def stuck(picture: Picture) -> Message:
     """Tell administrators that nobody could be found for some seats. They may not see the case, so no title."""
     case, event = picture.case, event_of(picture)
-    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in case.unfilled]
+    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
+    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in empty]
     seats = ", ".join(seat(name, picture.playbook) for name in unfilled) or "a seat"
     todo = "Please look at roles, deputies and fallbacks in the team's file."
     left = "The case stays open until somebody can act."

@@ -11,30 +11,37 @@ from countersign.slack.views.sections import (
     load,
     origin,
     pressing,
+    reasons,
+    scoring,
     stages,
     standing,
+    why,
     yours,
 )
 from countersign.slack.views.words import state, summary
 
 ASKED: tuple[Section, ...] = (
     heading.head,
-    yours.ask,
+    why.ask,
+    scoring.tier,
     answered.full,
     load.over,
+    stages.lines,
     origin.asked_by,
     yours.final,
     pressing.verbs,
 )
-OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, denied.said, yours.more)
+OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, denied.said, reasons.others, yours.more)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
-    standing.state,
+    why.pending,
     standing.reason,
     denied.said,
-    standing.own,
+    reasons.others,
+    scoring.tier,
     stages.lines,
+    standing.own,
     answered.short,
     pressing.verbs,
 )

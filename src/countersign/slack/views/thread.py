@@ -9,7 +9,7 @@ from countersign.domain.asking import waiting_for
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
 from countersign.slack.views import goals
-from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
+from countersign.slack.views.blocks import escape, message, people, section, unmarked, when, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
 
@@ -38,6 +38,36 @@ def _asked_line(event: e.PeopleAsked, picture: Picture) -> str:
     return joined(asked, _missing(event, picture))
 
 
+_LEFT: Mapping[str, str] = {
+    "away": "is away",
+    "barred": "cannot act here any more",
+    "back": "only stood in",
+    "changed": "is not the one to ask any more",
+}
+
+
+def _reassigned_line(event: e.Reassigned, picture: Picture) -> str:
+    book = picture.playbook
+    came = [f"{who(one.person)}{_instead(one)} ({seat(one.seat, book)})" for one in event.people]
+    left = [f"{who(gone.asked.person)} is not asked any more: {_LEFT[gone.why]}." for gone in event.gone]
+    empty = "; ".join(seat(one.name, book) for one in event.unfilled)
+    asked = f"Asked now: {', '.join(came)}." if came else ""
+    return joined(asked, *left, f"Nobody could be found for {empty}." if empty else "")
+
+
+def _instead(asked: e.Asked) -> str:
+    return f" for {who(asked.instead_of)}" if asked.instead_of else ""
+
+
+def _ahead_line(event: e.StuckAhead, picture: Picture) -> str:
+    lines = (
+        f"This may get stuck: everybody who could answer for {seat(each.seat.name, picture.playbook)} will be away "
+        f"from {when(each.since)} on."
+        for each in event.seats
+    )
+    return joined(*lines)
+
+
 def _passed_line(event: e.StagePassed, picture: Picture) -> str:
     return f"Stage {event.stage + 1} of {len(stages(picture.case, picture.playbook))} passed."
 
@@ -59,6 +89,8 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.ClockStruck: _clock_line,
     e.Voted: _vote_line,
     e.StagePassed: _passed_line,
+    e.Reassigned: _reassigned_line,
+    e.StuckAhead: _ahead_line,
     e.TextKept: _kept_line,
 }
 

@@ -1,4 +1,6 @@
-"""The stages of a request, a line each: who has answered, whose turn it is, who comes later."""
+"""The stages of a request: for each seat who has answered, or whose turn it is and why theirs; and who comes later."""
+
+from collections.abc import Callable, Mapping
 
 from countersign.app.sending import Picture
 from countersign.domain import rules
@@ -6,47 +8,86 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.events import Asked
 from countersign.domain.playbook import Playbook, Stage
-from countersign.slack.views.blocks import Json, section, when, who
-from countersign.slack.views.words import LIVE, seat, stages
+from countersign.slack.views.blocks import Json, section, size, when, who
+from countersign.slack.views.words import LIVE, seat, spoken, stages
 
 ROOM = 2500  # characters, so that all of a card keeps to the 12,000 Slack takes
 VERDICTS = {"approve": "approved", "reject": "rejected"}
+_MARKS = {"approve": "☑", "reject": "☒"}
+
+
+def _deputy(asked: Asked) -> str:
+    return f", deputy for {who(asked.instead_of)}" if asked.instead_of else ", as a deputy"
+
+
+# Why somebody sits in a seat that is not simply theirs.
+_WHYS: Mapping[str, Callable[[Asked], str]] = {
+    "deputy": _deputy,
+    "escalation": lambda asked: f"{_deputy(asked) if asked.instead_of else ''}, added as time ran out",
+    "fallback": lambda _: ", as nobody else could be found",
+}
+
+
+def _sits(asked: Asked) -> str:
+    why = _WHYS.get(asked.why)
+    return f"{who(asked.person)}{why(asked) if why else ''}"
 
 
 def _voted(vote: Vote, book: Playbook) -> str:
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
-    return f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead} {when(vote.at)} ({seat(vote.seat, book)})"
+    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead}"
+    return f"{_MARKS[vote.verdict]} {seat(vote.seat, book)}: {answer} {when(vote.at)}"
 
 
-def _seated(asked: Asked, book: Playbook) -> str:
-    instead = f" for {who(asked.instead_of)}" if asked.instead_of else ""
-    return f"{who(asked.person)}{instead} ({seat(asked.seat, book)})"
+def _turns(case: Case, book: Playbook, number: int) -> list[str]:
+    """Return a line for each seat of an open stage that has no answer yet."""
+    lines = []
+    for place in rules.open_seats(case):
+        if place.stage == number:
+            sitting = [_sits(asked) for asked in case.current if asked.place == place]
+            lines.append(f"☐ {seat(place.name, book)}: {' or '.join(sitting) or 'nobody could be found'}")
+    return lines
 
 
-def _open_stage(case: Case, book: Playbook, number: int, stage: Stage) -> list[str]:
-    free = [seat for seat in rules.open_seats(case) if seat.stage == number]
-    waiting = [_seated(asked, book) for asked in case.current if asked.place in free]
-    missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled if one.stage == number]
+def _name(case: Case, book: Playbook, number: int) -> str:
+    steps = stages(case, book)
+    numbered = f"{number + 1}. " if len(steps) > 1 else ""
+    return f"*{numbered}{spoken(steps[number].stage)}*"
+
+
+def _stands(case: Case, book: Playbook, number: int, stage: Stage) -> str:
+    """Return where a stage stands, in a few words."""
+    if number in case.passed:
+        return "passed"
+    asked = number in case.asked_stages
+    if case.state not in LIVE:
+        answered = any(vote.stage == number for vote in case.votes)
+        return ("" if answered else "nobody answered") if asked else "not asked any more"
+    if not asked:
+        return f"comes later ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"
     left = stage.needed - len(case.voted(number, "approve"))
-    turn = [f"asked now: {', '.join(waiting)}"] if waiting else []
-    return [*turn, *missing, f"{left} more approval{'' if left == 1 else 's'} needed"]
+    return f"{left} more approval{'' if left == 1 else 's'} needed"
 
 
-def _stage(case: Case, book: Playbook, number: int, stage: Stage) -> str:
-    """Return one stage in a line: who has answered, whose turn it is, or who comes later."""
+def _seats(case: Case, book: Playbook, number: int) -> list[str]:
+    """Return a line for each seat of a stage: who has answered, and whose turn it is."""
     votes = [_voted(vote, book) for vote in case.votes if vote.stage == number]
-    live = case.state in LIVE
-    if live and number in case.open_stages:
-        parts = [*votes, *_open_stage(case, book, number, stage)]
-    elif live and number not in case.passed:
-        parts = [f"comes after that ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"]
-    else:
-        parts = votes or ["nobody answered" if number in case.asked_stages else "not asked any more"]
-    return f"{number + 1}. {stage.stage.replace('_', ' ').capitalize()}: {'; '.join(parts)}"
+    turns = _turns(case, book, number) if case.state in LIVE and number in case.open_stages else []
+    return [*votes, *turns]
+
+
+def _said(case: Case, book: Playbook, *, brief: bool) -> str:
+    """Return the stages in lines; a brief one says of those that passed nothing but that."""
+    said: list[str] = []
+    for number, stage in enumerate(stages(case, book)):
+        said.append(": ".join(filter(None, [_name(case, book, number), _stands(case, book, number, stage)])))
+        said += [] if brief and number in case.passed else _seats(case, book, number)
+    return "\n".join(said)
 
 
 def lines(picture: Picture, _: Actor | None) -> list[Json]:
-    """Return the stages of an approval, a line each."""
+    """Return the stages of an approval with their seats, a line each; the open ones come first to their room."""
     case, book = picture.case, picture.playbook
-    said = [_stage(case, book, number, stage) for number, stage in enumerate(stages(case, book))]
-    return [section("\n".join(said), ROOM)] if said else []
+    full = _said(case, book, brief=False)
+    said = full if size(full) <= ROOM else _said(case, book, brief=True)
+    return [section(said, ROOM)] if said else []

@@ -6,6 +6,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.slack.views.blocks import Json, context, section, when
 from countersign.slack.views.sections import answered
+from countersign.slack.views.sections.relieved import why as relieved_why
 from countersign.slack.views.sections.stages import VERDICTS
 from countersign.slack.views.words import how_asked, limit, stages, state_line
 
@@ -51,7 +52,8 @@ def over(picture: Picture, reader: Actor | None) -> list[Json]:
     vote = next((vote for vote in case.votes if vote.person == reader), None)
     if case.outcome is not None:
         return [section(state_line(case))]
-    return [section(_needed(case, picture, vote) if vote else "Others have answered; nothing more is asked of you.")]
+    relieved = relieved_why(picture, reader) or "Others have answered; nothing more is asked of you."
+    return [section(_needed(case, picture, vote) if vote else relieved)]
 
 
 def more(picture: Picture, _: Actor | None) -> list[Json]:

@@ -1,0 +1,82 @@
+"""Rehearsals in a pretend workspace: facts are gathered as in the real one, from a store without a record."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from types import SimpleNamespace
+from typing import cast
+
+from countersign.app.facts import House, gather
+from countersign.app.ports import Member, Transaction
+from countersign.domain import erasure, review
+from countersign.domain.actors import SYSTEM
+from countersign.domain.case import Case
+from countersign.domain.cast import HOME, Cast
+from countersign.domain.commands import OPEN, Command, Facts
+from countersign.domain.events import Link
+from countersign.domain.explaining import explain
+from countersign.domain.explanation import Explanation
+from countersign.domain.guard import Hit, Screen, look, typed
+from countersign.domain.period import Rows
+from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.rehearsal import CASE, Filed, Stage
+
+
+def _blind(_: str) -> tuple[Hit, ...]:
+    return ()
+
+
+def _members(cast_: Cast) -> Sequence[Member]:
+    return [Member(actor, cast_.name(handle), handle, cast_.team.zone) for handle, actor in cast_.actors.items()]
+
+
+def _store(members: Sequence[Member]) -> Transaction:
+    """Return all of a store that facts are read from: people, and a record in which nothing has happened yet."""
+    return cast(
+        Transaction,
+        SimpleNamespace(
+            people=SimpleNamespace(notable=lambda: members),
+            texts=SimpleNamespace(of=lambda _: {}),
+            absences=SimpleNamespace(live=lambda _: ()),
+            queries=SimpleNamespace(
+                digest_rows=lambda *_: Rows(),
+                review_before=lambda *_: None,
+                live_grants=lambda *_: {},
+                cooling_down=lambda *_: None,
+            ),
+            seals=SimpleNamespace(last=lambda: None),
+        ),
+    )
+
+
+def _facts(cast_: Cast, book: Playbook, away: Collection[str]) -> Callable[[Command, Case | None, datetime], Facts]:
+    tx, house = _store(_members(cast_)), House(cast_.team, HOME)
+    absent = frozenset(cast_.actor(handle) for handle in away)
+
+    def facts(command: Command, case: Case | None, at: datetime) -> Facts:
+        found = gather(tx, command, case, book, house, at)
+        return replace(found, away=found.away | absent)
+
+    return facts
+
+
+def _opening(cast_: Cast, book: Playbook, filed: Filed, screen: Screen) -> Command:
+    """Return the command that opens what is rehearsed: a digest opens itself, and an erasure names some other case."""
+    if isinstance(book, ReviewPlaybook):
+        own: Mapping[str, bool | str] = review.opening(book, filed.at).answers
+        return Command(CASE, OPEN, SYSTEM, CASE, book.kind, answers=own)
+    links = (Link(erasure.relation(None), "another"),) if getattr(book, "effect", None) == erasure.ERASE else ()
+    actor = cast_.actor(filed.requester)
+    found = look(screen, [text for given in filed.answers.values() for text in typed(given)])
+    return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links, found=found)
+
+
+def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind) -> Explanation:
+    """Return what would happen to a request if nobody answered, and what an approval would give.
+
+    ``screen`` finds keys and personal numbers in its texts, as for every command.
+
+    Raises ValueError for a handle that nobody bears.
+    """
+    stage = Stage(book, _facts(cast_, book, filed.away))
+    return replace(explain(cast_, stage, _opening(cast_, book, filed, screen), filed.at), away=filed.away)
