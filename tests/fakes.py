@@ -27,6 +27,7 @@ from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.fields import FieldType
+from countersign.domain.grants import ended_at
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
@@ -382,7 +383,7 @@ class FakeQueries:
         return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
 
     def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
-        held = [(case.grant, _ended(case)) for case in self.cases if case.kind == kind and case.grant]
+        held = [(case.grant, ended_at(case)) for case in self.cases if case.kind == kind and case.grant]
         live = [grant for grant, ended in held if grant and not ended and grant.start <= now < grant.until]
         return Counter(grant.debt for grant in live if grant.debt)
 
@@ -404,7 +405,7 @@ class FakeQueries:
 
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         public = [case for case in self.cases if not case.private and case.lifecycle != "ledger"]
-        held = [(case, case.grant, _ended(case)) for case in public if case.grant]
+        held = [(case, case.grant, ended_at(case)) for case in public if case.grant]
         live = [
             grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)
         ]
@@ -415,10 +416,6 @@ class FakeQueries:
             ending=tuple(case for case, grant, ended in held if ended is None and until < grant.until <= ending_before),
             in_force=len(live),
         )
-
-
-def _ended(case: Case) -> datetime | None:
-    return next((step.at for step in case.steps if step.before == "approved"), None)
 
 
 @dataclass

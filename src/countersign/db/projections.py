@@ -10,6 +10,8 @@ from countersign.db import tables
 from countersign.db.upserts import Upsert
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import EVOLVE_VERSION, Case, Step
+from countersign.domain.grants import ended_at
+from countersign.domain.rules import taking_part
 
 Values = tuple[Any, ...]
 Rows = Mapping[Values, Values]
@@ -37,7 +39,8 @@ def case_row(case: Case, head: str, snapshot: str) -> dict[str, Any]:
 
 
 def _move(case: Case, n: int, step: Step) -> Values:
-    actor = case.outcome.by if case.outcome and n == 1 else None
+    out = case.outcome
+    actor = out.by if out and (step.after, step.at) == (out.state, out.at) else None
     minutes = int((step.at - case.opened_at).total_seconds() // 60)
     shared = (case.id, n, case.kind, step.before, step.after)
     return (*shared, actor, step.at, minutes, step.kept, case.private)
@@ -51,9 +54,8 @@ def _grants(case: Case) -> Iterable[Values]:
     if case.grant is None:
         return ()
     held = case.grant
-    ended = next((step.at for step in case.steps if step.before == "approved"), None)
     about = (case.private, case.kind, held.debt)
-    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended, *about),)
+    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended_at(case), *about),)
 
 
 def _cool_downs(case: Case) -> Iterable[Values]:
@@ -70,7 +72,7 @@ def _asks(case: Case) -> Iterable[Values]:
 
 
 def _participants(case: Case) -> Iterable[Values]:
-    return ((case.id, person) for person in {case.requester, *(asked.person for asked in case.asked)})
+    return ((case.id, person) for person in taking_part(case))
 
 
 class Projection:

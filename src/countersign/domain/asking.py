@@ -56,6 +56,7 @@ def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> _Room:
     out = facts.away | facts.barred.keys()
     if case.lifecycle in _DECIDES:
         out |= beneficiaries(case, book) | {vote.person for vote in case.votes} | {case.requester}
+        out |= {case.glass.by} if case.glass else set()
     return _Room(stage, facts, case.answers, frozenset(out))
 
 
@@ -101,6 +102,13 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
         found = _fill(reviewer, reviewer.seat, room, known | added)
         added |= {found.person: None} if found else {}
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
+
+
+def able(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
+    """Return who reviewers of a playbook are now, each once: of those who may decide, whatever else they are asked."""
+    room = _room(case, book, facts, case.stage)
+    found = (_fill(reviewer, reviewer.seat, room, ()) for reviewer in reviewers)
+    return tuple(dict.fromkeys(asked.person for asked in found if asked))
 
 
 def _free(case: Case, stage: int) -> list[str]:

@@ -38,6 +38,15 @@ class Vote:
 
 
 @dataclass(frozen=True)
+class Glass:
+    """That a request was allowed at once, in an emergency: by whom, when and why."""
+
+    by: Actor
+    at: datetime
+    reason: TextRef
+
+
+@dataclass(frozen=True)
 class Outcome:
     """How a case came out of its first state for good: by whom, when, why; ``kept`` tells whether within the limit."""
 
@@ -107,6 +116,8 @@ class Case:
     outcome: Outcome | None = None
     grant: Grant | None = None
     denial: Denial | None = None
+    breakers: tuple[Actor, ...] = ()
+    glass: Glass | None = None
     digest: DigestContent | None = None
     severity: str | None = None
     lead: Actor | None = None

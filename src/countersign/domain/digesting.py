@@ -52,7 +52,7 @@ def _decided(period: Period) -> Iterator[DecidedLine]:
 def _open(period: Period) -> Iterator[OpenLine]:
     for case in period.rows.waiting:
         if case.lifecycle in ("approval", "task"):
-            yield OpenLine(case.id, case.key, case.kind, waiting_for(case), case.due, case.overdue)
+            yield OpenLine(case.id, case.key, case.kind, waiting_for(case), case.due, case.overdue, bool(case.glass))
 
 
 def _ending(period: Period) -> Iterator[EndingLine]:
@@ -125,6 +125,7 @@ def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[O
         in_force=period.rows.in_force,
         incidents=_incidents(period),
         codes=_codes(period),
+        emergencies=sum(bool(case.glass and period.holds(case.glass.at)) for case in period.rows.moved),
     )
 
 

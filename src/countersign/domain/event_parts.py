@@ -10,7 +10,7 @@ from countersign.domain.texts import TextRef
 # Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
 Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
 # What a mark of a clock does when it is due.
-Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase"]
+Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase", "revoke"]
 
 
 @dataclass(frozen=True)

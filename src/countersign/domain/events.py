@@ -8,9 +8,12 @@ from countersign.domain.actors import Actor
 from countersign.domain.approvals.events import (
     Approved,
     Expired,
+    GlassBroken,
+    GlassOffered,
     Lapsed,
     Reassigned,
     Rejected,
+    Revoked,
     Routed,
     StagePassed,
     StuckAhead,
@@ -156,6 +159,9 @@ Event = (
     | Withdrawn
     | Lapsed
     | Expired
+    | GlassOffered
+    | GlassBroken
+    | Revoked
     | Reassigned
     | StuckAhead
     | Done

@@ -7,11 +7,12 @@ from typing import Literal
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
-By = Literal["anyone", "requester", "asked", "system"]
+By = Literal["anyone", "requester", "asked", "breaker", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
     "not_beneficiary",
+    "glass_whole",
     "once",
     "seat_open",
     "standing",

@@ -48,7 +48,7 @@ def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
 def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     if event.final:
         return ()
-    if case.grant is not None:
+    if case.grant is not None and case.outcome is not None:
         return _to((case.grant.holder, *_deciders(case)), "ending")
     if case.lifecycle == "incident":
         return _pressed(event, case)
@@ -86,8 +86,27 @@ def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
     return (*_to(event.told, "stuck", URGENT), *_to(event.again, "reminder"), *_line(case))
 
 
+def _breaker(case: Case) -> tuple[Actor, ...]:
+    return (case.glass.by,) if case.glass else ()
+
+
 def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:
-    return _to([case.requester], "outcome")
+    return _to([case.requester, *_breaker(case)], "outcome")
+
+
+def _concerned(case: Case, more: Iterable[Actor] = ()) -> list[Actor]:
+    """Return who has to do with what was allowed at once, without whoever did so."""
+    people = [case.requester, *(asked.person for asked in case.asked), *more]
+    return [person for person in people if person not in _breaker(case)]
+
+
+def _broken(event: e.GlassBroken, case: Case) -> tuple[Note, ...]:
+    return _to(_concerned(case, event.told), "glass_broken", URGENT) + _line(case)
+
+
+def _revoked(_: e.Revoked, case: Case) -> tuple[Note, ...]:
+    """What must not be used any more is told to everybody concerned, and to whoever had allowed it."""
+    return _to([*_concerned(case), *_breaker(case)], "outcome", URGENT) + _line(case)
 
 
 def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
@@ -107,7 +126,9 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Reassigned: _reassigned,
     e.StuckAhead: lambda event, case: _to((*event.told, case.requester), "ahead") + _line(case),
     e.Voted: lambda _, case: _line(case),
-    e.Withdrawn: lambda _, case: _line(case),
+    e.Withdrawn: lambda _, case: _to(_breaker(case), "outcome") + _line(case),
+    e.GlassBroken: _broken,
+    e.Revoked: _revoked,
     e.Approved: _outcome,
     e.Rejected: _rejected,
     e.Lapsed: lambda event, case: _outcome(event, case) + _line(case),

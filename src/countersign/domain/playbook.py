@@ -15,7 +15,7 @@ from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Word
-from countersign.domain.provisions import Debt, Rejection
+from countersign.domain.provisions import Debt, Emergency, Rejection
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
@@ -128,6 +128,7 @@ class ApprovalPlaybook(Base):
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
     debt: Debt | None = None
+    emergency: Emergency | None = None
     rejection: Rejection = Rejection()
     requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     effect: Literal["erase"] | None = None

@@ -1,4 +1,4 @@
-"""What a playbook of approvals may provide for beside its route: rejections, and too many approvals of one sort."""
+"""What a playbook of approvals may provide for beside its route: rejections, too many approvals, emergencies."""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -6,7 +6,8 @@ from typing import Annotated
 from pydantic import Field as Default
 from pydantic import StringConstraints
 
-from countersign.domain.durations import WallField
+from countersign.domain.durations import DurationField, WallField
+from countersign.domain.limits import Clock, Moment
 from countersign.domain.model import Model, Whole, Word
 from countersign.domain.stages import Reviewer, Stage
 
@@ -41,3 +42,27 @@ class Debt(Model):
     def stage(self) -> Stage:
         """The stage that comes last when the cap is reached: one of the reviewers decides."""
         return Stage(stage="debt", reviewers=self.reviewers, clock=self.clock)
+
+
+class Review(Model):
+    """By when the stages must have decided about what was allowed in an emergency, from then on."""
+
+    limit: DurationField
+    calendar: Word | None = None
+    remind: tuple[Moment, ...] = ()
+
+    @property
+    def clock(self) -> Clock:
+        """The same as a clock of a playbook."""
+        return Clock(limit=self.limit, calendar=self.calendar, remind=self.remind)
+
+
+class Emergency(Model):
+    """Who may break the glass: allow a request at once, for as long as it ``lasts``, before it is decided.
+
+    The stages go on deciding; without a decision by the end of the ``review`` what was allowed is revoked.
+    """
+
+    by: Annotated[tuple[Reviewer, ...], Default(min_length=1, max_length=5)]
+    lasts: WallField
+    review: Review

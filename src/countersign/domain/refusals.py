@@ -31,6 +31,8 @@ SENTENCES: Mapping[str, str] = {
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
     "bot": "Bots cannot open or decide requests. Nothing was changed.",
     "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
+    "not_breaker": "Only those named for emergencies may break the glass. Nothing was changed.",
+    "broke_glass": "You broke the glass here, so others have to decide about it. Nothing was changed.",
     "may_not_ask": "Only {named} may ask for this. Talk to one of them; nothing was saved.",
     "cooling_down": "The same was asked for in {key} and rejected by {who} {at}. It can be asked for again {until}. "
     "Nothing was saved, and nobody was asked.",

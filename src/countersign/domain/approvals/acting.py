@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import debt, deciding, reassessing, timing
+from countersign.domain.approvals import debt, deciding, emergencies, reassessing, timing
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, REASSESS, Facts
 from countersign.domain.events import Event
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
 
@@ -15,6 +16,7 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "approve": deciding.vote,
     "reject": deciding.vote,
     "withdraw": deciding.withdraw,
+    "break_glass": emergencies.break_glass,
     FIRE: timing.fire,
     REASSESS: reassessing.reassess,
 }
@@ -22,7 +24,7 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
 
 def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
     """Say what follows from the state of votes: route, open the next stages, pass one, approve, reject, or nothing."""
-    if case.state != "pending":
+    if case.state not in ("pending", EMERGENCY):
         return []
     if case.rule < 0:
         routed = routing.route(book, case.answers, facts.roles_of(case.requester))
@@ -30,4 +32,4 @@ def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Se
     to_open = [number for number in deciding.next_turn(case, book) if number not in case.asked_stages]
     if to_open:
         return deciding.open_stage(case, book, facts, to_open[0], at)
-    return deciding.decided(case, book, at)
+    return deciding.decided(case, book, at) or emergencies.offered(case, book, facts)

@@ -12,6 +12,7 @@ from countersign.domain.approvals.granting import granted
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.events import Event
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.playbook import ApprovalPlaybook, Stage
 from countersign.domain.rules import open_seats, seats_of
 from countersign.domain.scene import Scene
@@ -67,7 +68,8 @@ def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]
         found = verdict(case, rule_of(case, book).stages[number], number)
         if found == "rejected":
             last_word = case.voted(number, "reject")[-1]
-            return [e.Rejected(last_word.reason, last_word.denial)]
+            ends = e.Revoked if case.state == EMERGENCY else e.Rejected
+            return [ends(last_word.reason, last_word.denial)]
         if found == "passed":
             last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
             return [e.StagePassed(number), *(granted(case, book, at) if last else ())]

@@ -118,3 +118,36 @@ class StuckAhead:
     version: ClassVar[int] = 1
     seats: tuple[Ahead, ...]
     told: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class GlassOffered:
+    """Named are those who may allow the request at once, in an emergency, as long as it is not decided."""
+
+    type: ClassVar[str] = "glass_offered"
+    version: ClassVar[int] = 1
+    people: tuple[Actor, ...]
+
+
+@dataclass(frozen=True)
+class GlassBroken:
+    """Somebody allowed it at once, in an emergency: what holds until when, and why. The stages go on as its review.
+
+    ``told`` hear of it beside everybody who has to do with the case.
+    """
+
+    type: ClassVar[str] = "glass_broken"
+    version: ClassVar[int] = 1
+    grant: Grant
+    reason: TextRef
+    told: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class Revoked:
+    """What was allowed is allowed no more: somebody says so with a reason, or an emergency was not reviewed in time."""
+
+    type: ClassVar[str] = "revoked"
+    version: ClassVar[int] = 1
+    reason: TextRef | None = None
+    denial: Denial | None = None

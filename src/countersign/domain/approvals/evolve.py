@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import events as e
-from countersign.domain.case import Case, Stamp, Vote
+from countersign.domain.case import Case, Glass, Stamp, Step, Vote
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.stepping import Change, ended, late, moved
 
 
@@ -30,6 +31,17 @@ def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
 
 def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
     return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
+
+
+def _revoked(case: Case, event: e.Revoked, by: Stamp) -> Case:
+    return replace(moved(case, "revoked", by, event.reason), denial=event.denial)
+
+
+def _broken(case: Case, event: e.GlassBroken, by: Stamp) -> Case:
+    """Allow it from now on; nothing is decided by that, so the clocks of the stages run on."""
+    steps = (*case.steps, Step(case.state, EMERGENCY, by.at))
+    glass = Glass(by.actor, by.at, event.reason)
+    return replace(case, state=EMERGENCY, grant=event.grant, glass=glass, steps=steps)
 
 
 def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
@@ -58,4 +70,7 @@ EVOLVE: Mapping[type, Change] = {
     e.Expired: ended("expired"),
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
+    e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),
+    e.GlassBroken: _broken,
+    e.Revoked: _revoked,
 }

@@ -7,9 +7,10 @@ from countersign.domain import clocks
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals.debt import counts_as
 from countersign.domain.case import Case
+from countersign.domain.durations import Duration
 from countersign.domain.event_parts import Grant
 from countersign.domain.events import Event
-from countersign.domain.playbook import ApprovalPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, GrantRule
 
 
 def _named(case: Case, field: str | None) -> str | None:
@@ -24,11 +25,16 @@ def granted(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]
     rule = book.grant
     if rule is None:
         return [e.Approved()]
-    until = at + timedelta(minutes=rule.lasts.minutes)
+    grant = grant_for(case, book, rule.lasts, at)
+    return [e.Approved(grant), clocks.until("grant/1", at, grant.until, rule.remind, "expire")]
+
+
+def grant_for(case: Case, book: ApprovalPlaybook, lasts: Duration, at: datetime) -> Grant:
+    """Return what a request allows from now on: for so long, or until the day that was asked for if that is sooner."""
+    rule = book.grant or GrantRule(lasts=lasts)
+    until = at + timedelta(minutes=lasts.minutes)
     wanted = case.answers.get(rule.until or "")
     if isinstance(wanted, str) and wanted:
         until = max(at, min(until, clocks.end_of_day(wanted, book.zone)))
-    grant = Grant(
-        case.requester, _named(case, rule.system), _named(case, rule.scope), at, until, counts_as(book, case.answers)
-    )
-    return [e.Approved(grant), clocks.until("grant/1", at, until, rule.remind, "expire")]
+    about = (_named(case, rule.system), _named(case, rule.scope))
+    return Grant(case.requester, *about, at, until, counts_as(book, case.answers))

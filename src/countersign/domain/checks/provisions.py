@@ -1,11 +1,12 @@
 """Checks of what a playbook of approvals provides for beside its route: what a rejection says, and for how long."""
 
+from countersign.domain.checks.clocks import check_clock
 from countersign.domain.checks.common import Findings, Path, again, named, repeated
 from countersign.domain.checks.routing import check_reviewers
 from countersign.domain.fields import TYPED, FieldType
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.problems import Finding, unknown
-from countersign.domain.provisions import Debt
+from countersign.domain.provisions import Debt, Emergency
 from countersign.domain.team import Team
 
 # What tells two requests apart is compared long after they were answered: never typed text, which may be erased.
@@ -60,8 +61,21 @@ def _debt(book: ApprovalPlaybook, debt: Debt) -> Findings:
             yield Finding(("debt", "reviewers", index, "field"), "whoever asks would choose who decides; name a role")
 
 
+def _emergency(book: ApprovalPlaybook, rule: Emergency, team: Team | None) -> Findings:
+    yield from check_reviewers([(("emergency", "by"), rule.by)], book, team)
+    for index, one in enumerate(rule.by):
+        if one.field:
+            yield Finding(("emergency", "by", index, "field"), "whoever asks would choose who allows it; name a role")
+    if book.grant is None:
+        yield Finding(("emergency",), "without 'grant' there is nothing that could be allowed at once")
+    elif rule.lasts.minutes > book.grant.lasts.minutes:
+        yield Finding(("emergency", "lasts"), f"longer than an approval, which lasts {book.grant.lasts} at most")
+    yield from (finding.under("emergency", "review") for finding in check_clock(rule.review.clock, team))
+
+
 def check_provisions(book: ApprovalPlaybook, team: Team | None) -> Findings:
-    """Yield what is wrong with what a playbook says of rejections, of who may ask, and of caps."""
+    """Yield what is wrong with what a playbook says of rejections, of who may ask, of caps and emergencies."""
     yield from _rejection(book)
     yield from _requesters(book, team)
     yield from _debt(book, book.debt) if book.debt else ()
+    yield from _emergency(book, book.emergency, team) if book.emergency else ()

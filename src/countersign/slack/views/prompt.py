@@ -7,6 +7,7 @@ from countersign.slack.views.sections import (
     answered,
     denied,
     drawn,
+    glass,
     heading,
     load,
     origin,
@@ -23,20 +24,24 @@ from countersign.slack.views.words import state, summary
 ASKED: tuple[Section, ...] = (
     heading.head,
     why.ask,
+    glass.why,
     scoring.tier,
     answered.full,
     load.over,
     stages.lines,
     origin.asked_by,
     yours.final,
-    pressing.verbs,
+    glass.others,
 )
 OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, denied.said, reasons.others, yours.more)
+GLASS: tuple[Section, ...] = (heading.head, glass.offer, scoring.tier, answered.short, stages.lines, glass.verb)
+SHATTERED: tuple[Section, ...] = (heading.head, glass.offer, glass.why, standing.reason, yours.more)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
     why.pending,
     standing.reason,
+    glass.why,
     denied.said,
     reasons.others,
     scoring.tier,
@@ -61,3 +66,12 @@ def receipt(picture: Picture) -> Message:
     case = picture.case
     about = f"{summary(case, picture.playbook, picture.texts)}: {state(case.state)}"
     return message(f"{'' if case.outcome else 'Saved as '}{about}", drawn(RECEIPT, picture, case.requester))
+
+
+def glass_box(picture: Picture) -> Message:
+    """Return the message to one who may break the glass; its button goes away when that is no longer possible."""
+    case, reader = picture.case, picture.place.name
+    about = summary(case, picture.playbook, picture.texts)
+    if glass.may_break(case, reader):
+        return message(f"For emergencies only: {about}", drawn(GLASS, picture, reader))
+    return message(f"{about}: {state(case.state)}", drawn(SHATTERED, picture, reader))

@@ -17,6 +17,8 @@ Texts = Mapping[TextRef, str]
 
 STATES: Mapping[str, str] = {
     "pending": "Waiting",
+    "emergency": "Emergency",
+    "revoked": "Revoked",
     "approved": "Approved",
     "rejected": "Rejected",
     "withdrawn": "Withdrawn",
@@ -40,7 +42,7 @@ STATES: Mapping[str, str] = {
 REASON, OWN = 2000, 1500
 # An incident runs from its declaration until it is closed.
 RUNNING = frozenset({"declared", "triaged", "contained", "resolved", "reopened"})
-LIVE = frozenset({"pending", "open", "due"}) | RUNNING
+LIVE = frozenset({"pending", "emergency", "open", "due"}) | RUNNING
 
 
 def state(name: str) -> str:
@@ -103,6 +105,19 @@ def _rejected(case: Case, end: Outcome) -> str:
     return _by("Rejected")(case, end)
 
 
+def _revoked(case: Case, end: Outcome) -> str:
+    if end.by == SYSTEM:
+        return f"*Revoked* {when(end.at)}: it was allowed in an emergency, and nobody decided about it in time."
+    return _by("Revoked")(case, end)
+
+
+def in_emergency(case: Case) -> str:
+    """Return that a request is allowed before it was decided, by whom and until when, in a sentence."""
+    if case.glass is None or case.grant is None:
+        return ""
+    return f"*Emergency*: {who(case.glass.by)} allowed this {when(case.glass.at)}, until {when(case.grant.until)}."
+
+
 def _expired(case: Case, end: Outcome) -> str:
     ended = when(case.grant.until) if case.grant else ""
     return f"*Expired* {ended}. It was approved by {people(approvers(case) or [end.by])} {when(end.at)}."
@@ -112,6 +127,7 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "approved": _approved,
     "rejected": _rejected,
     "expired": _expired,
+    "revoked": _revoked,
     "lapsed": lambda _, end: f"*Lapsed* {when(end.at)}: nobody decided in time, so nothing was approved.",
     "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
     "false_alarm": lambda _, end: f"*False alarm*, closed by {who(end.by)} {when(end.at)}.",
@@ -127,6 +143,8 @@ def state_line(case: Case) -> str:
     """Return where a case stands, in one or two mrkdwn sentences."""
     if case.outcome is not None:
         return _ENDS.get(case.state, _by(state(case.state)))(case, case.outcome)
+    if case.glass:
+        return f"{in_emergency(case)} The decision follows; it waits for {people(waiting_for(case))}.{limit(case)}"
     if case.state in RUNNING:
         return f"*{state(case.state)}*. {leads(case)}{limit(case)}"
     return f"*{state(case.state)}* for {people(waiting_for(case))}.{limit(case)}"
