@@ -21,6 +21,7 @@ SAMPLES: Mapping[str, Playbook] = {
         stage(LEAD),
         clocks={"decision": _CLOCK},
         grant={"lasts": "30 days"},
+        emergency={"by": [{"person": "gus"}], "lasts": "1 day", "review": {"limit": "2 days"}},
     ),
     "incident": incident(
         form=[
@@ -62,6 +63,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   opens      begins a case
 #   decides    judges what somebody asked for, so four eyes are needed
 #   acts       is for those who were called or hold the task, whoever opened the case
+#   allows at once  is for those named for emergencies, and four eyes are needed
 #   takes back is for the requester alone
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
@@ -70,6 +72,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "approve": "decides",
         "reject": "decides",
         "withdraw": "takes back",
+        "break_glass": "allows at once",
         "fire": "itself",
         "reassess": "itself",
     },

@@ -50,7 +50,7 @@ def test_a_case_begins_in_the_state_that_opening_leads_to(name: str) -> None:
 def test_where_nothing_can_happen_any_more_is_terminal() -> None:
     ended = {name: {state for state in table if lifecycle.terminal(name, state)} for name, table in TABLES.items()}
     assert ended == {
-        "approval": {"rejected", "withdrawn", "lapsed", "expired"},
+        "approval": {"rejected", "withdrawn", "lapsed", "expired", "revoked"},
         "incident": set(),  # what is over can come back
         "task": {"done", "dropped"},
         "review": {"held", "missed"},

@@ -108,3 +108,40 @@ def test_a_cap_counts_by_an_answer_there_always_is_and_adds_a_stage_that_can_dec
 @pytest.mark.parametrize("reviewers", [[{"role": "owner"}], [{"role": "steward"}, {"role": "legal"}]])
 def test_a_cap_is_sound(reviewers: list[dict[str, str]]) -> None:
     assert found({"debt": {**DEBT, "reviewers": reviewers}}) == []
+
+
+EMERGENCY = {"by": [{"role": "legal"}], "lasts": "1 day", "review": {"limit": "2 business days", "calendar": "office"}}
+EMERGENCIES = [
+    ({"emergency": {**EMERGENCY, "by": [{"role": "legl"}]}}, "emergency.by.0.role", "unknown role 'legl'"),
+    (
+        {"emergency": {**EMERGENCY, "by": [{"field": "who"}]}},
+        "emergency.by.0.field",
+        "whoever asks would choose who allows it; name a role",
+    ),
+    ({"emergency": EMERGENCY, "grant": None}, "emergency", "without 'grant' there is nothing that could be allowed"),
+    (
+        {"emergency": {**EMERGENCY, "lasts": "91 days"}},
+        "emergency.lasts",
+        "longer than an approval, which lasts 90 days at most",
+    ),
+    (
+        {"emergency": {**EMERGENCY, "review": {"limit": "2 business days", "calendar": "offise"}}},
+        "emergency.review.calendar",
+        "unknown calendar 'offise'; did you mean 'office'?",
+    ),
+    (
+        {"emergency": {**EMERGENCY, "review": {"limit": "2 business days"}}},
+        "emergency.review",
+        "'2 business days' needs a calendar",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edits", "place", "message"), EMERGENCIES)
+def test_an_emergency_is_allowed_by_somebody_for_a_time_and_reviewed(edits: Edits, place: str, message: str) -> None:
+    only(found(edits), place, message)
+
+
+@pytest.mark.parametrize("review", [{"limit": "2 days"}, {**EMERGENCY["review"], "remind": ["50 %"]}])  # type: ignore[dict-item]
+def test_an_emergency_is_sound(review: dict[str, object]) -> None:
+    assert found({"emergency": {**EMERGENCY, "review": review}}) == []
