@@ -83,6 +83,7 @@ class State:
     books: dict[str, Version] = field(default_factory=dict)
     in_force: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     people: dict[Actor, Member] = field(default_factory=dict)
+    groups: dict[str, tuple[Actor, ...]] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     systems: dict[str, str] = field(default_factory=dict)
     pauses: dict[str, datetime] = field(default_factory=dict)
@@ -311,6 +312,12 @@ class FakePeople:
         for member in members:
             known = self.state.people.get(member.actor)
             self.state.people[member.actor] = replace(member, dm=member.dm or (known.dm if known else None))
+
+    def groups(self) -> Mapping[str, tuple[Actor, ...]]:
+        return dict(self.state.groups)
+
+    def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
+        self.state.groups |= {name: tuple(actors) for name, actors in members.items()}
 
 
 @dataclass

@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 from countersign import bootstrap, cli, playbook_files
 from countersign.cli.explained import Page
 from countersign.settings import Settings
-from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, manifest
+from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, GROUP_EVENTS, manifest
 from docs.diagrams import PAGE, drawn
 
 ROOT = Path(__file__).parents[1]
@@ -70,10 +70,11 @@ def test_the_guide_names_every_place_where_a_manifest_for_http_has_a_url_and_eac
         "slash command": {command["url"] for command in made["features"]["slash_commands"]},
         "Request URL": {made["settings"]["interactivity"]["request_url"]},
         "Options Load URL": {made["settings"]["interactivity"]["message_menu_options_url"]},
+        "Event Subscriptions": {made["settings"]["event_subscriptions"]["request_url"]},
     }
     assert set.union(*places.values()) == {url}
     assert all(place in guide for place in (*places, url))
-    assert "event_subscriptions" not in made["settings"], "the guide says that it subscribes to none"
+    assert all(event in (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8") for event in GROUP_EVENTS)
     assert not made["settings"]["socket_mode_enabled"]
     assert "**Socket Mode** is off" in " ".join(guide.split())
 

@@ -1,7 +1,7 @@
 """Facts: what is true around a case, as the rules may know it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, OPEN, Command, Facts, Holder
 from countersign.domain.playbook import Playbook
 from countersign.domain.review import opening
+from countersign.domain.rotas import Rota
 from tests.app.desk import HANDLES, TEAM, Desk
 from tests.domain.builders import (
     ANA,
@@ -172,3 +173,34 @@ def test_a_request_that_repeats_one_that_cools_down_finds_it() -> None:
     assert (earlier(" chatbot "), earlier("another")) == ("c1", None)
     desk.clock.advance(days=14)
     assert earlier("chatbot") is None
+
+
+ROTA = Rota(people=("ben", "carl", "dora"), every="week", starts=date(2026, 3, 2), at="09:00", zone="UTC")
+
+
+def with_rota(desk: Desk, **span: float) -> Holder:
+    """Return who is on turn so much later than START, which is when the rota begins."""
+    house = replace(HOUSE, team=TEAM.model_copy(update={"rotas": {"oncall": ROTA}}))
+    with desk.store.reading() as tx:
+        wish = Command("k", OPEN, ANA, "c1")
+        found = facts.gather(tx, wish, None, desk.playbooks.kinds["exception"], house, START + timedelta(**span))
+    return found.rotas["oncall"]
+
+
+def test_whoever_is_on_turn_has_those_after_them_for_deputies(desk: Desk) -> None:
+    assert with_rota(desk) == Holder(BEN, (CARL, DORA))
+    assert with_rota(desk, days=8) == Holder(CARL, (DORA, BEN))
+    assert with_rota(desk, minutes=-1) == Holder(None)
+    del desk.store.state.people[CARL]
+    assert with_rota(desk, days=8) == Holder(None, (DORA, BEN))
+
+
+def test_groups_are_those_that_the_team_names(desk: Desk) -> None:
+    with desk.store.writing() as tx:
+        tx.people.put_groups({"privacy": [BEN, GUS], "former": [EVE]})
+        tx.commit()
+    house = replace(HOUSE, team=TEAM.model_copy(update={"groups": {"privacy": "privacy-team", "fresh": "S01"}}))
+    with desk.store.reading() as tx:
+        wish = Command("k", OPEN, ANA, "c1")
+        found = facts.gather(tx, wish, None, desk.playbooks.kinds["exception"], house, START)
+    assert found.groups == {"privacy": (BEN, GUS)}

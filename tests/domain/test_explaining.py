@@ -2,14 +2,17 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 
+from countersign.app.rehearsing import rehearse
 from countersign.domain import rehearsal
+from countersign.domain.cast import Cast
 from countersign.domain.commands import OPEN, Command
 from countersign.domain.explanation import Explanation, as_data
 from countersign.domain.localtime import short
-from countersign.domain.rehearsal import Beat, Stage
+from countersign.domain.rehearsal import Beat, Filed, Stage
 from tests.domain.builders import (
     ANA,
     FACTS,
@@ -26,7 +29,7 @@ from tests.domain.builders import (
     text,
     timed,
 )
-from tests.domain.rehearsing import CAST, TEAM, told
+from tests.domain.rehearsing import CAST, TEAM, at, told
 
 
 def people(explanation: Explanation) -> list[list[tuple[str, str]]]:
@@ -176,11 +179,33 @@ def test_the_rule_and_why_no_earlier_one() -> None:
     book = approval(routing=routing)
     found = told(book)
     assert found.rule == "Everybody else"
-    assert found.trace == (
-        "not 'Security asks': requester's roles contains security",
-        "'Everybody else': always",
-    )
-    assert told(book, by="eve").rule == "Security asks"
+    assert found.route
+    assert found.route.fits is None
+    assert [(one.rule, one.needs) for one in found.route.passed] == [
+        ("Security asks", ("requester's roles contains security",))
+    ]
+    other = told(book, by="eve")
+    assert (other.rule, other.route and other.route.fits) == ("Security asks", "requester's roles contains security")
+
+
+def test_what_a_score_is_made_of_and_what_would_be_lighter() -> None:
+    form = [
+        {"field": "what", "label": "What?", "type": "text", "required": True},
+        {"field": "reach", "label": "Who uses it?", "type": "select", "options": ["us", "all"]},
+    ]
+    bands = [{"name": "high", "at_least": 4}, {"name": "low", "at_least": 0}]
+    routing = [
+        {"rule": "High", "when": {"band": "risk", "equals": "high"}, "stages": [stage(LEGAL), stage(LEAD)]},
+        {"rule": "Low", "stages": [stage(LEGAL)]},
+    ]
+    scores = {"risk": {"questions": {"reach": {"us": 1, "all": 4}}, "bands": bands}}
+    book = approval(form=form, scores=scores, routing=routing)
+    found = told(book, reach="all").route
+    assert found
+    assert [(name, part.question, part.answer, part.points) for name, part in found.points] == [
+        ("risk", "Who uses it?", "All", 4)
+    ]
+    assert [(way.answers, way.rule) for way in found.lighter] == [("“Who uses it?” Us", "Low")]
 
 
 def test_answers_that_do_not_fit_are_refused_and_nothing_else_is_told() -> None:
@@ -246,27 +271,73 @@ def test_for_machines_moments_are_those_of_the_team_and_everything_is_plain() ->
     assert refused["refused"]["fields"] == {"until": "Choose a date from 3 March 2026 on."}
 
 
+def test_whoever_is_back_is_asked_again_and_whoever_goes_is_replaced() -> None:
+    away = ("ben to 2026-03-03", "eve 2026-03-04 to 2026-03-04")
+    found = told(approval(stage(LEGAL, SECURITY, quorum="all"), clocks=timed(limit="3 days")), away=away)
+    assert line(found)[:2] == ["Tue 2026-03-03 10:00 carl eve", "Wed 2026-03-04 00:00 ben carl"]
+    assert [(one.who, one.why) for one in found.timeline[1].left] == [("carl", "back"), ("eve", "away")]
+    assert [one.reason for one in found.timeline[1].added] == ["legal", "security, deputy: Eve is away"]
+
+
+def test_a_seat_that_nobody_can_fill_later_on_is_told_ahead() -> None:
+    away = tuple(f"{name} 2026-03-05 to 2026-03-20" for name in ("ben", "carl", "dora", "finn", "gus"))
+    found = told(approval(clocks=timed(limit="3 days")), away=away)
+    ahead = found.timeline[1]
+    assert short(ahead.at, TEAM.zone) == "Wed 2026-03-04 08:00"
+    assert [(one.who, one.face) for one in ahead.told] == [("maya", "ahead"), ("ana", "ahead")]
+
+
+def test_messages_wait_for_the_hours_of_their_readers_unless_the_playbook_is_urgent() -> None:
+    people = {**TEAM.people, "ben": TEAM.people["ben"].model_copy(update={"calendar": "office"})}
+    cast = Cast(TEAM.model_copy(update={"people": people}))
+    book = approval(clocks=timed(remind=["50 %"])).model_copy(update={"zone": TEAM.zone})
+    filed = Filed(at("Fri 2026-03-06 18:00"), {"what": text("x")}, "ana")
+    said = rehearse(cast, book, filed)
+    waits = [
+        [(one.who, one.face, one.waits and short(one.waits, TEAM.zone)) for one in entry.told]
+        for entry in said.timeline
+    ]
+    assert waits == [
+        [("ben", "prompt", "Mon 2026-03-09 09:00")],
+        [("ben", "reminder", "Mon 2026-03-09 09:00")],
+        [("ben", "reminder", "Mon 2026-03-09 09:00"), ("ana", "waiting", None)],
+    ]
+    urgent = rehearse(cast, book.model_copy(update={"urgent": True}), filed)
+    assert [one.waits for entry in urgent.timeline for one in entry.told] == [None, None, None]
+
+
 # ---- the rehearsal itself
 
 
 def opening() -> tuple[Stage, Beat]:
     """Return a request that was opened, with what it is played on."""
-    at = Stage(approval(clocks=timed(remind=["25 %", "50 %"])), lambda *_: FACTS)
-    beat = rehearsal.opening(at, Command("k", OPEN, ANA, "c", "exception", answers={"what": text("x")}), START)
+    book = approval(clocks=timed(remind=["25 %", "50 %"]))
+    here = Stage(book, lambda *_: FACTS, lambda after: after + timedelta(hours=3))
+    beat = rehearsal.opening(here, Command("k", OPEN, ANA, "c", "exception", answers={"what": text("x")}), START)
     assert isinstance(beat, Beat)
-    return at, beat
+    return here, beat
 
 
 def test_a_rehearsal_ends_however_many_deadlines_there_are() -> None:
-    at, beat = opening()
-    assert [one.timers for one in rehearsal.silence(at, beat.after)] == [
+    here, beat = opening()
+    assert [one.timers for one in rehearsal.silence(here, beat)] == [
         ("decision/1/remind25%",),
         ("decision/1/remind50%",),
         ("decision/1/limit",),
     ]
-    assert len([*rehearsal.silence(at, beat.after, most=2)]) == 2
+    assert len([*rehearsal.silence(here, beat, most=2)]) == 2
+
+
+def test_rounds_go_on_until_the_next_deadline() -> None:
+    """At two hours a reminder, at four another, and between it and the limit at eight a round that changes nothing."""
+    here, beat = opening()
+    asked = list[datetime]()
+    watched = replace(here, facts=lambda command, _, at: (asked.append(at), FACTS)[1])
+    assert len([*rehearsal.silence(watched, beat)]) == 3
+    assert [(at - START).total_seconds() / 3600 for at in asked] == [2, 4, 7, 8]
 
 
 def test_a_rehearsal_ends_where_no_deadline_may_strike() -> None:
-    at, beat = opening()
-    assert [*rehearsal.silence(at, replace(beat.after, state="withdrawn"))] == []
+    here, beat = opening()
+    event, case = beat.steps[-1]
+    assert [*rehearsal.silence(here, replace(beat, steps=((event, replace(case, state="withdrawn")),)))] == []

@@ -44,6 +44,7 @@ REQUEST = told(BOOK, scope="write")
 DEAD_END = told(BOOK, away=("ben", "carl", "dora"), scope="read")
 STUCK = told(BOOK, away=("ben", "carl", "dora", "finn", "gus"))
 REFUSED = told(BOOK, until="2026-03-01")
+BACK = told(BOOK, away=("ben to 2026-03-03",))
 INCIDENT = told(incident(), severity="high")
 
 MET: list[tuple[Explanation, dict[str, Any]]] = [
@@ -62,6 +63,8 @@ MET: list[tuple[Explanation, dict[str, Any]]] = [
     (REQUEST, {"reminders": ["Tue 2026-03-03 14:00"]}),
     (REQUEST, {"reminders": {"decision": ["2026-03-03 14:00"], "later": []}}),
     (REQUEST, {"escalations": [{"at": "2026-03-03 18:00", "add": ["carl", "dora"]}]}),
+    (REQUEST, {"changes": []}),
+    (BACK, {"changes": [{"at": "2026-03-04 00:00", "add": ["ben"], "gone": ["carl"]}]}),
     (REQUEST, {"end": "lapsed"}),
     (REQUEST, {"end": {"then": "lapsed", "at": "2026-03-04 02:00"}}),
     (REQUEST, {"grant": {"until": "2026-05-02 11:00"}}),
@@ -88,6 +91,8 @@ NOT_MET: list[tuple[Explanation, dict[str, Any], str, str]] = [
     (REQUEST, {"reminders": []}, "nothing", "Tue 2026-03-03 14:00"),
     (REQUEST, {"reminders": {"decision": []}}, "decision nothing", "decision Tue 2026-03-03 14:00"),
     (REQUEST, {"escalations": []}, "nothing", "Tue 2026-03-03 18:00 [carl, dora]"),
+    (REQUEST, {"changes": [{"at": "2026-03-04 00:00"}]}, "Wed 2026-03-04 00:00 +[] -[]", "nothing"),
+    (BACK, {"changes": []}, "nothing", "Wed 2026-03-04 00:00 +[ben] -[carl]"),
     (REQUEST, {"end": "overdue"}, "overdue", "lapsed"),
     (
         REQUEST,

@@ -67,7 +67,7 @@ def test_only_those_asked_decide_and_never_for_themselves() -> None:
     for verb in ("approve", "reject"):
         move = TABLES["approval"]["pending"][verb]
         assert move.by == "asked"
-        assert {"not_requester", "not_beneficiary", "once", "seat_open", "fresh", "standing"} <= set(move.guards)
+        assert {"not_requester", "four_eyes", "once", "seat_open", "fresh", "standing"} <= set(move.guards)
 
 
 @pytest.mark.parametrize(("name", "state", "verb"), [("approval", "pending", "reject"), ("task", "open", "drop")])

@@ -4,10 +4,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from countersign.domain import record
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
+from countersign.domain.case import Stamp
 from countersign.domain.commands import REASSESS, Holder
 from countersign.domain.event_parts import Ahead, Asked, Gone, Seat
 from countersign.domain.events import ClockStruck, PeopleAsked, Reassigned, StuckAhead
@@ -207,6 +210,15 @@ def test_four_eyes_hold_for_whoever_comes_in() -> None:
     assert reassess(life, away(BEN))[0].people == (asked(DORA, "deputy", instead=BEN),)
 
 
+def test_a_stage_that_is_asked_anew_asks_also_those_who_were_not_asked_any_more() -> None:
+    life = opened()
+    reassess(life, away(BEN))
+    again = record.write(
+        "c1", life.case.version + 1, life.events[-1].hash, Stamp(SYSTEM, START), PeopleAsked(0, (BEN_SITS,))
+    )
+    assert BEN_SITS in record.after(life.case, again).current
+
+
 def test_replay_needs_no_facts() -> None:
     life = opened()
     reassess(life, away(BEN))
@@ -283,3 +295,28 @@ def test_a_decided_request_is_not_reassessed() -> None:
     life.do("reject", BEN, REASON)
     assert life.do(REASSESS, SYSTEM).refusal
     assert life.told[-1] == "rejected"
+
+
+PEOPLE = (BEN, CARL, DORA, EVE, FINN, GUS)
+
+
+@given(
+    weeks=st.lists(st.frozensets(st.sampled_from(PEOPLE)), min_size=1, max_size=6),
+    first=st.frozensets(st.sampled_from(PEOPLE)),
+)
+def test_whoever_comes_and_goes_the_seats_are_as_they_should_be(
+    weeks: list[frozenset[Actor]], first: frozenset[Actor]
+) -> None:
+    """Switched off one by one: without ``_others`` people sat twice, without ``alone`` those away stayed."""
+    life = opened(stage(LEGAL, SECURITY, LEAD, quorum="all"), known=away(*first))
+    for gone in (*weeks, frozenset[Actor]()):
+        reassess(life, away(*gone))
+        sitting = [one.person for one in life.case.current]
+        assert not gone & set(sitting), "nobody who is away is asked"
+        assert len(sitting) == len(set(sitting)), "one human sits once"
+        filled = {one.place for one in life.case.current}
+        assert filled.isdisjoint(life.case.unfilled)
+        assert filled | set(life.case.unfilled) == {Seat(0, f"role:{name}") for name in ("legal", "security", "lead")}
+        assert reassess(life, away(*gone)) == [], "looking again changes nothing"
+    assert sorted(sitting) == sorted([BEN, EVE, FINN]), "with everybody there it is as if nobody had been away"
+    assert record.replay(life.events) == life.case

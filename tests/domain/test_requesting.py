@@ -6,7 +6,7 @@ Switched off once: without ``requesting.refused`` in ``decide`` Hal opens a case
 import pytest
 
 from countersign.domain.approvals import requesting
-from countersign.domain.commands import OPEN, Decision, Refusal
+from countersign.domain.commands import OPEN, Decision, Holder, Refusal
 from tests.domain.builders import ANA, BEN, CARL, EVE, HAL, LEGAL, Life, approval, facts, incident, text
 
 ONLY = approval(requesters=[LEGAL, {"person": "ana"}])
@@ -34,6 +34,14 @@ def test_a_name_that_nobody_in_slack_answers_to_is_said_as_it_stands() -> None:
 
 def test_a_role_that_nobody_holds_lets_nobody_ask() -> None:
     assert asks(BEN, roles={}).refusal is not None
+
+
+def test_a_group_means_its_members_and_a_rota_whoever_is_on_turn() -> None:
+    playbook = approval(requesters=[{"group": "privacy"}, {"rota": "oncall"}])
+    now = facts(groups={"privacy": (CARL,)}, rotas={"oncall": Holder(EVE, (HAL,))})
+    answers = {who: requesting.refused(playbook, who, now) for who in (CARL, EVE, HAL)}
+    assert answers == {CARL: None, EVE: None, HAL: Refusal("may_not_ask", named=("group:privacy", "rota:oncall"))}
+    assert requesting.refused(playbook, CARL, facts()) is not None
 
 
 def test_whoever_may_not_take_part_at_all_hears_that_first() -> None:

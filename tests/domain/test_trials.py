@@ -13,6 +13,7 @@ FULL = {
     "limit": {"decision": "a"},
     "reminders": ["b", "c"],
     "escalations": [{"at": "d", "add": ["dora"]}],
+    "changes": [{"at": "h", "add": ["eve"], "gone": ["finn"]}],
     "end": {"then": "lapsed", "at": "e"},
     "grant": {"until": "f", "reminders": ["g"]},
 }
@@ -25,6 +26,7 @@ def test_times_and_people_are_found_with_their_places() -> None:
         (("reminders", 0), "b"),
         (("reminders", 1), "c"),
         (("escalations", 0, "at"), "d"),
+        (("changes", 0, "at"), "h"),
         (("end", "at"), "e"),
         (("grant", "until"), "f"),
         (("grant", "reminders", 0), "g"),
@@ -34,6 +36,8 @@ def test_times_and_people_are_found_with_their_places() -> None:
         (("stages", 0, 1, "legal"), "ben"),
         (("fallback", 0), "carl"),
         (("escalations", 0, "add", 0), "dora"),
+        (("changes", 0, "add", 0), "eve"),
+        (("changes", 0, "gone", 0), "finn"),
     ]
 
 

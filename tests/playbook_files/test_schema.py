@@ -114,7 +114,7 @@ SLIPS = [
     ("data-ingress.yaml", "      public: Public", "      Public: Public", "is not valid"),
     ("incident.yaml", "triage:", "triag:", "'triag' was unexpected"),
     ("incident.yaml", "  critical:\n", "  Critical:\n", "'Critical' does not match"),
-    ("incident.yaml", "  - ask: [{role: on_call}]", "  - ask: []", "[] should be non-empty"),
+    ("incident.yaml", "  - ask: [{rota: on_call}]", "  - ask: []", "[] should be non-empty"),
     ("team.yaml", "primary: dana", "primry: dana", "'primry' was unexpected"),
     ("team.yaml", 'mon: ["09:00-17:00"]', "mon: [9-17]", "'9-17' does not match"),
     ("digests.yaml", "weekday: monday", "weekday: mondey", "'mondey' is not one of"),

@@ -47,6 +47,8 @@ MISTAKES = [
     ("test: One", "tets: One", "6:5: unknown key 'tets'; did you mean 'test'?"),
     ("test: One\n", "test: One\n    as: sma\n", "7:9: unknown person 'sma'; did you mean 'sam'?"),
     ("test: One\n", "test: One\n    away: [dana, sma]\n", "7:18: unknown person 'sma'"),
+    ("test: One\n", "test: One\n    away: [dana soon]\n", "7:12: 'dana soon' names no days"),
+    ("test: One\n", "test: One\n    away: [Dana]\n", "7:12: 'Dana' is not"),
     ("test: One\n", "test: One\n    form: {due: [1]}\n", "7:12: due: expected a text, found a list"),
     ("end: overdue", "edn: overdue", "7:14: unknown key 'edn'; did you mean 'end'?"),
     ("end: overdue", "stages: [[sam, sma]]", "7:29: unknown person 'sma'"),

@@ -49,6 +49,11 @@ WORKSPACE: Json = {
         {"id": "UOLD", "name": "old", "email": "old@example.com", "deleted": True},
         {"id": "UFAR", "name": "far", "email": "far@example.com", "team_id": "T2"},
     ],
+    "usergroups": [
+        {"id": "SPRI", "handle": "privacy-team", "users": ["UBEN", "UNEW", "UOLD", "UFAR"]},
+        {"id": "SEMPTY", "handle": "nobody"},
+        {"id": "SGONE", "handle": "disabled", "users": ["UBEN"], "disabled_at": 1},
+    ],
     "channels": [
         {"id": "CGOV", "name": "ai-governance", "members": MEMBERS, "bot_member": True},
         {"id": "CSEC", "name": "secret", "is_private": True, "members": ["UANA"], "bot_member": True},
@@ -208,6 +213,7 @@ class Desk:
         self.handler = Handler(self.store, lambda: self.playbooks, self.clock, "T1", lambda: None)
         self.handle: Callable[[Command], Reply] = self.handler.handle
         self.handled: list[Command] = []
+        self.regrouped: list[tuple[str, str | None]] = []
         self._ids = itertools.count(1)
         self.in_force()
         self._known()
@@ -234,6 +240,7 @@ class Desk:
             store=self.store,
             playbooks=lambda: self.playbooks,
             directory=self.directory,
+            regroup=lambda group, handle: self.regrouped.append((group, handle)),
             team="T1",
             clock=self.clock,
             client=self.client,

@@ -12,6 +12,7 @@ from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Command, Facts, Holder
 from countersign.domain.forms import settle_answers
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
+from countersign.domain.rotas import in_turn
 from countersign.domain.team import Team
 
 
@@ -29,7 +30,8 @@ def _barred(members: Iterable[Member], actor: Actor, home: str) -> dict[Actor, s
 
 
 def _holder(role_people: Iterable[str], people: Mapping[str, Actor]) -> Holder:
-    primary, *deputies = role_people
+    """Return who holds a role or is on turn; nobody if there are no names, as before a rota begins."""
+    primary, *deputies = [*role_people] or [""]
     return Holder(people.get(primary), tuple(people[handle] for handle in deputies if handle in people))
 
 
@@ -88,6 +90,8 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
     members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
     facts = Facts(
+        groups={name: members for name, members in tx.people.groups().items() if name in team.groups},
+        rotas={name: _holder(in_turn(rota, team.zone, now), people) for name, rota in team.rotas.items()},
         roles=roles(team, people),
         people=people,
         away=frozenset(member.actor for member in members if member.deleted) | absent(absences, now),

@@ -224,6 +224,12 @@ class People(Protocol):
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""
 
+    def groups(self) -> Mapping[str, tuple[Actor, ...]]:
+        """Return who is in each user group, by its name in team.yaml."""
+
+    def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
+        """Keep who is in some user groups now; the others stay as they are."""
+
 
 @dataclass(frozen=True)
 class Draft:

@@ -1,18 +1,19 @@
 """Rehearsals in a pretend workspace: facts are gathered as in the real one, from a store without a record."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from types import SimpleNamespace
 from typing import cast
 
+from countersign.app import rounds
 from countersign.app.facts import House, gather
 from countersign.app.ports import Member, Transaction
 from countersign.domain import erasure, review
+from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM
-from countersign.domain.case import Case
 from countersign.domain.cast import HOME, Cast
-from countersign.domain.commands import OPEN, Command, Facts
+from countersign.domain.commands import OPEN, Command
 from countersign.domain.events import Link
 from countersign.domain.explaining import explain
 from countersign.domain.explanation import Explanation
@@ -30,14 +31,14 @@ def _members(cast_: Cast) -> Sequence[Member]:
     return [Member(actor, cast_.name(handle), handle, cast_.team.zone) for handle, actor in cast_.actors.items()]
 
 
-def _store(members: Sequence[Member]) -> Transaction:
+def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
     """Return all of a store that facts are read from: people, and a record in which nothing has happened yet."""
     return cast(
         Transaction,
         SimpleNamespace(
-            people=SimpleNamespace(notable=lambda: members),
+            people=SimpleNamespace(notable=lambda: members, groups=dict),
+            absences=SimpleNamespace(live=lambda now: [each for each in away if each.until > now]),
             texts=SimpleNamespace(of=lambda _: {}),
-            absences=SimpleNamespace(live=lambda _: ()),
             queries=SimpleNamespace(
                 digest_rows=lambda *_: Rows(),
                 review_before=lambda *_: None,
@@ -49,15 +50,16 @@ def _store(members: Sequence[Member]) -> Transaction:
     )
 
 
-def _facts(cast_: Cast, book: Playbook, away: Collection[str]) -> Callable[[Command, Case | None, datetime], Facts]:
-    tx, house = _store(_members(cast_)), House(cast_.team, HOME)
-    absent = frozenset(cast_.actor(handle) for handle in away)
+def _stage(cast_: Cast, book: Playbook, away: Sequence[Absence]) -> Stage:
+    """Return what is true in a pretend workspace; a round comes every morning, and when somebody goes or is back."""
+    tx, house = _store(_members(cast_), away), House(cast_.team, HOME)
+    changes = {moment for each in away for moment in (each.start, each.until)}
 
-    def facts(command: Command, case: Case | None, at: datetime) -> Facts:
-        found = gather(tx, command, case, book, house, at)
-        return replace(found, away=found.away | absent)
+    def following(after: datetime) -> datetime:
+        later = (moment for moment in changes if moment > after)
+        return min([rounds.next_morning(cast_.team.zone, after), *later])
 
-    return facts
+    return Stage(book, lambda command, case, at: gather(tx, command, case, book, house, at), following)
 
 
 def _opening(cast_: Cast, book: Playbook, filed: Filed, screen: Screen) -> Command:
@@ -71,12 +73,13 @@ def _opening(cast_: Cast, book: Playbook, filed: Filed, screen: Screen) -> Comma
     return Command(CASE, OPEN, actor, CASE, book.kind, answers=filed.answers, links=links, found=found)
 
 
-def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind) -> Explanation:
+def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind, *, routed: bool = True) -> Explanation:
     """Return what would happen to a request if nobody answered, and what an approval would give.
 
-    ``screen`` finds keys and personal numbers in its texts, as for every command.
+    ``screen`` finds keys and personal numbers in its texts, as for every command; ``routed`` is that of ``explain``.
 
-    Raises ValueError for a handle that nobody bears.
+    Raises ValueError for a handle that nobody bears, and for days that are none.
     """
-    stage = Stage(book, _facts(cast_, book, filed.away))
-    return replace(explain(cast_, stage, _opening(cast_, book, filed, screen), filed.at), away=filed.away)
+    away = [cast_.absence(said, filed.at) for said in filed.away]
+    told = explain(cast_, _stage(cast_, book, away), _opening(cast_, book, filed, screen), filed.at, routed=routed)
+    return replace(told, away=filed.away)

@@ -34,7 +34,7 @@ def call(tx: Transaction, why: str, at: datetime) -> None:
 
 @contextmanager
 def noticing_people(store: Store, clock: Clock) -> Iterator[None]:
-    """Have a round if what is done meanwhile changes who is there: somebody left Slack, or another one bears a name."""
+    """Have a round if what is done meanwhile changes who is there: people who left, bear a name, are in a group."""
     before = _there(store)
     yield
     if _there(store) != before:
@@ -45,7 +45,8 @@ def noticing_people(store: Store, clock: Clock) -> Iterator[None]:
 
 def _there(store: Store) -> set[tuple[object, ...]]:
     with store.reading() as tx:
-        return {(each.actor, each.handle, each.deleted, each.guest, each.bot) for each in tx.people.notable()}
+        people = {(each.actor, each.handle, each.deleted, each.guest, each.bot) for each in tx.people.notable()}
+        return people | {*tx.people.groups().items()}
 
 
 def next_morning(zone: str, after: datetime) -> datetime:

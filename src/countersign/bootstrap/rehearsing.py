@@ -31,7 +31,8 @@ _NO_TESTS = "There are no tests in {folder}: put YAML files there. `countersign 
 class Question:
     """What somebody wants explained: a request of a kind, its answers in a file (``-``: standard input), who and when.
 
-    ``at`` is as people write times, None for now; ``requester`` and ``away`` are handles of team.yaml.
+    ``at`` is as people write times, None for now; ``requester`` is a handle of team.yaml, and so is each of ``away``,
+    perhaps with days.
     """
 
     kind: str
@@ -55,8 +56,9 @@ def explain(settings: Settings, question: Question) -> tuple[Explanation, Cast, 
     cast, book = Cast(books.team), _book(books, question.kind)
     try:
         at = read(question.at, books.team.zone) if question.at else machine_clock()
-        for handle in (question.requester, *question.away):
-            cast.actor(handle)
+        cast.actor(question.requester)
+        for said in question.away:
+            cast.absence(said, at)
     except ValueError as error:
         raise CountersignError(f"{error}.") from None
     form = _form(question.form)
@@ -112,5 +114,5 @@ def try_out(settings: Settings, folder: Path | None = None) -> Tested:
 
 def _failed(cast: Cast, case: trials.Prepared) -> Problem | None:
     """Return the first expectation of a test that was not met, None if all were."""
-    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed, _screen))]
+    missed = [*judge(case.expect, rehearse(cast, case.book, case.filed, _screen, routed=False))]
     return case.problem(missed[0], len(missed) - 1) if missed else None

@@ -7,11 +7,10 @@ from datetime import datetime
 from rich.text import Text
 
 from countersign.domain.cast import Cast
-from countersign.domain.conditions import spell as spelled
-from countersign.domain.explanation import Asking, End, Entry, Explanation, Running, Told
+from countersign.domain.explanation import Asking, End, Entry, Explanation, Route, Running, Told
 from countersign.domain.forms import fill
 from countersign.domain.localtime import spell
-from countersign.domain.playbook import ApprovalPlaybook, Playbook
+from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
 
 _MARGIN = "  "
@@ -34,12 +33,20 @@ _FACES: Mapping[str, str] = {
     "waiting": "{} hears that it waits",
     "outcome": "{} hears the outcome",
     "stuck": "{} hears that a seat is empty",
+    "ahead": "{} hears that it may get stuck",
+    "prompt": "read later by {}",
 }
 _ENDS: Mapping[str, str] = {
     "overdue": "It stays open and is overdue since {}, until somebody acts.",
     "lapsed": "It lapses {}: nothing is approved.",
     "rejected": "It counts as rejected {}: nothing is approved.",
     "missed": "It counts as not held {}, when the next one begins.",
+}
+_LEFT: Mapping[str, str] = {
+    "away": "away",
+    "back": "whoever they stood in for can answer again",
+    "barred": "may not take part any more",
+    "changed": "somebody else holds the seat now",
 }
 _OPEN = "It stays open until somebody acts."
 
@@ -62,7 +69,7 @@ class Page:
 
     def lines(self) -> Iterator[Text]:
         """Yield the whole page, line by line."""
-        away = f"; away: {self._names(self.told.away)}" if self.told.away else ""
+        away = f"; away: {', '.join(map(self._away, self.told.away))}" if self.told.away else ""
         by = "" if self.told.requester == "system" else f" by {self._name(self.told.requester)}"
         yield Text(f"{self.book.name}, filed {self._at(self.told.at)}{by}{away}")
         for title, part in self._parts():
@@ -89,6 +96,10 @@ class Page:
     def _name(self, handle: str) -> str:
         return self.cast.name(handle)
 
+    def _away(self, said: str) -> str:
+        handle, _, days = said.partition(" ")
+        return f"{self._name(handle)}{days and f' ({days})'}"
+
     def _names(self, handles: Iterable[str]) -> str:
         return ", ".join(self._name(handle) for handle in dict.fromkeys(handles))
 
@@ -101,22 +112,24 @@ class Page:
     def _route(self) -> Iterator[Text]:
         for score in self.told.scores:
             yield _line(f"{score.score}: {score.total} points, {score.band}")
+            for part in (
+                (part for name, part in self.told.route.points if name == score.score) if self.told.route else ()
+            ):
+                yield _line(f"  {part.points} for “{part.question}” {part.answer}", style="dim")
         if self.told.severity:
             yield _line(f"severity: {self.told.severity}")
-        yield from self._rules()
+        if self.told.route:
+            yield from self._rule(self.told.route)
         if self.told.checklist:
             yield _line(f"checklist: {len(self.told.checklist)} first moves, from “{self.told.checklist[0]}” on")
 
-    def _rules(self) -> Iterator[Text]:
-        """Yield the rules that were passed over, each with what it wants, and the one that was taken."""
-        if not isinstance(self.book, ApprovalPlaybook):
-            return
-        for rule in self.book.routing:
-            if rule.rule == self.told.rule:
-                since = f", since {spelled(rule.when)}" if rule.when else ", which takes all that is left"
-                yield _line(f"rule “{rule.rule}”{since}")
-                return
-            yield _line(f"not “{rule.rule}”, which wants {spelled(rule.when)}", style="dim")
+    def _rule(self, route: Route) -> Iterator[Text]:
+        """Yield the rules that were passed over, each with what it misses, the one that was taken, and lighter ones."""
+        for passed in route.passed:
+            yield _line(f"not “{passed.rule}”: only if {' and '.join(passed.needs)}", style="dim")
+        yield _line(f"rule “{self.told.rule}”: {route.fits or 'it takes whatever no earlier rule fits'}")
+        for way in route.lighter:
+            yield _line(f"lighter with {way.answers}: “{way.rule}”", style="dim")
 
     def _asked(self) -> Iterator[Text]:
         for asking in self.told.asked:
@@ -148,7 +161,7 @@ class Page:
     def _timeline(self) -> Iterator[Text]:
         width = max(len(self._at(entry.at)) for entry in self.told.timeline) + 2
         for entry in self.told.timeline:
-            before = () if entry.struck else (self._first(entry),)
+            before = () if entry.struck else self._changed(entry)
             for note in entry.notes if entry.struck else ():
                 yield _line(f"{'':{width}}({note})", style="dim")
             words = [*before, *self._struck(entry), *self._told(entry.told)]
@@ -159,8 +172,15 @@ class Page:
         if self.told.end:
             yield _line(self._end(self.told.end), style="bold")
 
-    def _first(self, entry: Entry) -> str:
-        return f"asked: {self._names(one.who for one in entry.added)}" if entry.added else "opened"
+    def _changed(self, entry: Entry) -> Iterator[str]:
+        """Yield what happens when no clock strikes: it opens, or other people are asked."""
+        if entry.state:
+            yield f"asked: {self._names(one.who for one in entry.added)}" if entry.added else "opened"
+            return
+        for left in entry.left:
+            yield f"{self._name(left.who)} is not asked any more ({_LEFT.get(left.why, left.why)})"
+        for one in entry.added:
+            yield f"{self._name(one.who)} is asked ({one.reason})"
 
     def _struck(self, entry: Entry) -> Iterator[str]:
         """Yield a sentence per clock that strikes, and one per person who is asked as well."""
@@ -178,8 +198,12 @@ class Page:
 
     def _told(self, told: tuple[Told, ...]) -> Iterator[str]:
         for face in dict.fromkeys(one.face for one in told):
-            names = self._names(one.who for one in told if one.face == face)
-            yield _FACES.get(face, f"{face}: {{}}").format(names)
+            people = [one for one in told if one.face == face]
+            yield _FACES.get(face, f"{face}: {{}}").format(", ".join(map(self._reader, people)))
+
+    def _reader(self, told: Told) -> str:
+        waits = f" ({self._at(told.waits)}, when at work)" if told.waits else ""
+        return f"{self._name(told.who)}{waits}"
 
     def _end(self, end: End) -> str:
         return _ENDS.get(end.state, _OPEN).format(self._at(end.at))

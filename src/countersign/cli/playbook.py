@@ -38,7 +38,9 @@ def explain(
         str | None, typer.Option(help="When it is filed: 2026-05-22 17:50, team's zone. [default: now]")
     ] = None,
     requester: Annotated[str, typer.Option("--as", help="Who files it: a handle of team.yaml.")] = SOMEBODY,
-    away: Annotated[list[str] | None, typer.Option(help="Who is away (a handle); may be given again.")] = None,
+    away: Annotated[
+        list[str] | None, typer.Option(help="Who is away: dana, or 'dana to 2026-05-26'; may be given again.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as JSON, for machines.")] = False,
 ) -> None:
     """Rehearse a request: who would be asked and why, and what happens, and when, if nobody answers."""

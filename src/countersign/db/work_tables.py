@@ -115,6 +115,11 @@ people = Table(
     flag("bot"),
 )
 
+# Who is in the user groups that team.yaml names, as Slack said last: a JSON list of people.
+user_groups = Table(
+    "user_groups", metadata, Column("name", Text, primary_key=True), Column("members", Text, nullable=False)
+)
+
 absences = Table(
     "absences",
     metadata,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Denial, Gone, Grant, Link, Load, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Denial, Gap, Gone, Grant, Link, Load, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -81,7 +81,8 @@ class Tick:
 class Case:
     """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events.
 
-    ``stage`` is the first of the stages that are open now: it changes only when others open.
+    ``stage`` is the first of the stages that are open now: it changes only when others open. ``blind`` are those whose
+    votes nobody sees while they are open.
     """
 
     id: str
@@ -108,6 +109,8 @@ class Case:
     asked: tuple[Asked, ...] = ()
     gone: tuple[Gone, ...] = ()
     unfilled: tuple[Seat, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    blind: tuple[int, ...] = ()
     warned: tuple[Seat, ...] = ()
     votes: tuple[Vote, ...] = ()
     clocks: Mapping[str, RunningClock] = field(default_factory=dict)

@@ -44,7 +44,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Holder:
-    """Who holds a role now: the primary (None if nobody in Slack answers to the name) and the deputies in order."""
+    """Who holds a role or is on turn now: the primary (None if there is nobody in Slack), and the deputies in order."""
 
     primary: Actor | None
     deputies: tuple[Actor, ...] = ()
@@ -54,6 +54,7 @@ class Holder:
 class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
+    ``groups`` says who is in which user group; the deputies of a ``rotas`` entry are those next on turn, in order.
     ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
     ends. ``texts`` are those of the case that are still there, for the system only. ``earlier`` is the case that
@@ -62,6 +63,8 @@ class Facts:
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
+    groups: Mapping[str, tuple[Actor, ...]] = field(default_factory=dict)
+    rotas: Mapping[str, Holder] = field(default_factory=dict)
     people: Mapping[str, Actor] = field(default_factory=dict)
     away: frozenset[Actor] = frozenset()
     absences: Mapping[Actor, tuple[tuple[datetime, datetime], ...]] = field(default_factory=dict)
@@ -79,7 +82,7 @@ class Facts:
     def everybody(self) -> frozenset[Actor]:
         """Everybody who could be asked because of what the team's file says."""
         holders = [person for holder in self.roles.values() for person in (holder.primary, *holder.deputies) if person]
-        return frozenset((*holders, *self.people.values()))
+        return frozenset((*holders, *self.people.values())).union(*self.groups.values())
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""

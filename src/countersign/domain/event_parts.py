@@ -7,8 +7,13 @@ from typing import Literal
 from countersign.domain.actors import Actor
 from countersign.domain.texts import TextRef
 
-# Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
-Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
+# Why somebody is asked: as the role's primary, by name, as one of a group, because it is their turn, as deputy of
+# somebody who cannot act, by escalation, as a fallback.
+Why = Literal["primary", "named", "member", "turn", "deputy", "escalation", "fallback"]
+# Why a seat is not filled by whom the playbook names: it is their own matter (they asked, gain or wrote with), they are
+# not in Slack or may not act, a group has nobody, nobody is on turn, a question was not answered, they are away, they
+# answer another part.
+Lack = Literal["own", "gone", "empty", "no_turn", "no_name", "away", "elsewhere"]
 # What a mark of a clock does when it is due.
 Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase", "revoke"]
 
@@ -65,6 +70,16 @@ class Ahead:
     seat: Seat
     since: datetime
     limit: datetime
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A seat that stays empty of whom the playbook names: in which stage, why, and who that is, if it is known."""
+
+    seat: str
+    stage: int
+    why: Lack
+    who: Actor | None = None
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from countersign.domain.approvals.events import (
     Withdrawn,
 )
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Link, Mark
+from countersign.domain.event_parts import Asked, Gap, Link, Mark
 from countersign.domain.incidents.events import (
     ChecklistMade,
     Closed,
@@ -55,7 +55,11 @@ class Opened:
 
 @dataclass(frozen=True)
 class PeopleAsked:
-    """People were asked to act; ``unfilled`` names seats for which nobody could be found, ``told`` who hears of it."""
+    """People were asked to act; ``unfilled`` names seats for which nobody could be found.
+
+    ``gaps`` says why somebody else sits in a seat, or nobody, and ``told`` who hears of it. Of a ``blind`` stage nobody
+    sees how or by whom was answered until it closes.
+    """
 
     type: ClassVar[str] = "people_asked"
     version: ClassVar[int] = 1
@@ -63,6 +67,8 @@ class PeopleAsked:
     people: tuple[Asked, ...]
     unfilled: tuple[str, ...] = ()
     told: tuple[Actor, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    blind: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from countersign.domain import closures, rehearsal
+from countersign.domain import closures, plainly, quiet, rehearsal
 from countersign.domain import events as e
 from countersign.domain.approvals.debt import rule_of
 from countersign.domain.calendars import Calendar
@@ -12,11 +12,26 @@ from countersign.domain.case import Case
 from countersign.domain.cast import Cast
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Grant
-from countersign.domain.explanation import Asking, End, Entry, Explanation, Granted, Running, Struck, Told
+from countersign.domain.explanation import (
+    Asking,
+    End,
+    Entry,
+    Explanation,
+    Granted,
+    Left,
+    Route,
+    Running,
+    Struck,
+    Told,
+    Way,
+)
+from countersign.domain.lighter import Lighter
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
 from countersign.domain.reasons import Scenery, empty, seated
 from countersign.domain.rehearsal import Beat, Stage
+from countersign.domain.why import Asked, why
+from countersign.domain.world import Note, Place
 
 
 @dataclass(frozen=True)
@@ -90,8 +105,15 @@ def _struck(beat: Beat) -> tuple[Struck, ...]:
 
 
 def _told(teller: _Teller, beat: Beat) -> tuple[Told, ...]:
+    """Return who gets a message of their own; whoever is asked gets a prompt, named here if it has to wait."""
+    hours = {} if teller.book.urgent else quiet.hours(teller.cast.team, teller.cast.actors)
+    waiting = quiet.Quiet(hours, beat.actor, beat.at)
     said = [note for event, case in beat.steps for note in notes(event, case) if note.place.kind == "person"]
-    return tuple(dict.fromkeys(Told(teller.cast.handle(note.place.name), note.face) for note in said))
+    asked = [Note(Place("person", one.person), "prompt") for event, _ in beat.steps for one in _joined(event)]
+    prompts = [note for note in map(waiting.wait, asked) if note.not_before]
+    told = (Told(teller.cast.handle(note.place.name), note.face, note.not_before) for note in map(waiting.wait, said))
+    later = (Told(teller.cast.handle(note.place.name), note.face, note.not_before) for note in prompts)
+    return tuple(dict.fromkeys([*later, *told]))
 
 
 def _entry(teller: _Teller, beat: Beat, notes: tuple[str, ...]) -> Entry:
@@ -99,10 +121,12 @@ def _entry(teller: _Teller, beat: Beat, notes: tuple[str, ...]) -> Entry:
     scene = teller.scenery(beat, after)
     added = [one for event, _ in beat.steps for one in _joined(event)]
     state = after.state if before is None or before.state != after.state else None
+    left = [gone for event, _ in beat.steps if isinstance(event, e.Reassigned) for gone in event.gone]
     return Entry(
         beat.at,
         _struck(beat),
         tuple(seated(one, scene) for one in added),
+        tuple(Left(scene.cast.handle(gone.asked.person), gone.why) for gone in left),
         _told(teller, beat),
         state,
         notes,
@@ -112,7 +136,7 @@ def _entry(teller: _Teller, beat: Beat, notes: tuple[str, ...]) -> Entry:
 def _joined(event: e.Event) -> Sequence[e.Asked]:
     if isinstance(event, e.ClockStruck):
         return event.added
-    return event.people if isinstance(event, e.PeopleAsked) else ()
+    return event.people if isinstance(event, e.PeopleAsked | e.Reassigned) else ()
 
 
 def _timeline(teller: _Teller, beats: Iterable[Beat]) -> Iterator[Entry]:
@@ -150,13 +174,34 @@ def _end(beats: Sequence[Beat]) -> End:
     return End(case.state, moved[-1])
 
 
+def _route(teller: _Teller, first: Beat) -> Route | None:
+    """Return why a rule decides, None where no rule does."""
+    case, roles = first.after, teller.scenery(first, first.after).facts.roles_of(first.after.requester)
+    found = why(case, teller.book, Asked(roles))
+    if found is None:
+        return None
+    points = tuple((item.score, part) for item, parts in found.scores for part in parts)
+    return Route(found.fits, found.passed, points, tuple(map(_way, found.lighter)))
+
+
+def _way(way: Lighter) -> Way:
+    answers = [
+        f"“{field.label}” {plainly.either([plainly.answer(field, one) for one in values])}"
+        for field, values in way.answers
+    ]
+    return Way(" and ".join(answers), way.rule.rule)
+
+
 def _granted(grant: Grant, after: Iterable[Beat]) -> Granted:
     reminders = tuple(beat.at for beat in after if any(mark.does == "remind" for mark in _struck(beat)))
     return Granted(grant.system, grant.scope, grant.until, reminders)
 
 
-def explain(cast: Cast, stage: Stage, command: Command, at: datetime) -> Explanation:
-    """Return what would happen to a request if nobody answered, and what an approval at once would give."""
+def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed: bool = True) -> Explanation:
+    """Return what would happen to a request if nobody answered, and what an approval at once would give.
+
+    With ``routed`` it says why a rule decides, and what would be lighter; that takes longer than all the rest.
+    """
     book = stage.book
     requester = cast.handle(command.actor)
     known = Explanation(book.kind, book.lifecycle, book.zone, requester, at)
@@ -164,20 +209,20 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime) -> Explana
     if isinstance(first, Refusal):
         return replace(known, refused=first)
     teller, case = _Teller(cast, stage), first.after
-    quiet = [first, *rehearsal.silence(stage, case)]
+    beats = [first, *rehearsal.silence(stage, first)]
     known = replace(
         known,
         rule=book.routing[case.rule].rule if isinstance(book, ApprovalPlaybook) else None,
-        trace=case.trace,
+        route=_route(teller, first) if routed else None,
         scores=case.scores,
         severity=case.severity,
         checklist=case.checklist,
-        timeline=tuple(_timeline(teller, quiet)),
-        end=_end(quiet),
+        timeline=tuple(_timeline(teller, beats)),
+        end=_end(beats),
     )
     if isinstance(book, ApprovalPlaybook):
         return _approved(teller, first, known)
-    asked = (asking for beat in quiet for asking in _asked(teller, beat, later=beat.before is not None))
+    asked = (asking for beat in beats for asking in _asked(teller, beat, later=beat.before is not None))
     return replace(known, asked=tuple(asked))
 
 
@@ -190,5 +235,5 @@ def _approved(teller: _Teller, first: Beat, known: Explanation) -> Explanation:
         known,
         asked=(*_asked(teller, first, later=False), *later),
         approvable=case.state == "approved",
-        grant=_granted(case.grant, rehearsal.silence(teller.stage, case)) if case.grant else None,
+        grant=_granted(case.grant, rehearsal.silence(teller.stage, votes[-1])) if case.grant else None,
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from countersign.domain.commands import Refusal
 from countersign.domain.event_parts import Does, Scored
+from countersign.domain.why import Part, Passed
 
 
 @dataclass(frozen=True)
@@ -66,22 +67,32 @@ class Struck:
 
 @dataclass(frozen=True)
 class Told:
-    """Somebody who gets a message of their own, and the name of its wording."""
+    """Somebody who gets a message of their own, the name of its wording, and when, if it waits for their hours."""
 
     who: str
     face: str
+    waits: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Left:
+    """Somebody who is not asked any more, and the event's word for why."""
+
+    who: str
+    why: str
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A moment of the timeline: what struck, who is asked as well, who is told, the state if it changed, and notes.
+    """A moment of the timeline: what struck, who is asked from then on and who no more, who is told of it.
 
-    ``notes`` say why time stood still before it.
+    ``state`` is the new one if it changed; ``notes`` say why time stood still before.
     """
 
     at: datetime
     struck: tuple[Struck, ...] = ()
     added: tuple[Seated, ...] = ()
+    left: tuple[Left, ...] = ()
     told: tuple[Told, ...] = ()
     state: str | None = None
     notes: tuple[str, ...] = ()
@@ -111,8 +122,29 @@ class End:
 
 
 @dataclass(frozen=True)
+class Way:
+    """Other answers, in words, with which a lighter rule would decide."""
+
+    answers: str
+    rule: str
+
+
+@dataclass(frozen=True)
+class Route:
+    """Why a rule decides: what of it fits (None: it takes all), why no earlier one, what scores are made of."""
+
+    fits: str | None
+    passed: tuple[Passed, ...]
+    points: tuple[tuple[str, Part], ...]
+    lighter: tuple[Way, ...]
+
+
+@dataclass(frozen=True)
 class Explanation:
-    """Everything that a rehearsal found. With ``refused`` nothing else is known but what was asked for."""
+    """Everything that a rehearsal found. With ``refused`` nothing else is known but what was asked for.
+
+    ``rule`` decides, if any does; ``route`` says why, if that was asked for.
+    """
 
     kind: str
     lifecycle: str
@@ -122,7 +154,7 @@ class Explanation:
     away: tuple[str, ...] = ()
     refused: Refusal | None = None
     rule: str | None = None
-    trace: tuple[str, ...] = ()
+    route: Route | None = None
     scores: tuple[Scored, ...] = ()
     severity: str | None = None
     checklist: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from typing import Any
 
 from countersign.domain.explanation import Asking, Explanation, Struck
 from countersign.domain.localtime import read, short
-from countersign.domain.trials import Ended, Expect, Helped, Holds
+from countersign.domain.trials import Changed, Ended, Expect, Helped, Holds
 
 Path = tuple[str | int, ...]
 
@@ -119,6 +119,16 @@ def _escalations(wanted: Iterable[Helped], told: Explanation) -> tuple[Words, Wo
     )
 
 
+def _changes(wanted: Iterable[Changed], told: Explanation) -> tuple[Words, Words]:
+    def shown(at: str, add: Iterable[str], gone: Iterable[str]) -> str:
+        return f"{at} +{_side(dict.fromkeys(add))} -{_side(dict.fromkeys(gone))}"
+
+    moved = (one for one in told.timeline if not one.struck and not one.state and (one.added or one.left))
+    expected = tuple(shown(_at(step.at, told), step.add, step.gone) for step in wanted)
+    got = (shown(short(one.at, told.zone), [p.who for p in one.added], [p.who for p in one.left]) for one in moved)
+    return expected, tuple(got)
+
+
 def _end(wanted: Ended, told: Explanation) -> tuple[Words, Words]:
     state = told.end.state if told.end else ""
     if wanted.at is None or told.end is None:
@@ -155,6 +165,7 @@ _JUDGES: Mapping[str, Judge] = {
     "limit": _limit,
     "reminders": _reminders,
     "escalations": _escalations,
+    "changes": _changes,
     "end": _end,
     "grant": _grant,
     "refused": _refused,

@@ -11,7 +11,7 @@ By = Literal["anyone", "requester", "asked", "breaker", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
-    "not_beneficiary",
+    "four_eyes",
     "glass_whole",
     "once",
     "seat_open",

@@ -78,7 +78,8 @@ def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
 
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
     later = _line(case) if event.stage > 0 or len(case.asked) > len(event.people) else ()
-    return (*_to(event.told, "stuck", URGENT), *_to(_again(case, event.people), "reminder"), *later)
+    urgency = URGENT if event.unfilled else NORMAL
+    return (*_to(event.told, "stuck", urgency), *_to(_again(case, event.people), "reminder"), *later)
 
 
 def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
@@ -110,9 +111,10 @@ def _revoked(_: e.Revoked, case: Case) -> tuple[Note, ...]:
 
 
 def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
-    """A vote that rejects has its own line in the thread; a clock has not."""
+    """A vote that rejects has its own line in the thread; a clock has not, and a blind vote says nothing by itself."""
     by_clock = case.outcome is not None and case.outcome.by == SYSTEM
-    return _outcome(event, case) + (_line(case) if by_clock else ())
+    blind = any(vote.stage in case.blind and vote.stage not in case.passed for vote in case.votes)
+    return _outcome(event, case) + (_line(case) if by_clock or blind else ())
 
 
 def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
@@ -126,6 +128,7 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Reassigned: _reassigned,
     e.StuckAhead: lambda event, case: _to((*event.told, case.requester), "ahead") + _line(case),
     e.Voted: lambda _, case: _line(case),
+    e.StagePassed: lambda event, case: _line(case) if event.stage in case.blind else (),
     e.Withdrawn: lambda _, case: _to(_breaker(case), "outcome") + _line(case),
     e.GlassBroken: _broken,
     e.Revoked: _revoked,

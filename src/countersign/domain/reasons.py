@@ -10,7 +10,7 @@ from countersign.domain.commands import Facts, Holder
 from countersign.domain.event_parts import Asked
 from countersign.domain.explanation import Empty, Seated
 from countersign.domain.playbook import Playbook
-from countersign.domain.rules import beneficiaries
+from countersign.domain.rules import interested
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,15 @@ class Scenery:
         return f"“{field.label}”" if field else word.replace("_", " ")
 
 
+# Why four eyes leave somebody out, by the code that refuses them.
+_INTERESTS = {"own_request": "asks", "beneficiary": "would gain by it", "coauthor": "wrote it with others"}
+
+
 def _why_out(actor: Actor, scene: Scenery) -> str:
     """Return why somebody is passed over."""
     if actor in scene.facts.away:
         return "is away"
-    if actor == scene.case.requester:
-        return "asks"
-    if actor in beneficiaries(scene.case, scene.book):
-        return "would gain by it"
-    return "is asked already"
+    return _INTERESTS.get(interested(scene.case, scene.book).get(actor, ""), "is asked already")
 
 
 def _holder(seat: str, scene: Scenery) -> Holder:

@@ -17,7 +17,12 @@ SENTENCES: Mapping[str, str] = {
     "not_asked": "Only the people asked to decide this may do so. Your click was noted and changed nothing.",
     "own_request": "Nobody decides their own request, so somebody else has to. Nothing was changed.",
     "beneficiary": "You would gain by this request, so somebody else has to decide. Nothing was changed.",
+    "coauthor": "You wrote this request with others, so somebody else has to decide. Nothing was changed.",
+    "stands_in": "You were asked in the place of somebody whose own request this is, and their deputies may "
+    "not decide it either. Nothing was changed.",
     "answered": "{who} has already answered this part {at}. Nothing was changed.",
+    "answered_blind": "Somebody has already answered this part; who and how is shown when the stage closes. "
+    "Nothing was changed.",
     "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
     "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
     "not_requester": "Only the person who asked can take the request back. Nothing was changed.",

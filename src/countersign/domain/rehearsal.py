@@ -3,7 +3,7 @@
 Time is made to pass by letting each deadline strike in order, through ``decide``, as the sweep does.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import cast
@@ -13,21 +13,22 @@ from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Stamp
 from countersign.domain.cast import SOMEBODY
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import FIRE, Command, Decision, Facts, Refusal
+from countersign.domain.commands import FIRE, REASSESS, Command, Decision, Facts, Refusal
 from countersign.domain.decide import decide
 from countersign.domain.events import Event, Opened
 from countersign.domain.evolving import evolve, opened
+from countersign.domain.lifecycle import move
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers
 
 CASE = "rehearsal"
-# A playbook's clocks have few marks; more than this would be a case that never comes to rest.
-MOST_BEATS = 1000
+# Clocks have few marks, and rounds are daily: more than this would be a case that never comes to rest.
+MOST_TURNS = 2000
 
 
 @dataclass(frozen=True)
 class Filed:
-    """What is rehearsed: a request as somebody (a handle) files it, when (UTC), and who is away then."""
+    """What is rehearsed: a request as somebody (a handle) files it, when (UTC), and who is away (``Cast.absence``)."""
 
     at: datetime
     answers: GivenAnswers = field(default_factory=dict)
@@ -37,10 +38,14 @@ class Filed:
 
 @dataclass(frozen=True)
 class Stage:
-    """What a rehearsal is played on: the rules, and what is true around the case at a time (UTC)."""
+    """What a rehearsal is played on: the rules, what is true around the case at a time (UTC), and the next round.
+
+    In a round open cases are looked at anew, since who may act may have changed.
+    """
 
     book: Playbook
     facts: Callable[[Command, Case | None, datetime], Facts]
+    round: Callable[[datetime], datetime]
 
 
 @dataclass(frozen=True)
@@ -78,19 +83,31 @@ def opening(stage: Stage, command: Command, at: datetime) -> Beat | Refusal:
     return _play(stage, None, command, at)
 
 
-def silence(stage: Stage, case: Case, most: int = MOST_BEATS) -> Iterator[Beat]:
-    """Yield what each deadline does, in order of time, while nobody answers; ``most`` of them, so that this ends."""
+def silence(stage: Stage, first: Beat, most: int = MOST_TURNS) -> Iterator[Beat]:
+    """Yield what each deadline and each round does after a beat, in order of time, while nobody answers.
+
+    It ends when no deadline is left, or after ``most`` of them all.
+    """
+    case, at = first.after, first.at
     for _ in range(most):
         timers = deadlines(case)
         if not timers:
             return
-        at = min(timers.values())
-        due = tuple(name for name, when in timers.items() if when <= at)
-        beat = _play(stage, case, Command(f"{CASE}/{case.version}", FIRE, SYSTEM, CASE, timers=due), at)
+        at, command = _next(stage, case, timers, at)
+        beat = _play(stage, case, command, at)
         if isinstance(beat, Refusal):
             return
-        yield beat
-        case = beat.after
+        if beat.steps:
+            yield beat
+            case = beat.after
+
+
+def _next(stage: Stage, case: Case, timers: Mapping[str, datetime], after: datetime) -> tuple[datetime, Command]:
+    """Return what comes next and when: the nearest deadlines, or a round before them where that means something."""
+    due, key = min(timers.values()), f"{CASE}/{case.version}"
+    if move(case.lifecycle, case.state, REASSESS) and (at := stage.round(after)) < due:
+        return at, Command(key, REASSESS, SYSTEM, CASE)
+    return due, Command(key, FIRE, SYSTEM, CASE, timers=tuple(name for name, at in timers.items() if at <= due))
 
 
 def approval(stage: Stage, case: Case, at: datetime) -> Iterator[Beat]:

@@ -26,6 +26,8 @@ def _named(value: object) -> str:
 # A time as `localtime.read` takes it, in the zone of the team.
 When = Annotated[str, Default(min_length=1, max_length=60, examples=["Fri 2026-05-22 17:50", "2026-05-22 17:50"])]
 Whens = tuple[When, ...]
+# A handle, and days after it if somebody is not away all the time: ``dana``, ``dana to 2026-05-26``.
+Away = Annotated[str, Default(pattern=r"^[a-z][a-z0-9_]{0,39}( .{1,60})?$", examples=["dana", "dana to 2026-05-26"])]
 _Seat = Annotated[Mapping[str, Word], Default(min_length=1, max_length=1)]
 # Somebody by handle, or by the seat they are asked for: ``lena`` or ``legal: lena``.
 Who = Annotated[Annotated[Word, Tag("one")] | Annotated[_Seat, Tag("each")], Discriminator(_single)]
@@ -44,6 +46,14 @@ class Helped(Model):
 
     at: When
     add: tuple[Word, ...] = ()
+
+
+class Changed(Model):
+    """A change of who is asked, because somebody goes or is back: when, who is asked then, and who no more."""
+
+    at: When
+    add: tuple[Word, ...] = ()
+    gone: tuple[Word, ...] = ()
 
 
 class Ended(Model):
@@ -83,6 +93,7 @@ class Expect(Model):
     limit: Limit | None = None
     reminders: Reminders | None = None
     escalations: tuple[Helped, ...] | None = None
+    changes: tuple[Changed, ...] | None = None
     end: Ended | None = None
     grant: Holds | None = None
     refused: Code | None = None
@@ -102,7 +113,7 @@ class Filing(Model):
     playbook: Word | None = None
     as_: Word | None = Default(default=None, alias="as")
     at: When | None = None
-    away: tuple[Word, ...] | None = None
+    away: tuple[Away, ...] | None = None
     form: Mapping[Word, Any] = {}
 
 
@@ -136,8 +147,9 @@ def moments(expect: Expect) -> Iterator[tuple[Steps, str]]:
     """Yield the times that an expectation names, each with its place."""
     yield from _parts(expect.limit, ("limit",))
     yield from _parts(expect.reminders, ("reminders",))
-    for number, step in enumerate(expect.escalations or ()):
-        yield ("escalations", number, "at"), step.at
+    for name in ("escalations", "changes"):
+        for number, step in enumerate(getattr(expect, name) or ()):
+            yield (name, number, "at"), step.at
     yield from _parts(expect.end and expect.end.at, ("end", "at"))
     yield from _parts(expect.grant and expect.grant.until, ("grant", "until"))
     yield from _parts(expect.grant and expect.grant.reminders, ("grant", "reminders"))
@@ -147,5 +159,7 @@ def handles(expect: Expect) -> Iterator[tuple[Steps, str]]:
     """Yield the people that an expectation names, each with its place."""
     yield from _parts(expect.stages, ("stages",))
     yield from _parts(expect.fallback, ("fallback",))
-    for number, step in enumerate(expect.escalations or ()):
-        yield from _parts(step.add, ("escalations", number, "add"))
+    for name in ("escalations", "changes"):
+        for number, step in enumerate(getattr(expect, name) or ()):
+            yield from _parts(step.add, (name, number, "add"))
+            yield from _parts(getattr(step, "gone", ()), (name, number, "gone"))

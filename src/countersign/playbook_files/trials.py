@@ -110,8 +110,9 @@ class _Reader:
         moment = self._try(place, read, at, self._books.team.zone)
         requester, by = self._said(trial, here, "as_")
         away, gone = self._said(trial, here, "away")
-        for place, handle in ((by, requester or SOMEBODY), *(((*gone, n), name) for n, name in enumerate(away or ()))):
-            self._try(place, self._cast.actor, handle)
+        self._try(by, self._cast.actor, requester or SOMEBODY)
+        for number, said in enumerate(away or () if moment else ()):
+            self._try((*gone, number), self._cast.absence, said, moment)
         return Filed(moment, {}, requester or SOMEBODY, tuple(away or ())) if moment else None
 
     def _answers(self, trial: Trial, here: Steps, book: Playbook) -> GivenAnswers:

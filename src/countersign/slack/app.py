@@ -12,7 +12,7 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import absences, buttons, commands, forms, why
+from countersign.slack.listeners import absences, buttons, commands, events, forms, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
 from countersign.slack.views import absence
@@ -26,6 +26,7 @@ Listener = Callable[[Face, Body, Context], Json | None]
 # Listeners must not overlap: Bolt would run the next one that matches when the first is late. So there is one for
 # each sort of payload, and which part of it is meant is found in a table of ours.
 _ANY = re.compile("")
+_EVENT = re.compile("|".join(f"^{name}$" for name in events.EVENTS))
 
 _bolt_log = logging.getLogger("countersign.slack.bolt")
 # Below this level Bolt writes down payloads, and warns of a token that it need not know.
@@ -62,6 +63,11 @@ BUTTONS: Mapping[str, Listener] = {WHY: why.show, absence.FORM: absences.click, 
 SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
 
 
+def _event(face: Face, body: Body, context: Context) -> None:
+    """Something happened in the workspace that the manifest asks to be told of."""
+    events.EVENTS[body["event"]["type"]](face, body, context)
+
+
 def build(face: Face) -> App:
     """Return the app, which needs no network to be built: whether the token is good is for ``check`` to say."""
     app = App(
@@ -77,6 +83,7 @@ def build(face: Face) -> App:
     app.action(_ANY)(_listening(face, _action))
     app.options(_ANY)(_listening(face, forms.suggest))
     app.view(_ANY)(_listening(face, _submission))
+    app.event(_EVENT)(_listening(face, _event))
     app.view_closed(_ANY)(_listening(face, _nothing))
     return app
 

@@ -29,7 +29,10 @@ class Told(CountersignError):
 
 @dataclass(frozen=True)
 class Face:
-    """Everything a listener may use. ``team`` is the id of the workspace; ``client`` waits two seconds at most."""
+    """Everything a listener may use. ``team`` is the id of the workspace; ``client`` waits two seconds at most.
+
+    ``regroup`` takes note that a user group changed (its id, its new handle), and returns at once.
+    """
 
     handle: Callable[[Command], Reply]
     queries: Queries
@@ -37,6 +40,7 @@ class Face:
     store: Store
     playbooks: Callable[[], PlaybookSet]
     directory: Directory
+    regroup: Callable[[str, str | None], None]
     team: str
     clock: Clock
     client: WebClient

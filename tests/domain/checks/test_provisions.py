@@ -70,6 +70,11 @@ def test_a_request_to_erase_is_not_for_some_people_only() -> None:
 
 
 DEBT = {"by": "size", "cap": 5, "reviewers": [{"role": "owner"}]}
+STEWARD = {
+    "rule": "big",
+    "when": {"field": "size", "equals": "big"},
+    "stages": [{"stage": "one", "reviewers": [{"role": "steward"}]}],
+}
 DEBTS = [
     ({"debt": {**DEBT, "by": "sise"}}, "debt.by", "unknown field 'sise'; did you mean 'size'?"),
     ({"debt": {**DEBT, "by": "tags"}}, "debt.by", "by needs a select or system field, and 'tags' is a multi_select"),
@@ -83,15 +88,7 @@ DEBTS = [
         "whoever asks would choose who decides; name a role",
     ),
     (
-        {
-            "debt": {**DEBT, "reviewers": [{"person": "eve"}]},
-            "fallback": [{"person": "dot"}],
-            "routing.0": {
-                "rule": "big",
-                "when": {"field": "size", "equals": "big"},
-                "stages": [{"stage": "one", "reviewers": [{"role": "owner"}]}],
-            },
-        },
+        {"debt": {**DEBT, "reviewers": [{"person": "cem"}]}, "fallback": [{"person": "cem"}], "routing.0": STEWARD},
         "debt.reviewers",
         "with this stage at the end of 'big' too few people are left to decide",
     ),

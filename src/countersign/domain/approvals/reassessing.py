@@ -19,7 +19,7 @@ from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Ahead, Asked, Gone, Leaves, Seat
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer
-from countersign.domain.rules import open_seats
+from countersign.domain.rules import needed, open_seats
 from countersign.domain.scene import Scene
 
 # How far from a seat somebody is; whoever is not named here is asked in their own right.
@@ -81,7 +81,8 @@ class _Room:
     def fill(self, seat: Seat, reviewer: Reviewer, out: Iterable[Actor]) -> tuple[Asked, ...]:
         """Return who would be asked for a seat now, were nobody asked for it yet and these people out."""
         facts = replace(self.facts, away=self.facts.away | frozenset(out))
-        return asking.ask(self.case, self.book, facts, seat.stage, [reviewer], self.book.fallback).people
+        found = asking.ask(self.case, self.book, facts, seat.stage, [reviewer], self.book.fallback)
+        return tuple(asked for asked in found.people if asked.place == seat)
 
     def alone(self, person: Actor, seat: Seat, reviewer: Reviewer) -> Asked | None:
         """Return as what somebody would be asked for a seat if nobody else could answer, None if they would not."""
@@ -97,7 +98,7 @@ class _Room:
 
     def _reviewer(self, seat: Seat) -> Reviewer | None:
         reviewers = rule_of(self.case, self.book).stages[seat.stage].reviewers
-        return next((each for each in reviewers if each.seat == seat.name), None)
+        return next((each for each in reviewers if each.seat == seat.name.partition("/")[0]), None)
 
     def _others(self, seat: Seat) -> frozenset[Actor]:
         """Return who sits elsewhere: one human counts once."""
@@ -112,6 +113,8 @@ class _Room:
 
     def _stays(self, asked: Asked, reviewer: Reviewer, best: Sequence[Asked]) -> bool:
         role = self.alone(asked.person, asked.place, reviewer)
+        if role is not None and asked.why == "turn":
+            return True  # whoever was on turn when it was asked keeps it, whose turn it is by now
         return role is not None and all(_FAR.get(role.why, 0) <= _FAR.get(other.why, 0) for other in best)
 
     def _able(self, person: Actor) -> bool:
@@ -137,7 +140,7 @@ def _ahead(room: _Room, at: datetime) -> tuple[Ahead, ...]:
         limits = [clock.limit for clock in case.clocks.values() if clock.stage == number and clock.limit > at]
         ahead = [each for seat in seats for limit in limits[:1] if (each := _stuck(room, seat, at, limit))]
         left = len(case.voted(number, "approve")) + len(seats) - len(ahead)
-        if left < rule_of(case, room.book).stages[number].needed:
+        if left < needed(case, rule_of(case, room.book).stages[number], number):
             found += [each for each in ahead if each.seat not in case.warned]
     return tuple(found)
 

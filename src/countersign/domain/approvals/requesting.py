@@ -21,13 +21,17 @@ def refused(book: Playbook, actor: Actor, facts: Facts) -> Refusal | None:
 
 
 def _people(one: Reviewer, facts: Facts) -> Iterable[Actor | None]:
-    """Return whom a playbook means; the deputies of a role may ask as well as who holds it."""
-    if one.role is None:
-        return (facts.people.get(one.person or ""),)
-    holder = facts.roles.get(one.role, Holder(None))
+    """Return whom a playbook means: for a role its deputies as well, of a rota whoever is on turn."""
+    if one.person:
+        return (facts.people.get(one.person),)
+    if one.group:
+        return facts.groups.get(one.group, ())
+    if one.rota:
+        return (facts.rotas.get(one.rota, Holder(None)).primary,)
+    holder = facts.roles.get(one.role or "", Holder(None))
     return (holder.primary, *holder.deputies)
 
 
 def _name(one: Reviewer, facts: Facts) -> str:
-    """Return the actor who is meant, else the name of the role."""
+    """Return the actor who is meant, else the name of the role, group or rota."""
     return facts.people.get(one.person or "") or one.seat

@@ -7,7 +7,7 @@ from countersign.domain.moves import NEW, Guard, Move, Table, asks_why, choice
 _DECIDE: tuple[Guard, ...] = (
     "standing",
     "not_requester",
-    "not_beneficiary",
+    "four_eyes",
     "glass_whole",
     "once",
     "seat_open",
@@ -33,7 +33,7 @@ _WITHDRAW = Move(
 _BREAK_GLASS = Move(
     by="breaker",
     to=("emergency",),
-    guards=("standing", "not_requester", "not_beneficiary", "fresh"),
+    guards=("standing", "not_requester", "four_eyes", "fresh"),
     form=asks_why("What cannot wait for the decision? Everybody concerned reads it.", required=True),
     button="Break glass",
     style="danger",

@@ -42,8 +42,16 @@ def _admins(team: Team) -> Findings:
     yield from repeated("administrator", admins)
 
 
+def _rotas(team: Team) -> Findings:
+    for name, rota in team.rotas.items():
+        people = [(("rotas", name, "people", i), who) for i, who in enumerate(rota.people)]
+        yield from _named(team, people)
+        yield from repeated("person", people)
+
+
 def check_team(team: Team) -> Findings:
     """Yield what is wrong with a team."""
     yield from _people(team)
     yield from _roles(team)
+    yield from _rotas(team)
     yield from _admins(team)

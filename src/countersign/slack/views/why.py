@@ -31,7 +31,7 @@ def _mine(picture: Picture, why: Why, reader: Actor) -> list[Json]:
     asked = [one for one in picture.case.current if one.person == reader]
     if not asked:
         return stages.lines(picture, reader)
-    seats = dict.fromkeys(how_asked(one, picture.playbook) for one in asked)
+    seats = dict.fromkeys(how_asked(one, picture.case, picture.playbook) for one in asked)
     since = f" You were asked {when(why.since)}." if why.since else ""
     return [section(f"{' '.join(seats)}{since}")]
 

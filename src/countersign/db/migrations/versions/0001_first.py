@@ -297,3 +297,5 @@ def _rest() -> None:
         sa.PrimaryKeyConstraint("n", name="pk_restores"),
     )
     op.create_table("systems", _text("folded"), _text("name"), sa.PrimaryKeyConstraint("folded", name="pk_systems"))
+    key = sa.PrimaryKeyConstraint("name", name="pk_user_groups")
+    op.create_table("user_groups", _text("name"), _text("members"), key)

@@ -1,8 +1,10 @@
 """What is asked of one person: why of them, until when, that it is final; and when nothing is asked any more."""
 
 from countersign.app.sending import Picture
+from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
+from countersign.domain.veil import hidden
 from countersign.slack.views.blocks import Json, context, section, when
 from countersign.slack.views.sections import answered, glass
 from countersign.slack.views.sections.relieved import why as relieved_why
@@ -26,7 +28,7 @@ def is_asked(case: Case, reader: Actor) -> bool:
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:
     """Return what is asked, why of this reader, and until when."""
     case, book = picture.case, picture.playbook
-    why = [how_asked(asked, book) for asked in case.current if asked.person == reader]
+    why = [how_asked(asked, case, book) for asked in case.current if asked.person == reader]
     return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
 
 
@@ -41,7 +43,9 @@ def _needed(case: Case, picture: Picture, vote: Vote) -> str:
     if vote.stage not in case.open_stages or vote.stage >= len(steps):
         beside = vote.stage in case.passed and vote.stage >= case.stage
         return f"{given}; {'the stage beside it' if beside else 'the next stage'} is asked now."
-    left = steps[vote.stage].needed - len(case.voted(vote.stage, "approve"))
+    if vote.stage in hidden(case):
+        return f"{given}; how others answer is shown when this stage closes."
+    left = rules.needed(case, steps[vote.stage], vote.stage) - len(case.voted(vote.stage, "approve"))
     return f"{given}; {left} more approval{' is' if left == 1 else 's are'} needed."
 
 
