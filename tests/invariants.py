@@ -14,8 +14,7 @@ from functools import cached_property
 from typing import Any
 
 from countersign.domain import calendars, clocks, lifecycle, record, rules
-from countersign.domain import events as e
-from countersign.domain.actors import SYSTEM, Actor, is_person
+from countersign.domain.actors import Actor, is_person
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.event_parts import Asked
@@ -87,7 +86,7 @@ def own_matter(case: Case, book: Playbook) -> set[Actor]:
     return {case.requester, *named}
 
 
-def _asked_by(event: Any) -> list[Asked]:
+def asked_by(event: Any) -> list[Asked]:
     """Return whom an event asks, whatever sort of event it is."""
     found = (*(getattr(event, "people", None) or ()), *(getattr(event, "added", None) or ()))
     return [asked for asked in found if isinstance(asked, Asked)]
@@ -99,7 +98,7 @@ def nobody_decides_their_own_matter(tale: Tale) -> None:
         return
     for moment in tale.moments[1:]:
         own = own_matter(moment.after, tale.book)
-        for asked in _asked_by(moment.event):
+        for asked in asked_by(moment.event):
             assert asked.person not in own, f"{asked.person} is asked about their own matter"
             assert asked.instead_of not in own, f"{asked.person} is asked in the place of one whose own matter it is"
         if moment.event.type == "voted":
@@ -278,15 +277,15 @@ def a_pause_takes_no_time_from_a_clock(tale: Tale) -> None:
     """A clock that runs on has as much time left as when it stopped, by the clock it counts with."""
     if not isinstance(tale.book, ApprovalPlaybook):
         return
-    for moment in tale.of("clock_resumed"):
-        stopped = _known(moment).clocks[moment.event.clock]
-        since, now = getattr(stopped, "paused", None), moment.item.at
-        assert since, "a clock runs on that was not stopped"
-        if stopped.limit < since:
-            assert moment.event.limit == stopped.limit, "a limit that has passed has passed"
-            continue
-        left = _span(tale.book, moment.event.clock, since, stopped.limit)
-        assert _span(tale.book, moment.event.clock, now, moment.event.limit) == left
+    for moment in tale.of("info_given", "info_waived"):
+        for again in moment.event.clocks:
+            stopped: Any = _known(moment).clocks[again.clock]
+            assert stopped.paused, "a clock runs on that was not stopped"
+            if stopped.limit < stopped.paused:
+                assert again.limit == stopped.limit, "a limit that has passed has passed"
+                continue
+            left = _span(tale.book, again.clock, stopped.paused, stopped.limit)
+            assert _span(tale.book, again.clock, moment.item.at, again.limit) == left, "a pause took time"
 
 
 def _span(book: ApprovalPlaybook, name: str, start: datetime, end: datetime) -> object:
@@ -354,7 +353,7 @@ def nobody_is_waited_for_in_silence(tale: Tale) -> None:
     for moment in tale.moments:
         told = told or bool(getattr(moment.event, "told", ()))
         case = moment.after
-        if case.state == "pending" and case.asked and not waiting_for(case):
+        if case.state == "pending" and case.asked_stages and not waiting_for(case):
             assert told or _settles(moment), "nobody is asked, and nobody was told"
 
 
@@ -394,11 +393,3 @@ def check(told: Sequence[Recorded], book: Playbook) -> None:
     tale = Tale(told, book)
     for rule in INVARIANTS.values():
         rule(tale)
-
-
-def by_system(moment: Moment) -> bool:
-    """Tell whether the program did it by itself."""
-    return moment.item.actor == SYSTEM
-
-
-__all__ = ["INVARIANTS", "Moment", "Tale", "check", "e", "unchanged"]

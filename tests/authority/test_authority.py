@@ -33,6 +33,7 @@ MAY = {
         "gains by it, holds the role",
     },
     "allows at once": {"named for emergencies"},
+    "oversees": {"asked", "asked, a second time", "added by escalation", "asked in a later stage"},
     "takes back": {"requester", "requester, holds the role", "token that asked"},
     "itself": {"system"},
 }

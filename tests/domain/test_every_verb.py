@@ -35,10 +35,14 @@ TABLE = lifecycle.TABLES["approval"]
 VERBS = sorted({verb for state, moves in TABLE.items() if state != NEW for verb in moves} - {FIRE})
 BY_PEOPLE = [verb for verb in VERBS if any(moves[verb].by != "system" for moves in TABLE.values() if verb in moves)]
 BY_ITSELF = [verb for verb in VERBS if verb not in BY_PEOPLE]
+APPROVES = [verb for verb in ("approve", "approve_if") if verb in VERBS]
+# What ends a request is done less often, so that more of a life is seen.
+_ENDS = {"withdraw", "reject", "relinquish", "revoke"}
+requesters = st.sampled_from([ANA, BEN, CARL])
 # More examples, and other ones each time, with COUNTERSIGN_EXAMPLES=1000.
 EXAMPLES = int(os.environ.get("COUNTERSIGN_EXAMPLES", "0"))
 SETTINGS = settings(
-    max_examples=EXAMPLES or 60,
+    max_examples=EXAMPLES or 120,
     stateful_step_count=30,
     derandomize=not EXAMPLES,
     database=None,
@@ -146,11 +150,21 @@ class EveryVerb(RuleBasedStateMachine):
     """One request, and everybody who may have to do with it."""
 
     life: Remembering
+    checked = 0
 
-    @initialize(
-        data=st.data(), book=playbooks(), team=teams, requester=st.sampled_from([ANA, BEN, CARL]), brief=st.booleans()
-    )
+    @initialize(data=st.data(), book=playbooks(), team=teams, requester=requesters, brief=st.booleans())
     def opens(self, data: st.DataObject, book: ApprovalPlaybook, team: Facts, requester: str, brief: bool) -> None:
+        self.begin(data, book, team, requester, brief)
+
+    @rule(data=st.data(), book=playbooks(), team=teams, requester=requesters, brief=st.booleans())
+    @precondition(lambda self: self.over())
+    def another_one_is_opened(
+        self, data: st.DataObject, book: ApprovalPlaybook, team: Facts, requester: str, brief: bool
+    ) -> None:
+        self.begin(data, book, team, requester, brief)
+
+    def begin(self, data: st.DataObject, book: ApprovalPlaybook, team: Facts, requester: str, brief: bool) -> None:
+        self.checked = 0
         team = replace(team, barred={who: why for who, why in team.barred.items() if who != requester})
         self.life = Remembering(book, team)
         given = {**answers(data.draw, book.form, brief=brief), "what": text("a")}
@@ -158,16 +172,31 @@ class EveryVerb(RuleBasedStateMachine):
         assert decision.refusal is None, decision.refusal
         self.life.given = dict(given)
 
+    def over(self) -> bool:
+        return lifecycle.terminal("approval", self.life.case.state)
+
     # ---- what people do ------------------------------------------------------------------------------------------
 
+    @rule(data=st.data(), moves=st.integers(1, 6))
+    @precondition(lambda self: self.life.case.state == "pending")
+    def those_asked_approve(self, data: st.DataObject, moves: int) -> None:
+        for _ in range(moves):
+            waiting = [one for one in waiting_for(self.life.case) if self.life.case.state == "pending"]
+            if waiting:
+                case, verb = self.life.case, data.draw(st.sampled_from(APPROVES))
+                self.attempt(
+                    data.draw(st.sampled_from(waiting)), verb, self.filled(data, verb), case.revision, case.stage
+                )
+
     @rule(data=st.data(), moves=st.integers(1, 4))
+    @precondition(lambda self: not self.over())
     def those_concerned_do_what_is_offered(self, data: st.DataObject, moves: int) -> None:
         for _ in range(moves):
             case = self.life.case
             actor = data.draw(st.sampled_from(self.concerned()))
             offered = [*verb_forms.offers(case, self.life.book, actor)]
             if offered:
-                verb = data.draw(st.sampled_from(offered))
+                verb = data.draw(st.sampled_from([*offered, *(one for one in offered if one not in _ENDS)] * 2))
                 self.attempt(actor, verb, self.filled(data, verb), case.revision, case.stage)
 
     @rule(
@@ -189,17 +218,19 @@ class EveryVerb(RuleBasedStateMachine):
     def somebody_who_voted_votes_again(self, data: st.DataObject) -> None:
         case = self.life.case
         actor = data.draw(st.sampled_from([vote.person for vote in case.votes]))
-        verb = data.draw(st.sampled_from([verb for verb in ("approve", "reject", "approve_if") if verb in VERBS]))
+        verb = data.draw(st.sampled_from([*APPROVES, "reject"]))
         decision = self.attempt(actor, verb, self.filled(data, verb), case.revision, case.stage)
         assert decision.refusal
 
     # ---- what time and the team do -------------------------------------------------------------------------------
 
     @rule(team=teams)
+    @precondition(lambda self: not self.over())
     def the_team_changes(self, team: Facts) -> None:
         self.life.facts = team
 
     @rule(minutes=st.sampled_from([1, 90, 60 * 9, 60 * 30, 60 * 24 * 8, 60 * 24 * 31]))
+    @precondition(lambda self: not self.over())
     def time_passes(self, minutes: int) -> None:
         self.life.now += timedelta(minutes=minutes)
 
@@ -211,11 +242,15 @@ class EveryVerb(RuleBasedStateMachine):
         self.timers_strike()
 
     @rule()
+    @precondition(lambda self: not self.over())
     def timers_strike(self) -> None:
         self.attempt(SYSTEM, FIRE, {}, None, None, timers=(*self.life.due, "one/9/limit"))
 
-    @rule(data=st.data(), verb=st.sampled_from(BY_ITSELF or [FIRE]))
-    def the_program_does_something_by_itself(self, data: st.DataObject, verb: str) -> None:
+    @rule(data=st.data(), anywhere=st.booleans())
+    @precondition(lambda self: not self.over())
+    def the_program_does_something_by_itself(self, data: st.DataObject, anywhere: bool) -> None:
+        here = [verb for verb in BY_ITSELF if verb in TABLE[self.life.case.state]]
+        verb = data.draw(st.sampled_from((BY_ITSELF if anywhere else here) or [FIRE]))
         said = _SAID.get(verb, lambda _: {})(self.life.case)
         given = {name: data.draw(strategy) for name, strategy in said.items()}
         self.attempt(SYSTEM, verb, given, None, None)
@@ -268,7 +303,9 @@ class EveryVerb(RuleBasedStateMachine):
 
     @invariant()
     def what_must_hold_holds(self) -> None:
-        invariants.check(self.life.events, self.life.book)
+        if len(self.life.events) > self.checked:
+            invariants.check(self.life.events, self.life.book)
+            self.checked = len(self.life.events)
 
 
 TestEveryVerb = EveryVerb.TestCase

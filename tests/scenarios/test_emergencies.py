@@ -51,8 +51,9 @@ def test_whoever_is_on_call_is_offered_it_and_is_not_asked_to_decide(at_work: Of
     assert "For emergencies only" in offer["text"]
     assert "not asked to decide it" in offer["text"].replace("*", "")
     assert at_work.asked(key) == {"dana"}
-    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject"]
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject"]
+    for asked in (at_work.prompt("dana", key), at_work.card(key)):
+        assert {"Approve", "Reject"} <= {*asked["buttons"]}
+        assert "Break glass" not in asked["buttons"]
 
     at_work.approve("dana", key)
     assert glass(at_work, "omar")["buttons"] == []
@@ -81,7 +82,7 @@ def test_approved_afterwards_it_holds_like_any_other(at_work: Office) -> None:
     for who in ("alex", "omar"):
         assert at_work.told(who, "Approved by @Dana Okafor", "It holds until")
     assert at_work.case(key).state == "approved"
-    assert at_work.buttons(key) == {}
+    assert "card" not in at_work.buttons(key)
 
 
 def test_rejected_it_is_revoked_at_once(at_work: Office) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
+from countersign.app.facts import renewals_of
 from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
+from countersign.domain.case import Case
 from countersign.domain.form_checks import LONGEST_NAME, clean
 from countersign.domain.rules import may_see
 
@@ -67,6 +69,11 @@ class Queries:
         """Return for each kind how many of its approvals are live, by the answer under which they count."""
         with self._store.reading() as tx:
             return {kind: tx.queries.live_grants(kind, now) for kind in kinds}
+
+    def renewals(self, case: Case) -> Sequence[Case]:
+        """Return the requests that would renew what a case granted and wait for a decision."""
+        with self._store.reading() as tx:
+            return renewals_of(tx, case.id)
 
     def systems(self, words: str) -> Sequence[str]:
         """Return names of systems given before that contain some words."""

@@ -6,7 +6,20 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Denial, Gap, Gone, Grant, Link, Load, Mark, Scored, Seat
+from countersign.domain.event_parts import (
+    Asked,
+    Denial,
+    Gap,
+    Gone,
+    Grant,
+    Link,
+    Load,
+    Mark,
+    Renewal,
+    Scored,
+    Seat,
+    Term,
+)
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -34,7 +47,24 @@ class Vote:
     at: datetime
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    terms: tuple[Term, ...] = ()
     denial: Denial | None = None
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """A condition of an approval as it stands. ``task`` is the case it became, ``key`` what that is called.
+
+    ``state`` is set (its task is still to be opened), open, overdue, done, dropped or waived; ``late`` stays true once
+    it was overdue. ``by`` set it.
+    """
+
+    task: str
+    term: Term
+    by: Actor
+    key: str | None = None
+    state: str = "set"
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,6 +151,11 @@ class Case:
     denial: Denial | None = None
     breakers: tuple[Actor, ...] = ()
     glass: Glass | None = None
+    overseers: tuple[Actor, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    later: Outcome | None = None  # what became of the grant last: suspended, lifted, revoked and so on
+    renewal: Renewal | None = None
+    renewed_by: str | None = None
     digest: DigestContent | None = None
     severity: str | None = None
     lead: Actor | None = None

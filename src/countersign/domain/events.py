@@ -13,12 +13,20 @@ from countersign.domain.approvals.events import (
     Lapsed,
     Reassigned,
     Rejected,
-    Revoked,
     Routed,
     StagePassed,
     StuckAhead,
     Voted,
     Withdrawn,
+)
+from countersign.domain.approvals.grant_events import (
+    ConditionMoved,
+    Lifted,
+    Relinquished,
+    RenewalBegun,
+    Renewed,
+    Revoked,
+    Suspended,
 )
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
@@ -167,7 +175,13 @@ Event = (
     | Expired
     | GlassOffered
     | GlassBroken
+    | RenewalBegun
+    | ConditionMoved
+    | Suspended
+    | Lifted
     | Revoked
+    | Relinquished
+    | Renewed
     | Reassigned
     | StuckAhead
     | Done

@@ -1,4 +1,4 @@
-"""Grants: what a request allows for a time. Whether one holds is asked of ``is_effective``, and of nothing else."""
+"""Grants: what an approval allows for a time. Whether one holds is asked of ``is_effective``, and of nothing else."""
 
 from datetime import datetime
 
@@ -7,10 +7,13 @@ from countersign.domain.case import Case
 EMERGENCY = "emergency"
 # States in which what was granted may be used, while its time lasts.
 EFFECTIVE = frozenset({"approved", EMERGENCY})
+SUSPENDED = "suspended"
+# States in which a grant is over for good; one for an emergency may be withdrawn.
+ENDED = frozenset({"expired", "revoked", "relinquished", "renewed", "withdrawn"})
 
 
 def is_effective(case: Case, now: datetime) -> bool:
-    """Tell whether what a case granted may be used at ``now`` (UTC): granted, begun, not over.
+    """Tell whether what a case granted may be used at ``now`` (UTC): granted, begun, not over, not suspended.
 
     A grant is over at its end, even where the timer that says so comes late.
     """
@@ -20,4 +23,4 @@ def is_effective(case: Case, now: datetime) -> bool:
 
 def ended_at(case: Case) -> datetime | None:
     """Return when a grant ended for good (UTC), None while it has not."""
-    return next((s.at for s in case.steps if s.before in EFFECTIVE and s.after not in EFFECTIVE), None)
+    return case.steps[-1].at if case.state in ENDED else None

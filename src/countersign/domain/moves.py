@@ -7,7 +7,7 @@ from typing import Literal
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
-By = Literal["anyone", "requester", "asked", "breaker", "system"]
+By = Literal["anyone", "requester", "asked", "breaker", "holder", "overseer", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
@@ -20,6 +20,7 @@ Guard = Literal[
     "not_informed",
     "has_severity",
     "has_items",
+    "grants",
 ]
 
 

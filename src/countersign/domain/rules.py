@@ -9,7 +9,7 @@ from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
 from countersign.domain.lifecycle import Guard, Move
-from countersign.domain.playbook import Playbook, Stage
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
 
 
@@ -56,9 +56,14 @@ def answerable(case: Case, book: Playbook, actor: Actor) -> tuple[Asked, ...]:
     return tuple(asked for asked in mine if asked.instead_of not in own)
 
 
+def overseers(case: Case) -> tuple[Actor, ...]:
+    """Return those who may suspend, lift and revoke: whoever was asked, and whom the playbook names beside them."""
+    return tuple(dict.fromkeys([*(asked.person for asked in case.asked), *case.overseers]))
+
+
 def taking_part(case: Case) -> frozenset[Actor]:
     """Return who has to do with a case, and so may see it even if it is private."""
-    return frozenset({case.requester, *(asked.person for asked in case.asked), *case.breakers})
+    return frozenset({case.requester, *overseers(case), *case.breakers})
 
 
 def may_see(case: Case, viewer: Actor) -> bool:
@@ -81,6 +86,8 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "requester": lambda case, actor: None if actor == case.requester else "not_requester",
     "asked": _asked,
     "breaker": lambda case, actor: None if actor in case.breakers else "not_breaker",
+    "holder": lambda case, actor: None if case.grant and actor == case.grant.holder else "not_holder",
+    "overseer": lambda case, actor: None if case.grant and actor in overseers(case) else "not_overseer",
     "system": lambda _, actor: None if actor == SYSTEM else "system_only",
 }
 
@@ -96,6 +103,11 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "has_severity": lambda case, _: None if case.severity else "no_severity",
     "has_items": lambda case, _: None if case.unticked else "no_items",
 }
+
+
+def takes_conditions(book: Playbook) -> bool:
+    """Tell whether an approval may come with conditions: it grants something, and the playbook names their tasks."""
+    return isinstance(book, ApprovalPlaybook) and book.grant is not None and book.grant.conditions is not None
 
 
 def _fresh(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
@@ -115,6 +127,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
         interested(case, book).get(command.actor) or _stands_in(case, command.actor, book)
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
+    "grants": lambda _, __, book, ___: None if takes_conditions(book) else "no_grant",
 }
 
 
@@ -172,7 +185,8 @@ def _impossible(case: Case, verb: str) -> Refusal:
         return Refusal("unknown_verb")
     if case.outcome is None:
         return Refusal("wrong_state", state=case.state)
-    return Refusal("too_late", case.outcome.by, case.outcome.at, case.outcome.state)
+    last = case.later or case.outcome
+    return Refusal("too_late", last.by, last.at, last.state)
 
 
 def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:

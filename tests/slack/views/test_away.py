@@ -6,7 +6,7 @@ import pytest
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
-from countersign.domain.event_parts import Ahead, Gone, Leaves, Seat
+from countersign.domain.event_parts import Ahead, Gap, Gone, Leaves, Seat
 from countersign.domain.notes import notes
 from countersign.slack.views.faces import render
 from tests.slack.views import sample as s
@@ -82,8 +82,18 @@ def test_the_deputy_reads_for_whom_they_are_asked() -> None:
 def test_an_empty_seat_is_told_without_the_title() -> None:
     empty = e.Reassigned((), (Gone(DANA, "away"),), unfilled=(SEAT,), told=(s.MAYA,))
     said = words(told(empty), "stuck", s.MAYA)
-    assert said.startswith("Nobody could be found for data steward of EXC-7.")
+    assert said.startswith("Nobody could be found for data steward of EXC-7, and no fallback could act.")
     assert "Summarise" not in said
+
+
+def test_that_somebody_left_slack_is_told_though_somebody_stands_in() -> None:
+    left = Gap(SEAT.name, 0, "gone", s.DANA)
+    event = e.Reassigned((SAM,), (Gone(DANA, "barred"),), told=(s.MAYA,), gaps=(left,))
+    said = words(told(event), "stuck", s.MAYA)
+    assert said.startswith(
+        "<@USAM> was asked for data steward of EXC-7, because <@UDANA> cannot act in Slack any more."
+    )
+    assert "because <@UDANA> cannot act in Slack any more" in words(told(event), "card")
 
 
 def test_what_may_get_stuck_says_since_when_and_what_to_do_without_the_title() -> None:

@@ -5,11 +5,13 @@ At the cap of the playbook one more request gets a last stage. What was counted 
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from countersign.domain.approvals.events import Routed
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Load
+from countersign.domain.grants import is_effective
 from countersign.domain.playbook import ApprovalPlaybook, Rule, Stage
 from countersign.domain.texts import Answer
 
@@ -42,10 +44,15 @@ def _needs_one_of(stage: Stage, wanted: set[str]) -> bool:
     return bool(seats & wanted) and (seats <= wanted or stage.needed == len(seats))
 
 
-def loaded(routed: Routed, case: Case, book: ApprovalPlaybook, facts: Facts) -> Routed:
-    """Return what routing chose, with what is live already if that reaches the cap."""
+def loaded(routed: Routed, case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Routed:
+    """Return what routing chose, with what is live already if that reaches the cap.
+
+    The grant that a request would renew does not count: there would be no more of them by it.
+    """
     answer = counts_as(book, case.answers)
-    live = facts.live.get(answer, 0) if answer else 0
+    own = facts.linked.get(case.renewal.case) if case.renewal else None
+    renewed = own is not None and is_effective(own, at) and own.grant is not None and own.grant.debt == answer
+    live = facts.live.get(answer, 0) - renewed if answer else 0
     if book.debt is None or live < book.debt.cap:
         return routed
     load = Load(live, book.debt.cap, not decides_already(book.routing[routed.rule], book))

@@ -9,7 +9,9 @@ from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import rejecting
 from countersign.domain.approvals.debt import rule_of
+from countersign.domain.approvals.grant_events import Revoked
 from countersign.domain.approvals.granting import granted
+from countersign.domain.approvals.obligations import terms
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Asked
@@ -21,12 +23,15 @@ from countersign.domain.scene import Scene
 
 
 def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
-    """Approve or reject, for the seat the person was asked for; of several for the one with fewest others to answer."""
+    """Approve, with conditions or without, or reject, for the seat the person was asked for.
+
+    Of several seats it is the one with the fewest others to answer.
+    """
     case, command = scene.case, scene.command
     asked = min(answerable(case, scene.book, command.actor), key=lambda asked: _others(case, asked))
-    verdict: Literal["approve", "reject"] = "approve" if command.verb == "approve" else "reject"
+    verdict: Literal["approve", "reject"] = "reject" if command.verb == "reject" else "approve"
     more = rejecting.denial(scene) if verdict == "reject" else None
-    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), more)]
+    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), terms(command.answers), more)]
 
 
 def _others(case: Case, asked: Asked) -> int:
@@ -73,15 +78,15 @@ def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejecte
     return "passed" if approvals >= enough else None
 
 
-def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:
+def decided(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
     """Say what follows from the votes of the open stages: one rejects the whole, or passes, and the last one grants."""
     for number in case.open_stages:
         found = verdict(case, rule_of(case, book).stages[number], number)
         if found == "rejected":
             last_word = case.voted(number, "reject")[-1]
-            ends = e.Revoked if case.state == EMERGENCY else e.Rejected
+            ends = Revoked if case.state == EMERGENCY else e.Rejected
             return [ends(last_word.reason, last_word.denial)]
         if found == "passed":
             last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
-            return [e.StagePassed(number), *(granted(case, book, at) if last else ())]
+            return [e.StagePassed(number), *(granted(case, book, facts, at) if last else ())]
     return []

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Ahead, Asked, Denial, Gone, Grant, Load, Scored, Seat
+from countersign.domain.event_parts import Ahead, Asked, Denial, Gap, Gone, Grant, Load, Scored, Seat, Term
 from countersign.domain.texts import TextRef
 
 
@@ -25,7 +25,10 @@ class Routed:
 
 @dataclass(frozen=True)
 class Voted:
-    """Somebody approved or rejected for a seat. A rejection carries its reason, and ``denial`` what else it says."""
+    """Somebody approved or rejected for a seat. An approval may carry conditions.
+
+    A rejection carries its reason, and ``denial`` what else it says.
+    """
 
     type: ClassVar[str] = "voted"
     version: ClassVar[int] = 1
@@ -34,6 +37,7 @@ class Voted:
     verdict: Literal["approve", "reject"]
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    terms: tuple[Term, ...] = ()
     denial: Denial | None = None
 
 
@@ -48,11 +52,15 @@ class StagePassed:
 
 @dataclass(frozen=True)
 class Approved:
-    """Every stage passed. With a grant rule, ``grant`` says what holds until when."""
+    """Every stage passed. With a grant rule, ``grant`` says what holds until when.
+
+    ``overseers`` may suspend or revoke it beside those who were asked.
+    """
 
     type: ClassVar[str] = "approved"
     version: ClassVar[int] = 1
     grant: Grant | None = None
+    overseers: tuple[Actor, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,7 +106,7 @@ class Reassigned:
     """Who may act has changed, so other people are asked: who comes in, who is not asked any more, and why.
 
     ``again`` are those of ``people`` who were asked before, so that their message is there already. ``unfilled`` names
-    seats that nobody can fill now, ``told`` who hears of it.
+    seats that nobody can fill now, ``gaps`` why somebody else sits in a seat or nobody, ``told`` who hears of it.
     """
 
     type: ClassVar[str] = "reassigned"
@@ -108,6 +116,7 @@ class Reassigned:
     again: tuple[Actor, ...] = ()
     unfilled: tuple[Seat, ...] = ()
     told: tuple[Actor, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -141,13 +150,3 @@ class GlassBroken:
     grant: Grant
     reason: TextRef
     told: tuple[Actor, ...] = ()
-
-
-@dataclass(frozen=True)
-class Revoked:
-    """What was allowed is allowed no more: somebody says so with a reason, or an emergency was not reviewed in time."""
-
-    type: ClassVar[str] = "revoked"
-    version: ClassVar[int] = 1
-    reason: TextRef | None = None
-    denial: Denial | None = None

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals import grant_events as g
+from countersign.domain.approvals import holding, obligations
 from countersign.domain.case import Case, Glass, Stamp, Step, Vote
 from countersign.domain.grants import EMERGENCY
 from countersign.domain.stepping import Change, ended, late, moved
@@ -14,7 +16,8 @@ def _routed(case: Case, event: e.Routed, _: Stamp) -> Case:
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, event.denial)
+    said = (event.reason, event.terms, event.denial)
+    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, *said)
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -26,15 +29,12 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 
 
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
-    return replace(moved(case, "approved", by), grant=event.grant)
+    after = moved(case, "approved", by)
+    return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
 
 
 def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
     return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
-
-
-def _revoked(case: Case, event: e.Revoked, by: Stamp) -> Case:
-    return replace(moved(case, "revoked", by, event.reason), denial=event.denial)
 
 
 def _broken(case: Case, event: e.GlassBroken, by: Stamp) -> Case:
@@ -52,6 +52,7 @@ def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
         asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
         gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
         unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+        gaps=(*case.gaps, *event.gaps),
     )
 
 
@@ -67,10 +68,11 @@ EVOLVE: Mapping[type, Change] = {
     e.Rejected: _rejected,
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
-    e.Expired: ended("expired"),
+    e.Expired: holding.over("expired"),
+    g.ConditionMoved: obligations.moved,
+    **holding.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
     e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),
     e.GlassBroken: _broken,
-    e.Revoked: _revoked,
 }

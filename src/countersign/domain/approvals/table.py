@@ -1,5 +1,7 @@
 """The legal moves of a request."""
 
+from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
+from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.moves import NEW, Guard, Move, Table, asks_why, choice
@@ -13,7 +15,6 @@ _DECIDE: tuple[Guard, ...] = (
     "seat_open",
     "fresh",
 )
-
 # What is rejected, why, and what then. Codes and cool-downs are the playbook's; without any nothing is asked.
 _REJECTS = (
     *asks_why("Why is this rejected? The requester reads it.", required=True),
@@ -22,7 +23,6 @@ _REJECTS = (
     Field(field="alternative", label="What could be done instead?", type=FieldType.LONG_TEXT, max_length=1000),
     choice("cool_down", "For how long may the same not be asked again?", required=False),
 )
-
 _WITHDRAW = Move(
     by="requester",
     to=("withdrawn",),
@@ -38,11 +38,38 @@ _BREAK_GLASS = Move(
     button="Break glass",
     style="danger",
 )
+# What only the program does with a grant, whether it is suspended or not.
+_BY_ITSELF = {
+    CONDITION: Move(by="system", to=("approved", "suspended")),
+    SUPERSEDE: Move(by="system", to=("renewed",)),
+}
+_REVOKE = Move(
+    by="overseer",
+    to=("revoked",),
+    guards=("standing", "fresh"),
+    form=asks_why("Why is this taken back? The holder reads it.", required=True),
+    button="Revoke",
+    style="danger",
+)
+_RELINQUISH = Move(
+    by="holder",
+    to=("relinquished",),
+    guards=("standing", "fresh"),
+    button="Give back",
+    confirm="You do not need this any more: from now on it is not allowed. This cannot be undone.",
+)
 
 APPROVAL: Table = {
     NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
     "pending": {
         "approve": Move(by="asked", to=("pending", "approved"), guards=_DECIDE, button="Approve", style="primary"),
+        "approve_if": Move(
+            by="asked",
+            to=("pending", "approved"),
+            guards=(*_DECIDE, "grants"),
+            form=QUESTIONS,
+            button="Approve with conditions",
+        ),
         "reject": Move(
             by="asked",
             to=("pending", "rejected"),
@@ -59,6 +86,13 @@ APPROVAL: Table = {
     # Allowed already, though not decided: the same people decide about it, and no is an end to it at once.
     "emergency": {
         "approve": Move(by="asked", to=("emergency", "approved"), guards=_DECIDE, button="Approve", style="primary"),
+        "approve_if": Move(
+            by="asked",
+            to=("emergency", "approved"),
+            guards=(*_DECIDE, "grants"),
+            form=QUESTIONS,
+            button="Approve with conditions",
+        ),
         "reject": Move(
             by="asked",
             to=("emergency", "revoked"),
@@ -71,10 +105,38 @@ APPROVAL: Table = {
         FIRE: Move(by="system", to=("emergency", "revoked")),
         REASSESS: Move(by="system", to=("emergency",)),
     },
-    "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
+    "approved": {
+        FIRE: Move(by="system", to=("approved", "expired")),
+        "relinquish": _RELINQUISH,
+        "suspend": Move(
+            by="overseer",
+            to=("suspended",),
+            guards=("standing", "fresh"),
+            form=asks_why("Why may it not be used for now? The holder reads it.", required=True),
+            button="Suspend",
+        ),
+        "revoke": _REVOKE,
+        **_BY_ITSELF,
+    },
+    "suspended": {
+        FIRE: Move(by="system", to=("suspended", "expired")),
+        "lift": Move(
+            by="overseer",
+            to=("approved",),
+            guards=("standing", "fresh"),
+            form=asks_why("Why may it be used again? Conditions that are not met are waived.", required=True),
+            button="Lift suspension",
+            style="primary",
+        ),
+        "relinquish": _RELINQUISH,
+        "revoke": _REVOKE,
+        **_BY_ITSELF,
+    },
     "rejected": {},
     "withdrawn": {},
     "lapsed": {},
     "expired": {},
     "revoked": {},
+    "relinquished": {},
+    "renewed": {},
 }

@@ -9,6 +9,7 @@ from countersign.slack.views.sections import (
     denied,
     drawn,
     glass,
+    granted,
     heading,
     load,
     origin,
@@ -31,6 +32,8 @@ CARD: tuple[Section, ...] = (
     scoring.tier,
     load.over,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     origin.asked_by,
@@ -46,10 +49,13 @@ SHOWN: tuple[Section, ...] = (
     scoring.tier,
     load.over,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     origin.asked_by,
     pressing.verbs,
+    granted.renew,
 )
 
 

@@ -45,20 +45,29 @@ UNREADABLE = "This answer could not be read. Please give it again."
 
 @dataclass(frozen=True)
 class Meta:
-    """What a form carries: its kind, the digest of the playbook it was drawn from, its draft and its page."""
+    """What a form carries: its kind, the digest of the playbook it was drawn from, its draft and its page.
+
+    ``renews`` is the case whose grant it would renew, if it would.
+    """
 
     kind: str
     digest: str
     draft: str = ""
     step: int = 1
+    renews: str = ""
+
+
+def _metadata(meta: Meta) -> str:
+    """Return what a form carries, as compact JSON; what it renews only if it renews something."""
+    return compact({name: value for name, value in asdict(meta).items() if name != "renews" or value})
 
 
 def read_meta(text: object) -> Meta | None:
     """Return what a form carried, None if that is forged or broken."""
     data = read_json(text, METADATA)
-    if data is None or set(data) != {"kind", "digest", "draft", "step"}:
+    if data is None or {*data} - {"renews"} != {"kind", "digest", "draft", "step"}:
         return None
-    words = [data["kind"], data["digest"], data["draft"]]
+    words = [data["kind"], data["digest"], data["draft"], data.get("renews", "")]
     fits = all(isinstance(word, str) and _PLAIN.fullmatch(word) for word in words)
     return Meta(**data) if fits and type(data["step"]) is int and 1 <= data["step"] <= STEPS else None
 
@@ -166,7 +175,7 @@ def build(
         book.name,
         blocks,
         callback_id=f"form:{book.kind}",
-        private_metadata=compact(asdict(meta)),
+        private_metadata=_metadata(meta),
         submit=plain("Send" if last else "Next", TITLE),
     )
 

@@ -8,6 +8,7 @@ from countersign.slack.views.sections import (
     denied,
     drawn,
     glass,
+    granted,
     heading,
     load,
     origin,
@@ -29,11 +30,23 @@ ASKED: tuple[Section, ...] = (
     answered.full,
     load.over,
     stages.lines,
+    granted.of_condition,
+    granted.conditions,
+    granted.renewal,
     origin.asked_by,
     yours.final,
     glass.others,
 )
-OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, denied.said, reasons.others, yours.more)
+OVER: tuple[Section, ...] = (
+    heading.head,
+    yours.over,
+    standing.reason,
+    denied.said,
+    reasons.others,
+    granted.conditions,
+    yours.more,
+    pressing.later,
+)
 GLASS: tuple[Section, ...] = (heading.head, glass.offer, scoring.tier, answered.short, stages.lines, glass.verb)
 SHATTERED: tuple[Section, ...] = (heading.head, glass.offer, glass.why, standing.reason, yours.more)
 RECEIPT: tuple[Section, ...] = (
@@ -46,9 +59,12 @@ RECEIPT: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     pressing.verbs,
+    granted.renew,
 )
 
 

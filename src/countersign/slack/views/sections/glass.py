@@ -1,37 +1,41 @@
 """Breaking the glass: the offer to those named for emergencies, and why somebody did."""
 
+from collections.abc import Mapping
+
 from countersign.app.sending import Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook
+from countersign.domain.verb_forms import offers
 from countersign.slack.views.blocks import Json, buttons, context, section, when, who
 from countersign.slack.views.words import quotation, state_line
 
 
-def _mine(case: Case, reader: Actor | None, *, glass: bool) -> dict[str, Move]:
-    return {verb: move for verb, move in rules.offers(case, reader).items() if (move.by == "breaker") is glass}
+def _breaks(offered: Mapping[str, Move], *, glass: bool) -> dict[str, Move]:
+    return {verb: move for verb, move in offered.items() if (move.by == "breaker") is glass}
 
 
 def verb(picture: Picture, reader: Actor | None) -> list[Json]:
     """Return the button that breaks the glass."""
-    return buttons(_mine(picture.case, reader, glass=True), picture.case)
+    return buttons(_breaks(rules.offers(picture.case, reader), glass=True), picture.case)
 
 
 def others(picture: Picture, reader: Actor | None) -> list[Json]:
     """Return the buttons of a reader who is asked; the one for emergencies stands in a message of its own."""
-    return buttons(_mine(picture.case, reader, glass=False), picture.case)
+    return buttons(_breaks(offers(picture.case, picture.playbook, reader), glass=False), picture.case)
 
 
 def is_asked(case: Case, reader: Actor) -> bool:
     """Tell whether somebody can do something now about a case they were asked about."""
-    return bool(_mine(case, reader, glass=False)) and any(asked.person == reader for asked in case.current)
+    mine = _breaks(rules.offers(case, reader), glass=False)
+    return bool(mine) and any(asked.person == reader for asked in case.current)
 
 
 def may_break(case: Case, reader: Actor) -> bool:
     """Tell whether the glass is whole and this reader may break it."""
-    return bool(_mine(case, reader, glass=True))
+    return bool(_breaks(rules.offers(case, reader), glass=True))
 
 
 def offer(picture: Picture, reader: Actor | None) -> list[Json]:

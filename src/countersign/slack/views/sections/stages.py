@@ -36,7 +36,7 @@ def _otherwise(asked: Asked, case: Case) -> str:
 def voted(vote: Vote, book: Playbook) -> str:
     """Return one vote: for what, whose, how, for whom, and when."""
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
-    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead}"
+    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{' with conditions' if vote.terms else ''}{instead}"
     return f"{_MARKS[vote.verdict]} {seat(vote.seat, book)}: {answer} {when(vote.at)}"
 
 

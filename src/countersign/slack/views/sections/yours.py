@@ -22,7 +22,7 @@ def asks(case: Case) -> str:
 
 def is_asked(case: Case, reader: Actor) -> bool:
     """Tell whether somebody can do something now about a case they were asked about."""
-    return glass.is_asked(case, reader)
+    return case.outcome is None and glass.is_asked(case, reader)
 
 
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:
