@@ -212,7 +212,7 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed:
     beats = [first, *rehearsal.silence(stage, first)]
     known = replace(
         known,
-        rule=book.routing[case.rule].rule if isinstance(book, ApprovalPlaybook) else None,
+        rule=rule_of(case, book).rule if isinstance(book, ApprovalPlaybook) else None,
         route=_route(teller, first) if routed else None,
         scores=case.scores,
         severity=case.severity,
