@@ -118,4 +118,6 @@ def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
     case, book, shared = picture.case, picture.playbook, mirror.place.kind == "channel"
     moves = verb_forms.offers(case, book, None if shared else mirror.place.name)
     renew = ["Renew"] if mirror.slot == "receipt" and renewing.offered(case, book) else []
-    return [*(str(move.button) for move in moves.values()), *renew]
+    glass = mirror.slot.startswith("glass:")  # the one message that breaks it, and can nothing else
+    mine = [move for move in moves.values() if (move.by == "breaker") is glass]
+    return [*(str(move.button) for move in mine), *renew]

@@ -58,8 +58,10 @@ class Facts:
     ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
     ends. ``texts`` are those of the case that are still there, for the system only. ``linked`` are the cases that a new
-    one is tied to, ``renewals`` those that wait for a decision and renew the same grant as the new one. ``rows``,
-    ``not_held``, ``before`` and ``seal`` are for digests only.
+    one is tied to, ``renewals`` those that wait for a decision and renew the same grant as the new one. ``earlier`` is
+    the case that rejected the same as a new one asks for, and still cools down. ``live`` counts the live approvals of a
+    kind with a cap, by the answer under which they count. ``rows``, ``not_held``, ``before`` and ``seal`` are for
+    digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -71,6 +73,8 @@ class Facts:
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
+    earlier: Case | None = None
+    live: Mapping[str, int] = field(default_factory=dict)
     linked: Mapping[str, Case] = field(default_factory=dict)
     renewals: tuple[Case, ...] = ()
     rows: Rows | None = None
@@ -93,7 +97,8 @@ class Facts:
 class Refusal:
     """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
 
-    ``key`` is another case that the sentence sends people to.
+    ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone. ``named`` are
+    those who may do it: actors, and roles or the like by the names of their seats.
     """
 
     code: str
@@ -101,7 +106,10 @@ class Refusal:
     at: datetime | None = None
     state: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    case: str | None = None
     key: str | None = None
+    until: datetime | None = None
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

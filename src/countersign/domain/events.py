@@ -8,6 +8,8 @@ from countersign.domain.actors import Actor
 from countersign.domain.approvals.events import (
     Approved,
     Expired,
+    GlassBroken,
+    GlassOffered,
     Lapsed,
     Reassigned,
     Rejected,
@@ -171,6 +173,8 @@ Event = (
     | Withdrawn
     | Lapsed
     | Expired
+    | GlassOffered
+    | GlassBroken
     | RenewalBegun
     | ConditionMoved
     | Suspended

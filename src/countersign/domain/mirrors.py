@@ -33,9 +33,14 @@ def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
 
 
 def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
-    """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked."""
+    """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked.
+
+    Whoever may break the glass has a message apart from that: it is no request to decide.
+    """
     card = () if case.private else (Mirror("card", Place("channel", book.channel), "card"),)
-    return (*card, *_receipt(case), *_prompts(case))
+    whole = case.state == "pending"
+    glass = (Mirror(f"glass:{one}", Place("person", one), "glass", URGENT, whole) for one in case.breakers)
+    return (*card, *_receipt(case), *_prompts(case), *glass)
 
 
 def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:

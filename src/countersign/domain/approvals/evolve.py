@@ -6,12 +6,18 @@ from dataclasses import replace
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import grant_events as g
 from countersign.domain.approvals import holding, obligations
-from countersign.domain.case import Case, Stamp, Vote
+from countersign.domain.case import Case, Glass, Stamp, Step, Vote
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.stepping import Change, ended, late, moved
 
 
+def _routed(case: Case, event: e.Routed, _: Stamp) -> Case:
+    return replace(case, rule=event.rule, trace=event.trace, scores=event.scores, load=event.load)
+
+
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, event.terms)
+    said = (event.reason, event.terms, event.denial)
+    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, *said)
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -25,6 +31,17 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     after = moved(case, "approved", by)
     return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
+
+
+def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
+    return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
+
+
+def _broken(case: Case, event: e.GlassBroken, by: Stamp) -> Case:
+    """Allow it from now on; nothing is decided by that, so the clocks of the stages run on."""
+    steps = (*case.steps, Step(case.state, EMERGENCY, by.at))
+    glass = Glass(by.actor, by.at, event.reason)
+    return replace(case, state=EMERGENCY, grant=event.grant, glass=glass, steps=steps)
 
 
 def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
@@ -44,11 +61,11 @@ def _warned(case: Case, event: e.StuckAhead, _: Stamp) -> Case:
 
 
 EVOLVE: Mapping[type, Change] = {
-    e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
+    e.Routed: _routed,
     e.Voted: _voted,
     e.StagePassed: _passed,
     e.Approved: _approved,
-    e.Rejected: ended("rejected"),
+    e.Rejected: _rejected,
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: holding.over("expired"),
@@ -56,4 +73,6 @@ EVOLVE: Mapping[type, Change] = {
     **holding.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
+    e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),
+    e.GlassBroken: _broken,
 }
