@@ -62,13 +62,17 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   opens      begins a case
 #   decides    judges what somebody asked for, so four eyes are needed
 #   acts       is for those who were called or hold the task, whoever opened the case
-#   takes back is for the requester alone
+#   takes back is for the requester alone, and so is changing it or answering a question about it
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "approval": {
         "open": "opens",
         "approve": "decides",
         "reject": "decides",
+        "ask": "decides",
+        "resume": "acts",
+        "answer": "takes back",
+        "edit": "takes back",
         "withdraw": "takes back",
         "fire": "itself",
     },

@@ -17,7 +17,7 @@ from countersign.db import audit, tables
 from countersign.db import engine as engines
 from countersign.domain import rules
 from countersign.domain.case import Case
-from countersign.domain.mirrors import MIRRORS
+from countersign.domain.mirrors import MIRRORS, question_of
 from countersign.domain.world import Mirror
 from countersign.slack.views import faces
 from tests.databases import opened
@@ -99,4 +99,7 @@ def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
 
 def _buttons(case: Case, mirror: Mirror) -> list[str]:
     shared = mirror.place.kind == "channel"
-    return [str(move.button) for move in rules.offers(case, None if shared else mirror.place.name).values()]
+    offers = rules.offers(case, None if shared else mirror.place.name)
+    if mirror.slot.startswith("question:"):  # one that is settled has none
+        offers = {"answer": offers["answer"]} if question_of(case, mirror.slot) is case.open_question else {}
+    return [str(move.button) for move in offers.values()]

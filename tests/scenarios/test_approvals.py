@@ -13,9 +13,9 @@ LEAVES = {"leaves": True, "provider": "Acme AI", "addendum": "https://acme.examp
 def test_a_request_is_approved_and_everybody_who_must_know_hears_of_it(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert key == "ING-1"
-    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject"]
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject"]
-    assert at_work.receipt("alex", key)["buttons"] == ["Withdraw"]
+    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.receipt("alex", key)["buttons"] == ["Edit", "Withdraw"]
     at_work.approve("dana", key)
     assert key in at_work.told("alex", "Approved by @Dana Okafor", "It holds until", "Please tag the dataset")["text"]
     assert at_work.buttons(key) == {}
@@ -60,7 +60,7 @@ def test_personal_data_needs_the_steward_and_the_privacy_lead_in_any_order(at_wo
     assert at_work.asked(key) == {"dana", "priya"}
     at_work.approve("priya", key)
     assert at_work.asked(key) == {"dana"}
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Reject", "Ask"]
     assert "1 more approval is needed" in at_work.prompt("priya", key)["text"]
     assert at_work.notes("alex") == []
     at_work.approve("dana", key)
@@ -163,7 +163,7 @@ def test_nobody_else_can_withdraw_a_request(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     forged = at_work.forged("Approve", at_work.card(key), verb="withdraw")
     at_work.click("dana", "Approve", at_work.card(key), stale=forged)
-    assert "Only the person who asked can take the request back" in at_work.whispers("dana")[-1]
+    assert "Only the person who asked can do this with the request" in at_work.whispers("dana")[-1]
     assert at_work.case(key).state == "pending"
 
 

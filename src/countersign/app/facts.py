@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from countersign.app.ports import Member, Transaction
 from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Command, Facts, Holder
+from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
 from countersign.domain.playbook import Playbook, ReviewPlaybook
 from countersign.domain.team import Team
 
@@ -63,6 +63,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         barred=_barred(members, command.actor, house.home),
         admins=tuple(people[handle] for handle in team.admins if handle in people),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
+        words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
     )
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)

@@ -37,7 +37,8 @@ def case_row(case: Case, head: str, snapshot: str) -> dict[str, Any]:
 
 
 def _move(case: Case, n: int, step: Step) -> Values:
-    actor = case.outcome.by if case.outcome and n == 1 else None
+    out = case.outcome if case.outcome and (case.outcome.state, case.outcome.at) == (step.after, step.at) else None
+    actor = out.by if out else None
     minutes = int((step.at - case.opened_at).total_seconds() // 60)
     shared = (case.id, n, case.kind, step.before, step.after)
     return (*shared, actor, step.at, minutes, step.kept, case.private)
@@ -64,7 +65,7 @@ def _asks(case: Case) -> Iterable[Values]:
 
 
 def _participants(case: Case) -> Iterable[Values]:
-    return ((case.id, person) for person in {case.requester, *(asked.person for asked in case.asked)})
+    return ((case.id, person) for person in {case.requester, *case.ever_asked})
 
 
 class Projection:

@@ -108,6 +108,11 @@ def _free(case: Case, stage: int) -> list[str]:
 
 
 def waiting_for(case: Case) -> tuple[Actor, ...]:
-    """Return the people whose answer a case waits for now, each once, in the order they were asked."""
+    """Return the people whose answer a case waits for now, each once; while a question is open, the requester."""
+    return (case.requester,) if case.open_question else deciders(case)
+
+
+def deciders(case: Case) -> tuple[Actor, ...]:
+    """Return those asked whose seat has no answer yet, each once, in the order they were asked."""
     waiting = open_seats(case) if case.outcome is None else ()
     return tuple(dict.fromkeys(asked.person for asked in case.current if asked.place in waiting))

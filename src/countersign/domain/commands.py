@@ -13,6 +13,7 @@ from countersign.domain.texts import GivenAnswers, Text, TextRef
 
 OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
+EDIT = "edit"  # answers the form of a case once more; only the requester does
 FIRE = "fire"  # timers came due; only the system says so
 
 
@@ -54,7 +55,8 @@ class Facts:
 
     ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
     and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
-    the system only. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
+    the system only, and ``words`` what they say, for whoever changes their request. ``rows``, ``not_held``, ``before``
+    and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -63,6 +65,7 @@ class Facts:
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
+    words: Mapping[TextRef, str] = field(default_factory=dict)
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None

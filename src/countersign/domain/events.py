@@ -15,6 +15,7 @@ from countersign.domain.approvals.events import (
     Voted,
     Withdrawn,
 )
+from countersign.domain.approvals.talk_events import ClockResumed, InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Link, Mark
 from countersign.domain.incidents.events import (
@@ -62,7 +63,11 @@ class PeopleAsked:
 
 @dataclass(frozen=True)
 class ClockStarted:
-    """A clock of the case or of a stage began: its name with cycle (``decision/1``), limit and marks, in UTC."""
+    """A clock of the case or of a stage began: its name with cycle (``decision/1``), limit and marks, in UTC.
+
+    A question to the requester stops it unless it does not pause, as a regulator's never does; one that is not judged
+    says nothing about whether the case was decided in time.
+    """
 
     type: ClassVar[str] = "clock_started"
     version: ClassVar[int] = 1
@@ -70,6 +75,8 @@ class ClockStarted:
     limit: datetime
     marks: tuple[Mark, ...]
     stage: int | None = None
+    pauses: bool = True
+    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -154,6 +161,11 @@ Event = (
     | Withdrawn
     | Lapsed
     | Expired
+    | InfoAsked
+    | InfoGiven
+    | InfoWaived
+    | ClockResumed
+    | Revised
     | Done
     | Dropped
     | SeveritySet

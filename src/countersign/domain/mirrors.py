@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.domain.actors import is_person
-from countersign.domain.case import Case
+from countersign.domain.case import Case, Question
 from countersign.domain.playbook import Playbook
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 
@@ -12,10 +12,10 @@ Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
     """One prompt for everybody ever asked; it stays, without buttons, when the case has moved on."""
-    urgent = {asked.person for asked in case.asked if asked.why == "escalation"}
+    urgent = {asked.person for asked in (*case.earlier, *case.asked) if asked.why == "escalation"}
     return tuple(
         Mirror(f"prompt:{person}", Place("person", person), face, URGENT if person in urgent else urgency)
-        for person in dict.fromkeys(asked.person for asked in case.asked)
+        for person in case.ever_asked
     )
 
 
@@ -25,10 +25,24 @@ def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
     return (Mirror("receipt", place, face),) if is_person(case.requester) else ()
 
 
+def question_of(case: Case, slot: str) -> Question | None:
+    """Return the question that a message to the requester is about, None for a slot that is none of those."""
+    number = slot.removeprefix("question:")
+    return case.questions[int(number) - 1] if number.isdecimal() and int(number) <= len(case.questions) else None
+
+
+def _questions(case: Case) -> tuple[Mirror, ...]:
+    place = Place("person", case.requester)
+    return tuple(Mirror(f"question:{number + 1}", place, "question") for number in range(len(case.questions)))
+
+
 def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
-    """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked."""
+    """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked.
+
+    The requester has a message for each question as well, since an update of the receipt would notify nobody.
+    """
     card = () if case.private else (Mirror("card", Place("channel", book.channel), "card"),)
-    return (*card, *_receipt(case), *_prompts(case))
+    return (*card, *_receipt(case), *_questions(case), *_prompts(case))
 
 
 def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:

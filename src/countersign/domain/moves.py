@@ -19,12 +19,17 @@ Guard = Literal[
     "not_informed",
     "has_severity",
     "has_items",
+    "requester_reads",
+    "requester_there",
 ]
 
 
 @dataclass(frozen=True)
 class Move:
-    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered."""
+    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered.
+
+    One that ``edits`` asks what the case was opened with, with the answers filled in.
+    """
 
     by: By
     to: tuple[str, ...]
@@ -33,10 +38,16 @@ class Move:
     button: str | None = None
     style: Literal["primary", "danger"] | None = None
     confirm: str | None = None
+    edits: bool = False
 
 
 def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:
     return (Field(field="reason", label=label, type=FieldType.LONG_TEXT, required=required, max_length=2000),)
+
+
+def asks(name: str, label: str) -> tuple[Field, ...]:
+    """Return one question for a text that has to be given."""
+    return (Field(field=name, label=label, type=FieldType.LONG_TEXT, required=True, max_length=2000),)
 
 
 def choice(name: str, label: str) -> Field:

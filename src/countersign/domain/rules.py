@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.domain import lifecycle
-from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Seat
@@ -39,7 +39,7 @@ def may_see(case: Case, viewer: Actor) -> bool:
     """
     if case.lifecycle == "ledger":
         return False
-    return not case.private or viewer in {case.requester, *(asked.person for asked in case.asked)}
+    return not case.private or viewer in {case.requester, *case.ever_asked}
 
 
 def _asked(case: Case, actor: Actor) -> str | None:
@@ -64,6 +64,7 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_informed": lambda case, _: "already_told" if "leadership" in case.reached else None,
     "has_severity": lambda case, _: None if case.severity else "no_severity",
     "has_items": lambda case, _: None if case.unticked else "no_items",
+    "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
 
 
@@ -79,6 +80,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
         "beneficiary" if command.actor in beneficiaries(case, book) else None
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
+    "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
 }
 
 
@@ -112,6 +114,8 @@ def _said(case: Case, actor: Actor, code: str) -> Refusal:
         return Refusal(code)
     if any(vote.person == actor for vote in case.votes):
         return Refusal("already_voted")
+    if all(asked.person != actor for asked in case.asked) and actor in case.ever_asked:
+        return Refusal("asked_before")
     answer = next((vote for vote in reversed(case.votes) if _closed(case, actor, vote)), None)
     return Refusal("answered", answer.person, answer.at, answer.verdict) if answer else Refusal(code)
 
@@ -126,6 +130,8 @@ def _impossible(case: Case, verb: str) -> Refusal:
     known = any(verb in moves for moves in lifecycle.TABLES[case.lifecycle].values())
     if not known:
         return Refusal("unknown_verb")
+    if case.open_question and verb in lifecycle.TABLES[case.lifecycle]["pending"]:
+        return Refusal("question_open", case.requester, case.open_question.at)
     if case.outcome is None:
         return Refusal("wrong_state", state=case.state)
     return Refusal("too_late", case.outcome.by, case.outcome.at, case.outcome.state)
@@ -145,7 +151,7 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
 
 
 # Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
-_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items"})
+_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items", "requester_reads"})
 
 
 def _makes_sense(case: Case, move: Move) -> bool:

@@ -37,5 +37,9 @@ class Scene(Generic[Book_co]):
 
     def reason(self) -> TextRef | None:
         """The reason that came with the command, by reference."""
-        given = self.command.answers.get("reason")
+        return self.typed("reason")
+
+    def typed(self, name: str) -> TextRef | None:
+        """A text that came with the command, by reference."""
+        given = self.command.answers.get(name)
         return given.ref if isinstance(given, Text) else None

@@ -46,12 +46,14 @@ def _cut(label: str) -> str:
 
 def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
     """Return what a move asks first, as a form that can be drawn and checked."""
-    return tuple(_with_options(field, case, book) for field in move.form)
+    return book.form if move.edits else tuple(_with_options(field, case, book) for field in move.form)
 
 
-def check(asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str) -> dict[str, str]:
+def check(
+    asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str, roles: tuple[str, ...] = ()
+) -> dict[str, str]:
     """Return a sentence for every question whose answer is wrong; one that was right once is said to be too late."""
-    found = forms.check(asked, given, now, zone)
+    found = forms.check(asked, given, now, zone, roles)
     return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import deciding, timing
+from countersign.domain.approvals import deciding, revising, talking, timing
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Facts
 from countersign.domain.events import Event
@@ -15,6 +15,10 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "approve": deciding.vote,
     "reject": deciding.vote,
     "withdraw": deciding.withdraw,
+    "ask": talking.ask,
+    "answer": talking.answer,
+    "resume": talking.resume,
+    "edit": revising.edit,
     FIRE: timing.fire,
 }
 

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals import talk_evolve
 from countersign.domain.case import Case, Stamp, Vote
 from countersign.domain.stepping import Change, ended, late, moved
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason)
+    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, case.revision)
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -33,4 +34,5 @@ EVOLVE: Mapping[type, Change] = {
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: ended("expired"),
+    **talk_evolve.EVOLVE,
 }

@@ -1,9 +1,16 @@
 """The legal moves of a request."""
 
 from countersign.domain.commands import FIRE, OPEN
-from countersign.domain.moves import NEW, Guard, Move, Table, asks_why
+from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why
 
 _DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
+_WITHDRAW = Move(
+    by="requester",
+    to=("withdrawn",),
+    guards=("standing", "fresh"),
+    button="Withdraw",
+    confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
+)
 
 APPROVAL: Table = {
     NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
@@ -17,14 +24,36 @@ APPROVAL: Table = {
             button="Reject",
             style="danger",
         ),
-        "withdraw": Move(
-            by="requester",
-            to=("withdrawn",),
-            guards=("standing", "fresh"),
-            button="Withdraw",
-            confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
+        "ask": Move(
+            by="asked",
+            to=("needs_info",),
+            guards=(*_DECIDE, "requester_reads", "requester_there"),
+            form=asks("question", "What do you need to know? The requester is asked, and the limits stand still."),
+            button="Ask",
         ),
+        "edit": Move(by="requester", to=("pending",), guards=("standing", "fresh"), button="Edit", edits=True),
+        "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
+    },
+    "needs_info": {
+        "answer": Move(
+            by="requester",
+            to=("pending",),
+            guards=("standing", "fresh"),
+            form=asks("answer", "Your answer. Everybody who decides reads it."),
+            button="Answer",
+            style="primary",
+        ),
+        "resume": Move(by="asked", to=("pending",), guards=("standing", "fresh"), button="Go on without it"),
+        "edit": Move(
+            by="requester",
+            to=("needs_info", "pending"),
+            guards=("standing", "fresh"),
+            button="Edit",
+            edits=True,
+        ),
+        "withdraw": _WITHDRAW,
+        FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
     },
     "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
     "rejected": {},

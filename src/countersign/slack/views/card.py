@@ -12,17 +12,21 @@ from countersign.slack.views.sections import (
     pressing,
     stages,
     standing,
+    talk,
 )
 from countersign.slack.views.words import state, summary
 
 CARD: tuple[Section, ...] = (
     heading.head,
     standing.state,
+    talk.question,
     standing.reason,
     standing.own,
     answered.short,
     stages.lines,
+    talk.void,
     origin.asked_by,
+    talk.changed,
     pressing.verbs,
 )
 SHOWN: tuple[Section, ...] = (
@@ -32,7 +36,10 @@ SHOWN: tuple[Section, ...] = (
     standing.own,
     answered.short,
     stages.lines,
+    talk.void,
+    talk.history,
     origin.asked_by,
+    talk.changed,
     origin.why,
     pressing.verbs,
 )

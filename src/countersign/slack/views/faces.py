@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.app.sending import Message, Picture
-from countersign.slack.views import card, digest, incident, notice, prompt, thread
+from countersign.slack.views import card, digest, incident, notice, prompt, talk, thread
 
 Face = Callable[[Picture], Message]
 
@@ -13,6 +13,7 @@ FACES: Mapping[str, Face] = {
     "prompt": prompt.prompt,
     "task": prompt.prompt,
     "receipt": prompt.receipt,
+    "question": talk.question,
     "incident": incident.card,
     "responder": incident.responder,
     "report": incident.report,
@@ -21,6 +22,9 @@ FACES: Mapping[str, Face] = {
     "reminder": notice.reminder,
     "waiting": notice.waiting,
     "line": thread.line,
+    "settled": talk.settled,
+    "unanswered": talk.unanswered,
+    "revised": talk.revised,
     "pressing": notice.pressing,
     "outcome": notice.outcome,
     "ending": notice.ending,

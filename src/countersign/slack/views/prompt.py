@@ -11,6 +11,7 @@ from countersign.slack.views.sections import (
     pressing,
     stages,
     standing,
+    talk,
     yours,
 )
 from countersign.slack.views.words import state, summary
@@ -18,8 +19,10 @@ from countersign.slack.views.words import state, summary
 ASKED: tuple[Section, ...] = (
     heading.head,
     yours.ask,
+    talk.question,
     answered.full,
     origin.asked_by,
+    talk.changed,
     yours.final,
     pressing.verbs,
 )
@@ -28,10 +31,12 @@ RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
     standing.state,
+    talk.question,
     standing.reason,
     standing.own,
     stages.lines,
     answered.short,
+    talk.changed,
     pressing.verbs,
 )
 

@@ -8,7 +8,7 @@ from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
-from countersign.slack.views import goals
+from countersign.slack.views import goals, talk
 from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -17,6 +17,8 @@ Line = Callable[[Any, Picture], str]
 
 
 def _clock_line(event: e.ClockStruck, picture: Picture) -> str:
+    if picture.case.open_question:
+        return f"{who(picture.case.requester)} has not answered yet; those who decide can go on without it."
     past = limit(picture.case).strip() if passed_limit(event) else ""
     reminded = f"Still waiting for {people(waiting_for(picture.case))}."
     return joined(past, added(event, MAY_ANSWER), reminded)
@@ -60,6 +62,7 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.Voted: _vote_line,
     e.StagePassed: _passed_line,
     e.TextKept: _kept_line,
+    **talk.LINES,
 }
 
 

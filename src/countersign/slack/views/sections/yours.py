@@ -4,18 +4,20 @@ from countersign.app.sending import Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
-from countersign.slack.views.blocks import Json, context, section, when
+from countersign.slack.views.blocks import Json, context, section, when, who
 from countersign.slack.views.sections import answered
 from countersign.slack.views.sections.stages import VERDICTS
 from countersign.slack.views.words import how_asked, limit, stages, state_line
 
 _ASKS = {"approval": "Your decision is needed.", "task": "This task is yours.", "review": "Your review is needed."}
 _FINAL = "Your answer is final. A rejection needs a reason, which the requester reads."
+_OTHERS = "Others have answered; nothing more is asked of you."
+_BEFORE = "The request was changed after you were asked, and nothing more is asked of you."
 
 
 def asks(case: Case) -> str:
     """Return what is asked of somebody, in a sentence."""
-    return _ASKS.get(case.lifecycle, "Your answer is needed.")
+    return "A question is open." if case.open_question else _ASKS.get(case.lifecycle, "Your answer is needed.")
 
 
 def is_asked(case: Case, reader: Actor) -> bool:
@@ -26,13 +28,17 @@ def is_asked(case: Case, reader: Actor) -> bool:
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:
     """Return what is asked, why of this reader, and until when."""
     case, book = picture.case, picture.playbook
+    if case.open_question:
+        opening = f"{who(case.requester)} was asked by {who(case.open_question.by)} {when(case.open_question.at)}"
+        return [section(f"*{asks(case)}* {opening}. Until it is settled nobody decides, and the limits stand still.")]
     why = [how_asked(asked, book) for asked in case.current if asked.person == reader]
     return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
 
 
 def final(picture: Picture, _: Actor | None) -> list[Json]:
     """Return that a vote cannot be taken back."""
-    return [context(_FINAL)] if picture.case.lifecycle == "approval" else []
+    votes = picture.case.lifecycle == "approval" and not picture.case.open_question
+    return [context(_FINAL)] if votes else []
 
 
 def _needed(case: Case, picture: Picture, vote: Vote) -> str:
@@ -51,7 +57,9 @@ def over(picture: Picture, reader: Actor | None) -> list[Json]:
     vote = next((vote for vote in case.votes if vote.person == reader), None)
     if case.outcome is not None:
         return [section(state_line(case))]
-    return [section(_needed(case, picture, vote) if vote else "Others have answered; nothing more is asked of you.")]
+    if vote is not None:
+        return [section(_needed(case, picture, vote))]
+    return [section(_BEFORE if all(asked.person != reader for asked in case.asked) else _OTHERS)]
 
 
 def more(picture: Picture, _: Actor | None) -> list[Json]:

@@ -1,0 +1,72 @@
+"""How questions and changes change a request: one function per event."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Literal
+
+from countersign.domain.approvals import talk_events as e
+from countersign.domain.case import Case, Edit, Question, Stamp
+from countersign.domain.stepping import Change, late, turned
+
+
+def _asked(case: Case, event: e.InfoAsked, by: Stamp) -> Case:
+    """Stop the clocks that pause; a limit that passed before and had not struck yet stays missed."""
+    stopped = {name: replace(clock, paused=by.at) if clock.pauses else clock for name, clock in case.clocks.items()}
+    return replace(
+        turned(case, "needs_info", by),
+        clocks=stopped,
+        limit_missed=late(case, case.clocks.values(), by),
+        questions=(*case.questions, Question(event.question, by.actor, by.at)),
+    )
+
+
+def _settled(case: Case, how: Literal["given", "waived", "changed"], by: Stamp, **more: Any) -> Case:
+    """Close the question and stop its clock; those that were stopped are resumed by events of their own."""
+    *others, last = case.questions
+    closed = replace(last, settled=how, settled_by=by.actor, settled_at=by.at, **more)
+    judged = {name: clock for name, clock in case.clocks.items() if clock.judged}
+    return replace(turned(case, "pending", by), clocks=judged, questions=(*others, closed), cycle=case.cycle + 1)
+
+
+def _resumed(case: Case, event: e.ClockResumed, _: Stamp) -> Case:
+    clock = replace(case.clocks[event.clock], limit=event.limit, marks=event.marks, paused=None)
+    clocks = {event.name if name == event.clock else name: old for name, old in case.clocks.items()}
+    return replace(case, clocks={**clocks, event.name: clock})
+
+
+def _revised(case: Case, event: e.Revised, by: Stamp) -> Case:
+    before = {name: case.answers[name] for name in event.changed if name in case.answers}
+    edit = Edit(by.at, event.changed, before, event.material)
+    changed = replace(case, answers=event.answers, edits=(*case.edits, edit))
+    return _anew(changed, event.revision, by) if event.material else changed
+
+
+def _anew(case: Case, revision: int, by: Stamp) -> Case:
+    """Begin again: votes are void, nobody is asked yet and no clock runs; a limit that was missed stays missed."""
+    case = replace(case, limit_missed=late(case, case.clocks.values(), by))
+    case = _settled(case, "changed", by) if case.open_question else replace(case, cycle=case.cycle + 1)
+    return replace(
+        case,
+        revision=revision,
+        rule=-1,
+        trace=(),
+        scores=(),
+        stage=0,
+        asked_stages=(),
+        passed=(),
+        unfilled=(),
+        earlier=(*case.earlier, *case.asked),
+        asked=(),
+        void=(*case.void, *case.votes),
+        votes=(),
+        clocks={},
+    )
+
+
+EVOLVE: Mapping[type, Change] = {
+    e.InfoAsked: _asked,
+    e.InfoGiven: lambda case, event, by: _settled(case, "given", by, answer=event.answer),
+    e.InfoWaived: lambda case, _, by: _settled(case, "waived", by),
+    e.ClockResumed: _resumed,
+    e.Revised: _revised,
+}
