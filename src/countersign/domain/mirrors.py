@@ -27,8 +27,8 @@ def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
 
 def question_of(case: Case, slot: str) -> Question | None:
     """Return the question that a message to the requester is about, None for a slot that is none of those."""
-    number = slot.removeprefix("question:")
-    return case.questions[int(number) - 1] if number.isdecimal() and int(number) <= len(case.questions) else None
+    named = {mirror.slot: found for mirror, found in zip(_questions(case), case.questions, strict=True)}
+    return named.get(slot)
 
 
 def _questions(case: Case) -> tuple[Mirror, ...]:

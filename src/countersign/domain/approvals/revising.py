@@ -78,7 +78,8 @@ def swaying(book: ApprovalPlaybook) -> frozenset[str]:
     ruled = {name for rule in book.routing for name in fields_of(rule.when)}
     scored = {name for score in book.scores.values() for name in score.questions}
     deciders = {seat.field for rule in book.routing for stage in rule.stages for seat in stage.reviewers}
-    helpers = {seat.field for seat in book.fallback}
+    called = (step.add for clock in book.clocks.values() for step in clock.escalate if not isinstance(step.add, str))
+    helpers = {seat.field for seats in (book.fallback, *called) for seat in seats}
     granted = {book.grant.until, book.grant.system, book.grant.scope} if book.grant else set()
     return frozenset(name for name in marked | ruled | scored | deciders | helpers | granted if name)
 
