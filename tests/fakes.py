@@ -23,6 +23,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.errors import StaleCase, StoreUnavailable
+from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
@@ -115,7 +116,7 @@ class FakeCases:
         self.state.cases[case.id] = stored
         self.state.events.setdefault(case.id, []).extend(fresh)
         book = self.state.books.get(case.playbook)
-        if there is None and book and not case.private:
+        if any(isinstance(item.event, Opened | Revised) for item in fresh) and book and not case.private:
             given = [
                 case.answers.get(name) for name, item in book.playbook.fields.items() if item.type == FieldType.SYSTEM
             ]

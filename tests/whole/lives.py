@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor, is_person
@@ -14,8 +15,10 @@ from countersign.domain.rules import beneficiaries
 
 DECISIONS = (e.Approved, e.Rejected, e.Withdrawn, e.Lapsed)
 ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, e.Expired, e.Done, e.Dropped, e.Held, e.Missed)
+# A question stops clocks, and when it is settled its own clock stops; what runs on then has new names.
+TALK = (e.InfoAsked, e.InfoGiven, e.InfoWaived, e.Revised)
 # All clocks of a case stop when one of these happens.
-STOPS = (*ENDS, e.Approved, e.Closed, e.StagePassed, e.Published, e.SeveritySet)
+STOPS = (*ENDS, e.Approved, e.Closed, e.StagePassed, e.Published, e.SeveritySet, *TALK)
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,13 @@ class Story:
         return {self.opened.requester, *(asked.person for _, asked in self.asked)}
 
     @property
+    def revisions(self) -> list["Story"]:
+        """Return the story of each revision by itself; one that is changed begins with the change."""
+        changes = [item.seq for item in self.of(e.Revised) if item.event.material]  # type: ignore[union-attr]
+        bounds = [0, *(seq - 1 for seq in changes), len(self.told)]
+        return [replace(self, told=self.told[start:end]) for start, end in pairwise(bounds)]
+
+    @property
     def stages(self) -> Sequence[Stage]:
         routed = [item.event.rule for item in self.told if isinstance(item.event, e.Routed)]
         return self.book.routing[routed[0]].stages if routed and isinstance(self.book, ApprovalPlaybook) else ()
@@ -63,7 +73,9 @@ def clocks_left(story: Story) -> dict[str, datetime]:
     left: dict[str, datetime] = {}
     for item in story.told:
         event = item.event
-        if isinstance(event, STOPS):
+        if isinstance(event, e.ClockResumed):
+            left |= {f"{event.name}/{mark.name}": mark.at for mark in event.marks}
+        elif isinstance(event, STOPS) and getattr(event, "material", True):
             left = {}
         elif isinstance(event, e.Reached):
             left = {name: at for name, at in left.items() if not name.startswith(f"{event.goal}/")}
@@ -94,18 +106,25 @@ def _time_never_goes_back(story: Story) -> None:
 
 def _nobody_decides_for_themselves(story: Story) -> None:
     if isinstance(story.book, ApprovalPlaybook):
-        gain = {story.opened.requester, *beneficiaries(story.case, story.book)}
-        assert not gain & {item.actor for item in story.of(e.Voted)}
-        assert not gain & {asked.person for _, asked in story.asked}
+        gain, last = {story.opened.requester, *beneficiaries(story.case, story.book)}, story.revisions[-1]
+        assert not gain & {item.actor for item in last.of(e.Voted)}
+        assert not gain & {asked.person for _, asked in last.asked}
+        assert not {item.actor for item in story.of(e.Voted)} & {story.opened.requester}
 
 
 def _one_human_counts_once(story: Story) -> None:
-    votes = story.of(e.Voted)
-    assert len({item.actor for item in votes}) == len(votes)
-    assert len({(item.event.stage, item.event.seat) for item in votes}) == len(votes)  # type: ignore[union-attr]
+    for revision in story.revisions:
+        votes = revision.of(e.Voted)
+        assert len({item.actor for item in votes}) == len(votes)
+        assert len({(item.event.stage, item.event.seat) for item in votes}) == len(votes)  # type: ignore[union-attr]
 
 
 def _only_those_asked_decide(story: Story) -> None:
+    for revision in story.revisions:
+        _only_those_asked_vote(revision)
+
+
+def _only_those_asked_vote(story: Story) -> None:
     for item in story.of(e.Voted):
         vote = item.event
         assert isinstance(vote, e.Voted)
@@ -122,6 +141,11 @@ def _tally(story: Story, stage: int, before: int) -> tuple[int, int]:
 
 
 def _quorums_decide(story: Story) -> None:
+    for revision in story.revisions:
+        _quorums_decide_in(revision)
+
+
+def _quorums_decide_in(story: Story) -> None:
     passed = 0
     for item in story.of(e.StagePassed, e.Approved, e.Rejected):
         if isinstance(item.event, e.Approved):
@@ -158,8 +182,21 @@ def _a_grant_holds_in_its_time_only(story: Story) -> None:
 
 
 def _a_refusal_is_noted_once(story: Story) -> None:
-    noted = Counter((item.actor, item.event.verb) for item in story.of(e.Refused))  # type: ignore[union-attr]
-    assert not noted or max(noted.values()) == 1
+    for revision in story.revisions:
+        noted = Counter((item.actor, item.event.verb) for item in revision.of(e.Refused))  # type: ignore[union-attr]
+        assert not noted or max(noted.values()) == 1
+
+
+def _nobody_decides_while_a_question_is_open(story: Story) -> None:
+    """Nor does any clock strike but that of the question itself."""
+    asked = False
+    for item in story.told:
+        event = item.event
+        if isinstance(event, e.ClockStruck):
+            assert {"/q" in name for name in event.timers} <= {asked}
+        assert not (asked and isinstance(event, e.Voted | e.StagePassed | e.Approved | e.PeopleAsked))
+        if isinstance(event, e.InfoAsked | e.InfoGiven | e.InfoWaived | e.Revised):
+            asked = isinstance(event, e.InfoAsked) or (asked and not getattr(event, "material", True))
 
 
 def _an_empty_seat_is_told(story: Story) -> None:
@@ -181,6 +218,7 @@ PROMISES: Sequence[Callable[[Story], object]] = (
     _an_end_is_an_end,
     _a_grant_holds_in_its_time_only,
     _a_refusal_is_noted_once,
+    _nobody_decides_while_a_question_is_open,
     _an_empty_seat_is_told,
 )
 

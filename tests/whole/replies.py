@@ -16,6 +16,10 @@ LEAVES: Mapping[str, type[e.Event]] = {
     OPEN: e.Opened,
     "approve": e.Voted,
     "reject": e.Voted,
+    "ask": e.InfoAsked,
+    "answer": e.InfoGiven,
+    "resume": e.InfoWaived,
+    "edit": e.Revised,
     "withdraw": e.Withdrawn,
     "done": e.Done,
     "drop": e.Dropped,
@@ -32,8 +36,8 @@ LEAVES: Mapping[str, type[e.Event]] = {
     "reopen": e.Reopened,
 }
 VERBS = (*LEAVES, FIRE, "dance")
-_DECIDES = {"approve", "reject"}
-_LOOKED_AT = {*_DECIDES, "withdraw"}  # only what was seen as it is now may be decided
+_DECIDES = {"approve", "reject", "ask"}
+_LOOKED_AT = {*_DECIDES, "answer", "resume", "edit", "withdraw"}  # only what was seen as it is now may be decided
 
 
 @dataclass(frozen=True)
