@@ -234,9 +234,9 @@ _NONE = lifecycle.Move(by="anyone", to=())
 
 
 def _limit(event: e.Event) -> dict[str, datetime]:
-    """Return the limit that an event sets, by the name of its clock, if decisions are measured by it."""
-    if isinstance(event, e.ClockResumed):
-        return {event.name: event.limit}
+    """Return the limits that an event sets, by the names of their clocks, if decisions are measured by it."""
+    if isinstance(event, e.InfoGiven | e.InfoWaived):
+        return {clock.name: clock.limit for clock in event.clocks}
     return {event.clock: event.limit} if isinstance(event, e.ClockStarted) and event.judged else {}
 
 
@@ -293,7 +293,8 @@ class ApprovalLives(Lives):
     def no_clock_has_the_name_of_an_earlier_one(self) -> None:
         events = (item.event for item in self.life.events)
         names = [event.clock for event in events if isinstance(event, e.ClockStarted)]
-        names += [item.event.name for item in self.life.events if isinstance(item.event, e.ClockResumed)]
+        settled = (item.event for item in self.life.events if isinstance(item.event, e.InfoGiven | e.InfoWaived))
+        names += [clock.name for event in settled for clock in event.clocks]
         assert len(set(names)) == len(names)
 
     @invariant()

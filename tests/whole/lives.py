@@ -15,10 +15,8 @@ from countersign.domain.rules import beneficiaries
 
 DECISIONS = (e.Approved, e.Rejected, e.Withdrawn, e.Lapsed)
 ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, e.Expired, e.Done, e.Dropped, e.Held, e.Missed)
-# A question stops clocks, and when it is settled its own clock stops; what runs on then has new names.
-TALK = (e.InfoAsked, e.InfoGiven, e.InfoWaived, e.Revised)
 # All clocks of a case stop when one of these happens.
-STOPS = (*ENDS, e.Approved, e.Closed, e.StagePassed, e.Published, e.SeveritySet, *TALK)
+STOPS = (*ENDS, e.Approved, e.Closed, e.StagePassed, e.Published, e.SeveritySet, e.InfoAsked, e.Revised)
 
 
 @dataclass(frozen=True)
@@ -73,8 +71,8 @@ def clocks_left(story: Story) -> dict[str, datetime]:
     left: dict[str, datetime] = {}
     for item in story.told:
         event = item.event
-        if isinstance(event, e.ClockResumed):
-            left |= {f"{event.name}/{mark.name}": mark.at for mark in event.marks}
+        if isinstance(event, e.InfoGiven | e.InfoWaived):
+            left = {f"{clock.name}/{mark.name}": mark.at for clock in event.clocks for mark in clock.marks}
         elif isinstance(event, STOPS) and getattr(event, "material", True):
             left = {}
         elif isinstance(event, e.Reached):

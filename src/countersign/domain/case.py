@@ -45,17 +45,18 @@ class Vote:
     revision: int = 1
 
 
+# How a question was settled: by an answer, by going on without one, or because the request was changed.
+How = Literal["given", "waived", "changed"]
+
+
 @dataclass(frozen=True)
 class Question:
-    """A question to the requester: by whom and when; how it was settled (None: not yet), by whom, when, and the answer.
-
-    ``given`` was an answer, ``waived`` whoever was asked goes on without one, ``changed`` the request was changed.
-    """
+    """A question to the requester: by whom and when; how it was settled (None: not yet), by whom, when; the answer."""
 
     text: TextRef
     by: Actor
     at: datetime
-    settled: Literal["given", "waived", "changed"] | None = None
+    settled: How | None = None
     settled_by: Actor | None = None
     settled_at: datetime | None = None
     answer: TextRef | None = None

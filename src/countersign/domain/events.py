@@ -15,7 +15,7 @@ from countersign.domain.approvals.events import (
     Voted,
     Withdrawn,
 )
-from countersign.domain.approvals.talk_events import ClockResumed, InfoAsked, InfoGiven, InfoWaived, Revised
+from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Link, Mark
 from countersign.domain.incidents.events import (
@@ -164,7 +164,6 @@ Event = (
     | InfoAsked
     | InfoGiven
     | InfoWaived
-    | ClockResumed
     | Revised
     | Done
     | Dropped

@@ -12,7 +12,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case, Stamp
 from countersign.domain.digesting import percentile
 from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
-from countersign.domain.event_parts import Grant, Scored
+from countersign.domain.event_parts import Grant, Resumed, Scored
 from countersign.domain.playbook import ApprovalPlaybook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.texts import FileRef, Text, TextRef
 from countersign.domain.world import Place
@@ -268,16 +268,11 @@ def silent() -> Story:
     return questioned().tell(SYSTEM, e.ClockStruck(("question/q1/limit",), 0), NOW + timedelta(hours=49))
 
 
-def given() -> Story:
-    story = questioned()
-    return story.tell(ALEX, e.InfoGiven(story.keep("Those of 2025; names are replaced.")))
-
-
 def answered() -> Story:
-    story = given()
+    story = questioned()
     limit = LIMIT + timedelta(hours=1)
-    marks = (e.Mark("limit", limit, "limit"),)
-    return story.tell(ALEX, e.ClockResumed("decision/1", "decision/1.2", limit, marks), story.at)
+    clocks = (Resumed("decision/1", "decision/1.2", limit, (e.Mark("limit", limit, "limit"),)),)
+    return story.tell(ALEX, e.InfoGiven(story.keep("Those of 2025; names are replaced."), clocks))
 
 
 def waived() -> Story:

@@ -112,7 +112,7 @@ NOTES = {
     "stuck": (s.second_stage, s.MAYA),
     "reminder_of_question": (s.silent, s.ALEX),
     "unanswered": (s.silent, s.PRIYA),
-    "settled_by_answer": (s.given, s.PRIYA),
+    "settled_by_answer": (s.answered, s.PRIYA),
     "settled_without": (s.waived, s.PRIYA),
     "settled_without_the_requester": (s.waived, s.ALEX),
     "revised_and_votes_count": (s.amended, s.DANA),

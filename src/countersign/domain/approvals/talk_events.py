@@ -1,10 +1,9 @@
 """What is said about a request before it is decided, in the past tense: questions, answers, and changes."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import ClassVar
 
-from countersign.domain.event_parts import Mark
+from countersign.domain.event_parts import Resumed
 from countersign.domain.texts import Answers, TextRef
 
 
@@ -19,31 +18,21 @@ class InfoAsked:
 
 @dataclass(frozen=True)
 class InfoGiven:
-    """The requester answered the question."""
+    """The requester answered the question; ``clocks`` run on."""
 
     type: ClassVar[str] = "info_given"
     version: ClassVar[int] = 1
     answer: TextRef
+    clocks: tuple[Resumed, ...] = ()
 
 
 @dataclass(frozen=True)
 class InfoWaived:
-    """Somebody asked to decide goes on without an answer."""
+    """Somebody asked to decide goes on without an answer; ``clocks`` run on."""
 
     type: ClassVar[str] = "info_waived"
     version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
-class ClockResumed:
-    """A clock that was stopped runs on under a new name, with what was left of its time: limit and marks, in UTC."""
-
-    type: ClassVar[str] = "clock_resumed"
-    version: ClassVar[int] = 1
-    clock: str
-    name: str
-    limit: datetime
-    marks: tuple[Mark, ...]
+    clocks: tuple[Resumed, ...] = ()
 
 
 @dataclass(frozen=True)

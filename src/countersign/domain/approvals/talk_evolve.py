@@ -1,12 +1,13 @@
 """How questions and changes change a request: one function per event."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any, Literal
 
 from countersign.domain.approvals import talk_events as e
-from countersign.domain.case import Case, Edit, Question, Stamp
+from countersign.domain.case import Case, Edit, How, Question, RunningClock, Stamp
+from countersign.domain.event_parts import Resumed
 from countersign.domain.stepping import Change, late, turned
+from countersign.domain.texts import TextRef
 
 
 def _asked(case: Case, event: e.InfoAsked, by: Stamp) -> Case:
@@ -20,18 +21,34 @@ def _asked(case: Case, event: e.InfoAsked, by: Stamp) -> Case:
     )
 
 
-def _settled(case: Case, how: Literal["given", "waived", "changed"], by: Stamp, **more: Any) -> Case:
-    """Close the question and stop its clock; those that were stopped are resumed by events of their own."""
+def _settled(case: Case, how: How, by: Stamp, answer: TextRef | None = None) -> Case:
+    """Close the question and stop its clock."""
     *others, last = case.questions
-    closed = replace(last, settled=how, settled_by=by.actor, settled_at=by.at, **more)
+    closed = replace(last, settled=how, settled_by=by.actor, settled_at=by.at, answer=answer)
     judged = {name: clock for name, clock in case.clocks.items() if clock.judged}
     return replace(turned(case, "pending", by), clocks=judged, questions=(*others, closed), cycle=case.cycle + 1)
 
 
-def _resumed(case: Case, event: e.ClockResumed, _: Stamp) -> Case:
-    clock = replace(case.clocks[event.clock], limit=event.limit, marks=event.marks, paused=None)
-    clocks = {event.name if name == event.clock else name: old for name, old in case.clocks.items()}
-    return replace(case, clocks={**clocks, event.name: clock})
+def _resumed(case: Case, clocks: Iterable[Resumed]) -> Case:
+    """Let clocks that were stopped run on under their new names."""
+    again = {one.clock: one for one in clocks}
+    running = {
+        again[name].name if name in again else name: _running(clock, again.get(name))
+        for name, clock in case.clocks.items()
+    }
+    return replace(case, clocks=running)
+
+
+def _running(clock: RunningClock, again: Resumed | None) -> RunningClock:
+    return replace(clock, limit=again.limit, marks=again.marks, paused=None) if again else clock
+
+
+def _given(case: Case, event: e.InfoGiven, by: Stamp) -> Case:
+    return _resumed(_settled(case, "given", by, event.answer), event.clocks)
+
+
+def _waived(case: Case, event: e.InfoWaived, by: Stamp) -> Case:
+    return _resumed(_settled(case, "waived", by), event.clocks)
 
 
 def _revised(case: Case, event: e.Revised, by: Stamp) -> Case:
@@ -65,8 +82,7 @@ def _anew(case: Case, revision: int, by: Stamp) -> Case:
 
 EVOLVE: Mapping[type, Change] = {
     e.InfoAsked: _asked,
-    e.InfoGiven: lambda case, event, by: _settled(case, "given", by, answer=event.answer),
-    e.InfoWaived: lambda case, _, by: _settled(case, "waived", by),
-    e.ClockResumed: _resumed,
+    e.InfoGiven: _given,
+    e.InfoWaived: _waived,
     e.Revised: _revised,
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import cast
 
 from countersign.domain import calendars, clocks
@@ -10,6 +10,7 @@ from countersign.domain.approvals import talk_events as e
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import RunningClock
 from countersign.domain.durations import Duration
+from countersign.domain.event_parts import Resumed
 from countersign.domain.events import ClockStarted, Event
 from countersign.domain.playbook import ApprovalPlaybook, Clock
 from countersign.domain.scene import Scene
@@ -35,21 +36,21 @@ def _clock(scene: Scene[ApprovalPlaybook]) -> ClockStarted:
 
 def answer(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """The requester answers; the form made sure of an answer."""
-    return [e.InfoGiven(cast(TextRef, scene.typed("answer"))), *_resumed(scene)]
+    return [e.InfoGiven(cast(TextRef, scene.typed("answer")), _resumed(scene))]
 
 
 def resume(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """Somebody asked to decide goes on without an answer."""
-    return [e.InfoWaived(), *_resumed(scene)]
+    return [e.InfoWaived(_resumed(scene))]
 
 
-def _resumed(scene: Scene[ApprovalPlaybook]) -> list[Event]:
+def _resumed(scene: Scene[ApprovalPlaybook]) -> tuple[Resumed, ...]:
     """Return how each clock that was stopped runs on, under a name that no timer has had."""
-    return [
+    return tuple(
         resumed(name, f"{name.partition('.')[0]}.{scene.case.cycle + 2}", clock, scene.at, _calendar(name, scene.book))
         for name, clock in scene.case.clocks.items()
         if clock.paused
-    ]
+    )
 
 
 def _calendar(name: str, book: ApprovalPlaybook) -> Calendar | None:
@@ -58,7 +59,7 @@ def _calendar(name: str, book: ApprovalPlaybook) -> Calendar | None:
     return book.calendars[clock.calendar] if clock.calendar and clock.limit.business else None
 
 
-def resumed(name: str, new: str, clock: RunningClock, at: datetime, calendar: Calendar | None) -> e.ClockResumed:
+def resumed(name: str, new: str, clock: RunningClock, at: datetime, calendar: Calendar | None) -> Resumed:
     """Return how a clock that was stopped runs on from ``at``: what was left until its limit and each mark is left.
 
     What was due when it was stopped is due at once. A limit that had passed then has passed.
@@ -67,8 +68,8 @@ def resumed(name: str, new: str, clock: RunningClock, at: datetime, calendar: Ca
 
     def later(moment: datetime) -> datetime:
         if calendar is None:
-            return at + max(moment - stopped, moment - moment)
+            return at + max(moment - stopped, timedelta())
         return calendars.after(calendar, at, calendars.worked(calendar, stopped, moment))
 
     limit = clock.limit if clock.limit < stopped else later(clock.limit)
-    return e.ClockResumed(name, new, limit, tuple(replace(mark, at=later(mark.at)) for mark in clock.marks))
+    return Resumed(name, new, limit, tuple(replace(mark, at=later(mark.at)) for mark in clock.marks))
