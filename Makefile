@@ -48,8 +48,9 @@ imports: setup ## Who may import whom
 	$(BIN)/lint-imports --no-logo
 
 .PHONY: playbooks
-playbooks: setup ## Check the shipped playbooks
+playbooks: setup ## Check the shipped playbooks, and run the tests beside them
 	$(BIN)/countersign check
+	$(BIN)/countersign playbook test
 
 .PHONY: test
 test: setup ## All tests, each scenario in one setting, then the coverage gates

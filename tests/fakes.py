@@ -1,17 +1,18 @@
 """In-memory stand-ins for the ports, simple enough to be right; they pass the same contract tests as the database."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from threading import Lock
 
-from countersign.app import ports, reads
+from countersign.app import ports, reads, times
 from countersign.app.ports import (
     Draft,
     DueCase,
+    Held,
     Member,
     QueuedFollowup,
     Reply,
@@ -19,6 +20,7 @@ from countersign.app.ports import (
     Version,
 )
 from countersign.app.sending import Job, Message, SendError
+from countersign.domain.absences import Absence
 from countersign.domain.actors import Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
@@ -62,6 +64,7 @@ class Row:
     due: datetime | None = None
     lease: tuple[str, datetime] | None = None
     look: datetime | None = None
+    not_before: datetime | None = None
 
 
 @dataclass
@@ -79,10 +82,13 @@ class State:
     books: dict[str, Version] = field(default_factory=dict)
     in_force: dict[int, tuple[str, datetime]] = field(default_factory=dict)
     people: dict[Actor, Member] = field(default_factory=dict)
+    groups: dict[str, tuple[Actor, ...]] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     systems: dict[str, str] = field(default_factory=dict)
     pauses: dict[str, datetime] = field(default_factory=dict)
     seals: dict[int, tuple[Seal, Sequence[Leaf]]] = field(default_factory=dict)
+    absences: dict[str, Absence] = field(default_factory=dict)
+    rounds: dict[str, datetime] = field(default_factory=dict)
 
     def copy(self) -> "State":
         """Return a copy that can be changed without changing this one."""
@@ -168,10 +174,13 @@ class FakeOutbox:
 
     def show(self, case_id: str, mirrors: Iterable[Mirror], version: int) -> None:
         for mirror in mirrors:
+            if not mirror.asks and (case_id, mirror.slot) not in self.state.outbox:
+                continue
             row = self._row(case_id, mirror.slot, mirror, version, note=False)
             row.job = replace(row.job, wanted=version, face=mirror.face, urgency=mirror.urgency)
-            row.pending = row.sent is None or row.sent < version
-            row.parked = row.parked and not row.pending
+            more = row.sent is None or row.sent < version
+            row.pending = more and row.not_before is None
+            row.parked = row.parked and not more
 
     def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
         for note in notes:
@@ -187,12 +196,27 @@ class FakeOutbox:
         row = self.state.outbox.get((case_id, slot))
         return (row.job.channel, row.job.ts) if row and row.job.channel and row.job.ts else None
 
+    def held(self, now: datetime, limit: int) -> Sequence[Held]:
+        rows = [row for row in self.state.outbox.values() if row.not_before and row.not_before <= now]
+        rows.sort(key=lambda row: (row.not_before, row.job.id))
+        jobs = [row.job for row in rows[:limit]]
+        return [Held(job.case, job.slot, job.face, job.place) for job in jobs]
+
+    def next_held(self) -> datetime | None:
+        return min((row.not_before for row in self.state.outbox.values() if row.not_before), default=None)
+
+    def let_go(self, held: Held, *, wanted: bool) -> None:
+        row = self.state.outbox[held.case, held.slot]
+        row.pending, row.not_before = True, None
+        if not wanted:
+            del self.state.outbox[held.case, held.slot]
+
     def _row(self, case_id: str, slot: str, wish: Mirror | Note, wanted: int, *, note: bool) -> Row:
         lane = f"{case_id}/{wish.place.kind}:{wish.place.name}"
         parent = self.state.outbox.get((case_id, wish.place.name))
         if wish.place.kind == "thread" and parent:
             lane = parent.job.lane
-        number = len(self.state.outbox) + 1
+        number = max((row.job.id for row in self.state.outbox.values()), default=0) + 1
         job = Job(
             id=number,
             case=case_id,
@@ -210,7 +234,8 @@ class FakeOutbox:
             ts=None,
             sent_hash=None,
         )
-        return self.state.outbox.setdefault((case_id, slot), Row(job))
+        fresh = Row(job, pending=wish.not_before is None, not_before=wish.not_before)
+        return self.state.outbox.setdefault((case_id, slot), fresh)
 
 
 @dataclass
@@ -287,6 +312,12 @@ class FakePeople:
             known = self.state.people.get(member.actor)
             self.state.people[member.actor] = replace(member, dm=member.dm or (known.dm if known else None))
 
+    def groups(self) -> Mapping[str, tuple[Actor, ...]]:
+        return dict(self.state.groups)
+
+    def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
+        self.state.groups |= {name: tuple(actors) for name, actors in members.items()}
+
 
 @dataclass
 class FakeDrafts:
@@ -357,6 +388,9 @@ class FakeQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
 
+    def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
+        return [case.id for case in self.cases if case.state in states.get(case.lifecycle, ())]
+
     def review_before(self, kind: str, case_id: str) -> str | None:
         order = [case.id for case in self.cases if case.kind == kind]
         at = order.index(case_id) if case_id in order else 0
@@ -402,6 +436,35 @@ class FakeSeals:
         self.state.seals[seal.number] = (seal, leaves)
 
 
+@dataclass
+class FakeAbsences:
+    state: State
+
+    def live(self, now: datetime) -> Sequence[Absence]:
+        found = [each for each in self.state.absences.values() if each.until > max(now, each.start)]
+        return sorted(found, key=lambda each: (each.start, each.id))
+
+    def get(self, absence_id: str) -> Absence | None:
+        return self.state.absences.get(absence_id)
+
+    def put(self, absence: Absence) -> None:
+        self.state.absences[absence.id] = absence
+
+
+@dataclass
+class FakeRounds:
+    state: State
+
+    def all(self) -> Mapping[str, datetime]:
+        return dict(sorted(self.state.rounds.items(), key=lambda item: (item[1], item[0])))
+
+    def set(self, name: str, at: datetime) -> None:
+        self.state.rounds[name] = at
+
+    def take(self, name: str) -> datetime | None:
+        return self.state.rounds.pop(name, None)
+
+
 class FakeTransaction:
     """Everything one transaction can reach."""
 
@@ -418,6 +481,8 @@ class FakeTransaction:
         self.drafts: ports.Drafts = FakeDrafts(state)
         self.queries: reads.Queries = FakeQueries(state)
         self.seals: reads.Seals = FakeSeals(state)
+        self.absences: times.Absences = FakeAbsences(state)
+        self.rounds: times.Rounds = FakeRounds(state)
 
     def commit(self) -> None:
         """Put a copy in the store's place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -10,7 +11,9 @@ import pytest
 from ruamel.yaml import YAML
 
 from countersign import bootstrap, cli, playbook_files
-from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, manifest
+from countersign.cli.explained import Page
+from countersign.settings import Settings
+from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, GROUP_EVENTS, manifest
 from docs.diagrams import PAGE, drawn
 
 ROOT = Path(__file__).parents[1]
@@ -67,10 +70,11 @@ def test_the_guide_names_every_place_where_a_manifest_for_http_has_a_url_and_eac
         "slash command": {command["url"] for command in made["features"]["slash_commands"]},
         "Request URL": {made["settings"]["interactivity"]["request_url"]},
         "Options Load URL": {made["settings"]["interactivity"]["message_menu_options_url"]},
+        "Event Subscriptions": {made["settings"]["event_subscriptions"]["request_url"]},
     }
     assert set.union(*places.values()) == {url}
     assert all(place in guide for place in (*places, url))
-    assert "event_subscriptions" not in made["settings"], "the guide says that it subscribes to none"
+    assert all(event in (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8") for event in GROUP_EVENTS)
     assert not made["settings"]["socket_mode_enabled"]
     assert "**Socket Mode** is off" in " ".join(guide.split())
 
@@ -88,3 +92,20 @@ def test_every_page_that_a_page_links_to_is_there() -> None:
     for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_what_the_page_on_playbooks_explains_is_what_is_printed(tmp_path: Path) -> None:
+    page = (ROOT / "docs/playbooks.md").read_text(encoding="utf-8")
+    printed = re.search(r"```\n(Data ingress, filed .*?)```", page, re.DOTALL)
+    tests = re.search(r"```yaml\n(# yaml-language-server.*?)```", page, re.DOTALL)
+    assert printed
+    assert tests
+    folder = tmp_path / "playbooks"
+    shutil.copytree(bootstrap.shipped_playbooks(), folder)
+    (folder / "tests" / "page.yaml").write_text(tests[1], encoding="utf-8")
+    settings = Settings(COUNTERSIGN_PLAYBOOKS=folder)
+    assert bootstrap.try_out(settings).failed == ()
+    form = tmp_path / "answers.yaml"
+    form.write_text(json.dumps(YAML(typ="safe").load(tests[1])["form"]), encoding="utf-8")
+    question = bootstrap.Question("ingress", form, "2026-05-22 17:50", away=("dana",))
+    assert "\n".join(line.plain for line in Page(*bootstrap.explain(settings, question)).lines()) == printed[1].rstrip()

@@ -38,7 +38,7 @@ def called(book: IncidentPlaybook, **answers: str | bool) -> set[str]:
     """Return the roles that are called for these answers."""
     subjects = Subjects(answers, {}, {})
     fitting = [one for one in book.summons if holds(one.when, subjects)]
-    return {reviewer.seat.removeprefix("role:") for one in fitting for reviewer in one.ask}
+    return {reviewer.seat.partition(":")[2] for one in fitting for reviewer in one.ask}
 
 
 LIMITS = {

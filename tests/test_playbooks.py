@@ -27,7 +27,6 @@ ROLES = {
     "product_owner": "paul",
     "engineering_manager": "erin",
     "executive": "carla",
-    "on_call": "omar",
 }
 
 

@@ -51,8 +51,10 @@ def test_the_wheel_works_far_from_the_checkout(installed: Path, tmp_path: Path) 
         "countersign/__init__.py",
         "slack_standin/__init__.py",
     ]
-    assert "Wrote 9 files to conf." in countersign(installed, tmp_path, ["init", "conf"])
+    shipped = len([*(ROOT / "playbooks").rglob("*.yaml"), *(ROOT / "playbooks").rglob("*.json")])
+    assert f"Wrote {shipped} files to conf." in countersign(installed, tmp_path, ["init", "conf"])
     assert "Playbooks: 7 in conf" in countersign(installed, tmp_path, ["check"], COUNTERSIGN_PLAYBOOKS="conf")
+    assert " passed, 0 failed" in countersign(installed, tmp_path, ["playbook", "test", "conf"])
     told = countersign(installed, tmp_path, ["sandbox", "--tour"], COUNTERSIGN_PLAYBOOKS="conf")
     assert "Weekly AI governance review" in told
     assert [path.name for path in tmp_path.iterdir()] == ["conf"]

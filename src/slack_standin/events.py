@@ -9,7 +9,7 @@ from slack_standin.delivery import Retry
 from slack_standin.wire import Json, new_id
 
 if TYPE_CHECKING:
-    from slack_standin.model import Channel, Message
+    from slack_standin.model import Channel, Group, Message
     from slack_standin.standin import Standin
 
 MESSAGE_EVENTS = {
@@ -73,6 +73,17 @@ class Events:
             "team": self._standin.space.team.id,
         }
         self.emit({**event, "inviter": inviter} if inviter else event)
+
+    def group_changed(self, group: Group, before: list[str]) -> None:
+        """Tell that a user group was changed, and who came or went if its members were."""
+        team = self._standin.space.team.id
+        self.emit({"type": "subteam_updated", "subteam": group.to_json(team, with_users=True)})
+        added = [user for user in group.users if user not in before]
+        removed = [user for user in before if user not in group.users]
+        if added or removed:
+            changed = {"added_users": added, "removed_users": removed}
+            counts = {f"{name}_count": str(len(users)) for name, users in changed.items()}
+            self.emit({"type": "subteam_members_changed", "subteam_id": group.id, "team_id": team, **changed, **counts})
 
     async def _tell(self, payload: Json) -> None:
         settings = self._standin.settings

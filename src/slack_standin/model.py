@@ -151,12 +151,13 @@ class Channel:
 
 @dataclass
 class Group:
-    """A user group (``@handle``)."""
+    """A user group (``@handle``); a disabled one is there still, and nobody is in it for most purposes."""
 
     id: str
     handle: str
     users: list[str] = field(default_factory=list)
     name: str = ""
+    disabled_at: int = 0
 
     def to_json(self, team_id: str, with_users: bool) -> Json:
         """Return the ``usergroup`` object."""
@@ -167,7 +168,7 @@ class Group:
             "name": self.name or self.handle,
             "handle": self.handle,
             "user_count": len(self.users),
-            "date_delete": 0,
+            "date_delete": self.disabled_at,
         }
         return {**shown, "users": list(self.users)} if with_users else shown
 

@@ -97,6 +97,11 @@ class Workspace:
         by_name = (channel for channel in self.channels.values() if channel.name == bare and not channel.is_im)
         return self.channels.get(where) or next(by_name, None)
 
+    def group(self, which: str) -> Group | None:
+        """Return the user group with this id, ``@handle`` or handle."""
+        bare = which.removeprefix("@")
+        return self.groups.get(which) or next((one for one in self.groups.values() if one.handle == bare), None)
+
     def dm(self, user: User) -> Channel:
         """Return the bot's direct messages with this person, opened if they were not."""
         for channel in self.channels.values():

@@ -1,16 +1,18 @@
 """Facts: what is true around a case, as the rules may know it."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from countersign.app import facts
 from countersign.app.ports import Member
+from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, OPEN, Command, Facts, Holder
 from countersign.domain.playbook import Playbook
 from countersign.domain.review import opening
+from countersign.domain.rotas import Rota
 from tests.app.desk import HANDLES, TEAM, Desk
 from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, MAYA, START, approval, review
 
@@ -75,6 +77,20 @@ def test_some_may_not_take_part_and_the_deactivated_are_away(
     assert found.away == ({BEN} if flags.get("deleted") else set())
 
 
+def test_whoever_is_absent_now_is_away_and_those_to_come_are_known(desk: Desk) -> None:
+    now, later = START + timedelta(days=1), START + timedelta(days=2)
+    with desk.store.writing() as tx:
+        tx.absences.put(Absence("a1", BEN, START, now, BEN, START))
+        tx.absences.put(Absence("a2", BEN, now, later, BEN, START))
+        tx.absences.put(Absence("a3", CARL, now, later, CARL, START))
+        tx.commit()
+    found = known(desk)
+    assert found.away == {BEN}
+    assert found.absences == {BEN: ((START, now), (now, later)), CARL: ((now, later),)}
+    desk.clock.now = now
+    assert known(desk).away == {BEN, CARL}
+
+
 @pytest.mark.parametrize(
     ("actor", "barred"),
     [("slack:T2/UX", {"slack:T2/UX": "other_workspace"}), ("slack:T1/UX", {}), ("cli:bob", {}), (SYSTEM, {})],
@@ -123,3 +139,34 @@ def test_a_review_before_this_one_is_named_only_if_it_was_published_and_not_held
     assert known(desk, SYSTEM, FIRE, first.case).not_held is None
     desk.do("hold", FINN, first.case)
     assert known(desk, SYSTEM, FIRE, second.case).not_held is None
+
+
+ROTA = Rota(people=("ben", "carl", "dora"), every="week", starts=date(2026, 3, 2), at="09:00", zone="UTC")
+
+
+def with_rota(desk: Desk, **span: float) -> Holder:
+    """Return who is on turn so much later than START, which is when the rota begins."""
+    house = replace(HOUSE, team=TEAM.model_copy(update={"rotas": {"oncall": ROTA}}))
+    with desk.store.reading() as tx:
+        wish = Command("k", OPEN, ANA, "c1")
+        found = facts.gather(tx, wish, None, desk.playbooks.kinds["exception"], house, START + timedelta(**span))
+    return found.rotas["oncall"]
+
+
+def test_whoever_is_on_turn_has_those_after_them_for_deputies(desk: Desk) -> None:
+    assert with_rota(desk) == Holder(BEN, (CARL, DORA))
+    assert with_rota(desk, days=8) == Holder(CARL, (DORA, BEN))
+    assert with_rota(desk, minutes=-1) == Holder(None)
+    del desk.store.state.people[CARL]
+    assert with_rota(desk, days=8) == Holder(None, (DORA, BEN))
+
+
+def test_groups_are_those_that_the_team_names(desk: Desk) -> None:
+    with desk.store.writing() as tx:
+        tx.people.put_groups({"privacy": [BEN, GUS], "former": [EVE]})
+        tx.commit()
+    house = replace(HOUSE, team=TEAM.model_copy(update={"groups": {"privacy": "privacy-team", "fresh": "S01"}}))
+    with desk.store.reading() as tx:
+        wish = Command("k", OPEN, ANA, "c1")
+        found = facts.gather(tx, wish, None, desk.playbooks.kinds["exception"], house, START)
+    assert found.groups == {"privacy": (BEN, GUS)}

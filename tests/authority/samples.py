@@ -75,6 +75,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "edit": "takes back",
         "withdraw": "takes back",
         "fire": "itself",
+        "reassess": "itself",
     },
     "incident": {
         "open": "opens",

@@ -45,7 +45,7 @@ MISTAKES = [
     ("incident.yaml", "severity: medium", "severity: normal", "unknown severity 'normal'; known: critical, high"),
     ("incident.yaml", "limit: 15 minutes", "limit: 15 minits", "'15 minits' is not a duration"),
     ("incident.yaml", "remind: [5 minutes before]", "end: reject", "a clock never ends an incident"),
-    ("incident.yaml", "role: on_call", "role: oncall", "unknown role 'oncall'; did you mean 'on_call'?"),
+    ("incident.yaml", "rota: on_call", "rota: oncall", "unknown rota 'oncall'; did you mean 'on_call'?"),
     ("incident.yaml", "equals: privacy_violation", "equals: privacy_violatoin", "did you mean 'privacy_violation'?"),
     ("incident.yaml", "  bias_harm:\n    -", "  bias_ham:\n    -", "'bias_ham'; did you mean 'bias_harm'?"),
     ("near-miss.yaml", "kind: near_miss", "kind: near-miss", "'near-miss' is not a name"),
@@ -178,7 +178,7 @@ def test_a_database_that_cannot_be_opened_is_a_sentence(countersign: Run, tmp_pa
 def test_a_manifest_for_http_needs_an_https_address(countersign: Run) -> None:
     assert (
         countersign("manifest", "--url", "https://bot.example.com").out.count("https://bot.example.com/slack/events")
-        == 6
+        == 7
     )
     said = countersign("manifest", "--url", "http://bot.example.com")
     assert (said.code, said.out) == (2, "")

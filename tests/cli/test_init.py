@@ -12,19 +12,31 @@ from tests.cli.kit import Run
 SHIPPED = bootstrap.shipped_playbooks()
 
 
+def files(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder of playbooks by name."""
+    found = (path for path in folder.rglob("*") if path.suffix in (".yaml", ".json"))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
 def test_a_new_folder_is_filled_with_what_ships_and_loads(countersign: Run, tmp_path: Path) -> None:
     said = countersign("init", "our/rules")
     assert (said.code, said.err) == (0, "")
     folder = tmp_path / "our" / "rules"
-    written = {path.name: path.read_bytes() for path in folder.iterdir()}
-    assert written == {path.name: path.read_bytes() for path in SHIPPED.iterdir() if path.suffix in (".yaml", ".json")}
-    assert {"team.yaml", "digests.yaml", "incident.yaml", "schema.json"} <= written.keys()
+    assert files(folder) == files(SHIPPED)
+    assert {"team.yaml", "digests.yaml", "incident.yaml", "schema.json", "tests/incident.yaml"} <= files(folder).keys()
     assert playbook_files.load(folder) == playbook_files.load(SHIPPED)
+
+
+def test_the_tests_beside_the_playbooks_come_with_them_and_pass(countersign: Run) -> None:
+    countersign("init")
+    said = countersign("playbook", "test", "playbooks")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.endswith(" passed, 0 failed\n")
 
 
 def test_it_says_what_to_do_next_in_three_steps(countersign: Run, tmp_path: Path) -> None:
     out = countersign("init", "our rules").out
-    assert out.startswith("Wrote 9 files to our rules. Next:")
+    assert out.startswith(f"Wrote {len(files(SHIPPED))} files to our rules. Next:")
     assert [line.strip()[:2] for line in out.splitlines() if line.strip()[:1].isdigit()] == ["1.", "2.", "3."]
     assert "Make our rules/team.yaml yours" in out
     assert f"export COUNTERSIGN_PLAYBOOKS='{tmp_path}/our rules' && countersign check" in out

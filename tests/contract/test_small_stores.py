@@ -179,6 +179,17 @@ def test_people_are_replaced_but_their_direct_message_channel_stays(store: Store
         assert tx.people.get(ANA) == replace(ana, dm="D2")
 
 
+def test_whoever_is_in_a_group_is_replaced_as_a_whole(store: Store) -> None:
+    with store.writing() as tx:
+        assert tx.people.groups() == {}
+        tx.people.put_groups({"privacy": [BEN, ANA], "legal": [CAT]})
+        tx.people.put_groups({"privacy": [CAT], "empty": []})
+        tx.people.put_groups({})
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.people.groups() == {"privacy": (CAT,), "legal": (CAT,), "empty": ()}
+
+
 def test_drafts_are_kept_replaced_dropped_and_expire(store: Store) -> None:
     draft = Draft("d1", ANA, "exception", "f" * 64, '{"a": 1}', after(days=1))
     with store.writing() as tx:

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from countersign.domain.approvals.events import Voted
 from countersign.domain.asking import waiting_for
-from countersign.domain.commands import Holder
-from countersign.domain.event_parts import Seat
+from countersign.domain.commands import Holder, Refusal
+from countersign.domain.event_parts import Gap, Seat
 from countersign.domain.events import ClockStruck, PeopleAsked
 from tests.domain.builders import (
     ANA,
@@ -23,9 +24,11 @@ from tests.domain.builders import (
     MAYA,
     REASON,
     SECURITY,
+    START,
     Life,
     approval,
     facts,
+    incident,
     stage,
     timed,
 )
@@ -47,26 +50,151 @@ def seats(event: PeopleAsked) -> list[tuple[str, str, str, str | None]]:
 
 
 BEN_SITS = ("role:legal", BEN, "primary", None)
-CARL_SITS = ("role:legal", CARL, "deputy", BEN)
+CARL_SITS, DORA_SITS = ("role:legal", CARL, "deputy", BEN), ("role:legal", DORA, "deputy", BEN)
+FINN_SITS = ("role:legal", FINN, "fallback", None)
+HERS = {"gains": (BEN,)}
 
 
 @pytest.mark.parametrize(
-    ("changes", "seat"),
+    ("changes", "seat", "gap"),
     [
-        ({}, BEN_SITS),
-        ({"by": BEN}, CARL_SITS),
-        ({"away": frozenset({BEN})}, CARL_SITS),
-        ({"barred": {BEN: "guest"}}, CARL_SITS),
-        ({"given": {"gains": (BEN,)}}, CARL_SITS),
-        ({"given": {"gains": (DORA, BEN)}, "away": frozenset({CARL})}, ("role:legal", FINN, "fallback", None)),
-        ({"away": frozenset({BEN, CARL})}, ("role:legal", DORA, "deputy", BEN)),
-        ({"away": frozenset({BEN, CARL, DORA, FINN})}, ("role:legal", GUS, "fallback", None)),
-        ({"roles": FACTS.roles | {"legal": Holder(None, (DORA,))}}, ("role:legal", DORA, "deputy", None)),
+        ({}, BEN_SITS, None),
+        ({"away": frozenset({BEN})}, CARL_SITS, ("away", BEN)),
+        ({"away": frozenset({BEN, CARL})}, DORA_SITS, ("away", BEN)),
+        ({"away": frozenset({BEN, CARL, DORA})}, FINN_SITS, ("away", BEN)),
+        ({"away": frozenset({BEN, CARL, DORA, FINN})}, ("role:legal", GUS, "fallback", None), ("away", BEN)),
+        # Who left Slack, or may not act there, is stood in for as well, and administrators hear of it.
+        ({"barred": {BEN: "deactivated"}}, CARL_SITS, ("gone", BEN)),
+        ({"barred": {BEN: "guest"}, "away": frozenset({BEN})}, CARL_SITS, ("gone", BEN)),
+        (
+            {"roles": FACTS.roles | {"legal": Holder(None, (DORA,))}},
+            ("role:legal", DORA, "deputy", None),
+            ("gone", None),
+        ),
+        ({"roles": FACTS.roles | {"legal": Holder(None)}}, FINN_SITS, ("gone", None)),
+        # Whose own matter it is has no deputies in it: the fallback decides.
+        ({"by": BEN}, FINN_SITS, ("own", BEN)),
+        ({"given": HERS}, FINN_SITS, ("own", BEN)),
+        ({"given": HERS, "away": frozenset({BEN, FINN})}, ("role:legal", GUS, "fallback", None), ("own", BEN)),
+        # A deputy whose own matter it is stands in for nobody either.
+        ({"by": CARL, "away": frozenset({BEN})}, DORA_SITS, ("away", BEN)),
     ],
 )
-def test_a_seat_goes_to_its_holder_else_a_deputy_else_the_fallback(changes: dict[str, Any], seat: object) -> None:
+def test_a_seat_goes_to_its_holder_else_a_deputy_else_the_fallback(
+    changes: dict[str, Any], seat: object, gap: tuple[str, str | None] | None
+) -> None:
     event = asked(LEGAL, **changes)
-    assert (seats(event), event.unfilled, event.told) == ([seat], (), ())
+    assert (seats(event), event.unfilled) == ([seat], ())
+    assert event.gaps == (() if gap is None else (Gap("role:legal", 0, *gap),))  # type: ignore[arg-type]
+    assert event.told == ((MAYA,) if gap and gap[0] in ("own", "gone") else ())
+
+
+def test_a_fallback_whose_own_matter_it_is_has_no_deputies_in_it_either() -> None:
+    event = asked(LEGAL, by=BEN, given={"gains": (FINN,)})
+    assert (seats(event), event.unfilled, event.told) == ([], ("role:legal",), (MAYA,))
+
+
+def test_where_nobody_judges_anybody_whose_own_matter_it_is_may_well_act() -> None:
+    life = Life(incident()).open(BEN)
+    assert seats(life.last(PeopleAsked)) == [BEN_SITS]
+
+
+CREW: dict[str, Any] = {"groups": {"crew": (BEN, CARL, DORA), "pair": (BEN, CARL), "other": (CARL, BEN), "none": ()}}
+CREW_SITS, PAIR_SITS = (
+    [(f"group:{name}", person, "member", None) for person in members]
+    for name, members in list(CREW["groups"].items())[:2]
+)
+
+
+def group(name: str) -> dict[str, str]:
+    return {"group": name}
+
+
+def test_all_of_a_group_are_asked_for_one_seat() -> None:
+    event = asked(group("crew"), **CREW)
+    assert (seats(event), event.gaps, event.told) == (CREW_SITS, (), ())
+
+
+@pytest.mark.parametrize(
+    "changes", [{"by": BEN}, {"given": HERS}, {"away": frozenset({BEN})}, {"barred": {BEN: "deactivated"}}]
+)
+def test_whoever_cannot_decide_is_left_out_of_a_group_and_the_others_are_enough(changes: dict[str, Any]) -> None:
+    event = asked(group("crew"), **changes, **CREW)
+    assert (seats(event), event.gaps) == (CREW_SITS[1:], ())
+
+
+@pytest.mark.parametrize(
+    ("members", "changes", "why", "told"),
+    [
+        ((), {}, ("empty", None), True),
+        ((BEN, CARL), {"barred": {BEN: "guest", CARL: "deactivated"}}, ("empty", None), True),
+        ((BEN,), {"by": BEN}, ("own", BEN), True),
+        ((CARL, BEN), {"by": BEN, "away": frozenset({CARL})}, ("own", BEN), True),
+        ((CARL,), {"away": frozenset({CARL})}, ("away", CARL), False),
+    ],
+)
+def test_a_group_of_which_nobody_can_decide_is_a_dead_end(
+    members: tuple[str, ...], changes: dict[str, Any], why: tuple[Any, str | None], told: bool
+) -> None:
+    event = asked(group("crew"), groups={"crew": members}, **changes)
+    assert seats(event) == [("group:crew", FINN, "fallback", None)]
+    assert (event.gaps, bool(event.told)) == ((Gap("group:crew", 0, *why),), told)
+
+
+def test_a_group_that_nobody_names_is_empty() -> None:
+    assert asked(group("unheard_of")).gaps == (Gap("group:unheard_of", 0, "empty"),)
+
+
+def test_whoever_sits_for_themselves_is_not_counted_on_in_a_group() -> None:
+    event = asked(group("pair"), LEGAL, **CREW)
+    assert seats(event) == [BEN_SITS, ("group:pair", CARL, "member", None)]
+
+
+def test_groups_may_share_their_members_as_long_as_there_is_somebody_for_each() -> None:
+    both = asked(group("pair"), group("other"), **CREW)
+    assert seats(both) == [*PAIR_SITS, *(("group:other", person, "member", None) for person in (CARL, BEN))]
+    third = asked(group("pair"), group("other"), group("crew"), groups=CREW["groups"] | {"crew": (BEN,)})
+    assert seats(third)[4:] == [("group:crew", FINN, "fallback", None)]
+    assert third.gaps == (Gap("group:crew", 0, "elsewhere", BEN),)
+
+
+def test_the_answer_of_whoever_is_in_two_groups_counts_where_fewest_others_can_answer() -> None:
+    shared = facts(groups={"pair": (BEN, CARL), "other": (BEN,)})
+    life = Life(approval(stage(group("pair"), group("other"), quorum="all")), shared).open()
+    life.do("approve", BEN)
+    assert (life.last(Voted).seat, waiting_for(life.case)) == ("group:other", (CARL,))
+    life.do("approve", CARL)
+    assert life.case.state == "approved"
+
+
+def test_the_first_answer_of_a_group_counts_and_the_next_one_hears_who_gave_it() -> None:
+    life = Life(approval(stage(group("crew"), SECURITY, quorum="all")), facts(**CREW)).open()
+    life.do("approve", DORA)
+    assert waiting_for(life.case) == (EVE,)
+    assert life.do("approve", CARL).refusal == Refusal("answered", DORA, START, "approve")
+
+
+ON_TURN = {"rota": "oncall"}
+
+
+@pytest.mark.parametrize(
+    ("turn", "changes", "seat", "gap"),
+    [
+        (Holder(BEN, (CARL, DORA)), {}, (BEN, "turn", None), None),
+        (Holder(BEN, (CARL, DORA)), {"away": frozenset({BEN})}, (CARL, "deputy", BEN), ("away", BEN)),
+        (Holder(BEN, (CARL, DORA)), {"barred": {BEN: "deactivated"}}, (CARL, "deputy", BEN), ("gone", BEN)),
+        (Holder(None, (CARL, DORA)), {}, (CARL, "deputy", None), ("gone", None)),
+        (Holder(BEN, (CARL, DORA)), {"by": BEN}, (FINN, "fallback", None), ("own", BEN)),
+        (Holder(None), {}, (FINN, "fallback", None), ("no_turn", None)),
+    ],
+)
+def test_of_a_rota_whoever_is_on_turn_is_asked_else_the_next_one_for_them(
+    turn: Holder, changes: dict[str, Any], seat: tuple[Any, ...], gap: tuple[Any, ...] | None
+) -> None:
+    event = asked(ON_TURN, rotas={"oncall": turn}, **changes)
+    assert seats(event) == [("rota:oncall", *seat)]
+    assert event.gaps == (() if gap is None else (Gap("rota:oncall", 0, *gap),))
+    assert bool(event.told) == (gap is not None and gap[0] != "away")
 
 
 def test_a_seat_may_name_a_person_or_a_field_of_the_form() -> None:
@@ -74,9 +202,35 @@ def test_a_seat_may_name_a_person_or_a_field_of_the_form() -> None:
     assert seats(event) == [("person:hal", HAL, "named", None), ("field:friend", GUS, "named", None)]
 
 
-def test_of_several_people_in_a_field_the_first_is_asked() -> None:
-    event = asked({"field": "gains"}, {"field": "scope"}, given={"scope": ("read",)})
-    assert seats(event) == [("field:gains", FINN, "fallback", None), ("field:scope", "read", "named", None)]
+def test_each_person_whom_a_field_names_has_a_seat() -> None:
+    everybody = approval(stage({"field": "experts"}, quorum="all"), form=[EXPERTS], title="x")
+    life = Life(everybody).open(ANA, experts=(GUS, ANA, EVE))
+    assert seats(life.last(PeopleAsked)) == [
+        ("field:experts", GUS, "named", None),
+        ("field:experts/2", FINN, "fallback", None),
+        ("field:experts/3", EVE, "named", None),
+    ]
+    for person in (EVE, FINN):
+        life.do("approve", person)
+        assert life.case.state == "pending"
+    life.do("approve", GUS)
+    assert life.case.state == "approved"
+
+
+EXPERTS = {"field": "experts", "label": "Who knows it?", "type": "people"}
+
+
+def test_whoever_a_field_names_twice_over_sits_once() -> None:
+    book = approval(stage({"field": "experts"}, LEGAL, quorum="all"), form=[EXPERTS], title="x")
+    event = Life(book).open(ANA, experts=(BEN,)).last(PeopleAsked)
+    assert seats(event) == [("field:experts", BEN, "named", None), CARL_SITS]
+    assert event.gaps == (Gap("role:legal", 0, "elsewhere", BEN),)
+
+
+def test_a_field_that_names_nobody_is_left_to_the_fallback() -> None:
+    event = asked(FRIEND)
+    assert seats(event) == [("field:friend", FINN, "fallback", None)]
+    assert (event.gaps, event.told) == ((Gap("field:friend", 0, "no_name"),), ())
 
 
 def test_one_human_sits_in_one_seat_only() -> None:
@@ -140,6 +294,27 @@ def test_escalation_adds_nobody_who_may_not_decide() -> None:
 
 def test_seats_of_named_people_have_no_deputies() -> None:
     assert escalated(escalating(HANDLE)) == []
+
+
+def test_of_a_rota_everybody_else_is_added() -> None:
+    life = escalating(ON_TURN)
+    life.facts = facts(rotas={"oncall": Holder(CARL, (DORA, BEN))})
+    assert escalated(life) == [("rota:oncall", DORA, CARL), ("rota:oncall", BEN, CARL)]
+
+
+def test_where_the_holder_requests_escalation_adds_the_next_of_the_fallback_and_no_deputy_of_theirs() -> None:
+    steps = timed(escalate=[{"at": "50 %", "add": "deputies"}])
+    life = Life(approval(clocks=steps, fallback=[LEAD, SECURITY])).open(BEN)
+    assert seats(life.last(PeopleAsked)) == [FINN_SITS]
+    assert escalated(life) == [("role:legal", GUS, None)]
+
+
+def test_a_group_that_escalation_names_may_answer_for_every_open_seat() -> None:
+    life = escalating(LEGAL, SECURITY, quorum="all", add=[group("crew")])
+    life.facts = facts(**CREW)
+    assert escalated(life) == [
+        (seat, person, None) for person in (CARL, DORA) for seat in ("role:legal", "role:security")
+    ]
 
 
 def test_named_reviewers_may_answer_for_every_open_seat() -> None:

@@ -9,7 +9,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Tick
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Refusal
-from countersign.domain.event_parts import Seat
+from countersign.domain.event_parts import Gap, Seat
 from countersign.domain.events import (
     Asked,
     ClockStarted,
@@ -132,7 +132,7 @@ def test_who_is_away_is_stood_in_for_and_a_seat_without_anybody_is_told() -> Non
     life = Life(incident(), facts(away=frozenset({BEN}))).open()
     assert life.last(PeopleAsked).people == (Asked(CARL, "role:legal", 0, "deputy", BEN),)
     alone = Life(incident(), facts(away=frozenset({BEN, CARL, DORA, FINN, GUS}))).open()
-    assert alone.last(PeopleAsked) == PeopleAsked(0, (), ("role:legal",), (MAYA,))
+    assert alone.last(PeopleAsked) == PeopleAsked(0, (), ("role:legal",), (MAYA,), (Gap("role:legal", 0, "away", BEN),))
 
 
 def test_the_fallback_is_called_where_nobody_of_a_role_can_come() -> None:

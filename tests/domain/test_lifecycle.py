@@ -5,7 +5,7 @@ from itertools import chain
 import pytest
 
 from countersign.domain import lifecycle, rules
-from countersign.domain.commands import FIRE, NOTE, OPEN
+from countersign.domain.commands import FIRE, NOTE, OPEN, REASSESS
 from countersign.domain.lifecycle import NEW, TABLES, Move
 
 MOVES = [
@@ -27,8 +27,8 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    assert (move.by == "system") == (verb in (FIRE, NOTE) or (name, verb) == ("review", OPEN))
-    assert (move.button is not None) == (verb not in (FIRE, OPEN, NOTE))
+    assert (move.by == "system") == (verb in (FIRE, NOTE, REASSESS) or (name, verb) == ("review", OPEN))
+    assert (move.button is not None) == (verb not in (FIRE, OPEN, NOTE, REASSESS))
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -67,7 +67,7 @@ def test_only_those_asked_decide_and_never_for_themselves() -> None:
     for verb in ("approve", "reject"):
         move = TABLES["approval"]["pending"][verb]
         assert move.by == "asked"
-        assert {"not_requester", "not_beneficiary", "once", "seat_open", "fresh", "standing"} <= set(move.guards)
+        assert {"not_requester", "four_eyes", "once", "seat_open", "fresh", "standing"} <= set(move.guards)
 
 
 @pytest.mark.parametrize(("name", "state", "verb"), [("approval", "pending", "reject"), ("task", "open", "drop")])

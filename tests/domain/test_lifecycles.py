@@ -38,15 +38,27 @@ holders = st.one_of(
     st.lists(people, min_size=1, max_size=4, unique=True).map(lambda team: Holder(team[0], tuple(team[1:]))),
     st.lists(people, max_size=1).map(lambda team: Holder(None, tuple(team))),
 )
+GROUPS = ("privacy", "writers")
 teams = st.builds(
     Facts,
     roles=st.fixed_dictionaries(dict.fromkeys(ROLES, holders)),
+    groups=st.fixed_dictionaries(dict.fromkeys(GROUPS, st.lists(people, max_size=3, unique=True).map(tuple))),
+    rotas=st.fixed_dictionaries({"oncall": holders}),
     people=st.just({"ana": ANA, "gus": GUS}),
     away=st.frozensets(people, max_size=2),
     barred=st.dictionaries(people, st.just("guest"), max_size=1),
     admins=st.just((MAYA,)),
 )
-reviewers = st.sampled_from([*({"role": role} for role in ROLES), {"person": "gus"}, {"field": "friend"}])
+reviewers = st.sampled_from(
+    [
+        *({"role": role} for role in ROLES),
+        *({"group": group} for group in GROUPS),
+        {"rota": "oncall"},
+        {"person": "gus"},
+        {"field": "friend"},
+        {"field": "gains"},
+    ]
+)
 some_reviewers = st.lists(reviewers, min_size=1, max_size=3, unique_by=str)
 limits = st.sampled_from(["3 hours", "2 days", "2 business hours", "1 business day"])
 
@@ -314,6 +326,7 @@ class ApprovalLives(Lives):
         out = {case.requester, *self.beneficiaries}
         assert not out & {vote.person for vote in case.votes}
         assert not out & {asked.person for asked in case.asked}
+        assert not out & {asked.instead_of for asked in case.asked}, "their deputies neither"
 
     @invariant()
     def one_human_and_one_seat_count_once(self) -> None:
@@ -344,9 +357,19 @@ class ApprovalLives(Lives):
         """Tell whether an open stage must end in a rejection."""
         case, stage = self.life.case, self.stages[number]
         denials = len(case.voted(number, "reject"))
-        silent = len(stage.reviewers) - denials - self.approvals(number)
-        needed = {"any": 1, "all": len(stage.reviewers)}.get(str(stage.quorum), stage.quorum)
-        return denials > 0 and (denials >= stage.denials or self.approvals(number) + silent < int(needed))
+        silent = self.seats(number) - denials - self.approvals(number)
+        return denials > 0 and (denials >= stage.denials or self.approvals(number) + silent < self.needed(number))
+
+    def seats(self, number: int) -> int:
+        """Return how many seats a stage has: a field that names several people has one for each."""
+        case = self.life.case
+        asked = {asked.seat for asked in case.asked if asked.stage == number}
+        return len(asked | {seat.name for seat in case.unfilled if seat.stage == number})
+
+    def needed(self, number: int) -> int:
+        """Return how many approvals a stage needs."""
+        quorum = self.stages[number].quorum
+        return int({"any": 1, "all": self.seats(number)}.get(str(quorum), quorum))
 
     def turn(self, number: int) -> int:
         """Return how many stages before one had to pass before it opened."""
@@ -356,10 +379,10 @@ class ApprovalLives(Lives):
     def quorums_decide(self) -> None:
         case = self.life.case
         everything = set(range(len(self.stages)))
-        assert all(self.approvals(number) >= self.stages[number].needed for number in case.passed)
+        assert all(self.approvals(number) >= self.needed(number) for number in case.passed)
         if case.state in ("pending", "needs_info"):
             assert case.stage == min(n for n in everything if self.turn(n) == self.turn(case.open_stages[0]))
-            assert all(self.approvals(number) < self.stages[number].needed for number in case.open_stages)
+            assert all(self.approvals(number) < self.needed(number) for number in case.open_stages)
             assert not any(self.denied(number) for number in case.open_stages)
         if case.state in ("approved", "expired"):
             assert set(case.passed) == everything
@@ -414,8 +437,12 @@ class ApprovalLives(Lives):
     def no_stage_is_left_without_anybody_told(self) -> None:
         for event in (item.event for item in self.life.events if isinstance(item.event, e.PeopleAsked)):
             seats = {asked.seat for asked in event.people} | set(event.unfilled)
-            assert seats == {reviewer.seat for reviewer in self.stages[event.stage].reviewers}
-            assert event.told == ((MAYA,) if event.unfilled else ())
+            asked = {one.seat for one in self.stages[event.stage].reviewers}
+            assert {seat.partition("/")[0] for seat in seats} == asked
+            dead_ends = {gap.why for gap in event.gaps} & {"own", "gone", "empty", "no_turn"}
+            assert event.told == ((MAYA,) if event.unfilled or dead_ends else ())
+            meant = {asked.seat for asked in event.people if asked.why in ("primary", "named", "member", "turn")}
+            assert {gap.seat for gap in event.gaps} == seats - meant, "and it is said why"
 
 
 class TaskLives(Lives):

@@ -1,5 +1,7 @@
 """Mirrors: which messages are kept true for a case, and where."""
 
+from dataclasses import replace
+
 from countersign.domain.commands import OPEN
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.playbook import LIFECYCLES
@@ -32,6 +34,11 @@ def prompt(person: str, urgency: int = NORMAL) -> Mirror:
     return Mirror(f"prompt:{person}", Place("person", person), "prompt", urgency)
 
 
+def over(person: str) -> Mirror:
+    """Return the prompt of somebody who has nothing to answer any more."""
+    return replace(prompt(person), asks=False)
+
+
 CARD = Mirror("card", Place("channel", "governance"), "card")
 RECEIPT = Mirror("receipt", Place("person", ANA), "receipt")
 
@@ -49,7 +56,13 @@ def test_a_prompt_stays_when_its_part_is_over_and_there_is_one_for_each_human() 
     life = Life(approval(stage(LEGAL, SECURITY), stage(SECURITY))).open()
     life.do("approve", BEN)
     life.do("reject", EVE, REASON)
-    assert shown(life) == (CARD, RECEIPT, prompt(BEN), prompt(EVE))
+    assert shown(life) == (CARD, RECEIPT, over(BEN), over(EVE))
+
+
+def test_a_prompt_asks_whoever_still_has_to_answer_and_nobody_else() -> None:
+    life = Life(approval(stage(LEGAL, SECURITY, quorum="all"))).open()
+    life.do("approve", BEN)
+    assert shown(life)[2:] == (over(BEN), prompt(EVE))
 
 
 def test_whoever_escalation_adds_is_asked_urgently() -> None:

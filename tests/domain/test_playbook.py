@@ -87,13 +87,13 @@ def test_what_is_no_quorum_is_refused(quorum: object) -> None:
 
 
 def test_a_reviewer_fills_a_seat() -> None:
-    seats = [Reviewer(role="legal").seat, Reviewer(person="ann").seat, Reviewer(field="lead").seat]
-    assert seats == ["role:legal", "person:ann", "field:lead"]
+    seats = [Reviewer.model_validate({kind: "legal"}).seat for kind in ("role", "group", "rota", "person", "field")]
+    assert seats == ["role:legal", "group:legal", "rota:legal", "person:legal", "field:legal"]
 
 
 @pytest.mark.parametrize("odd", [{}, {"role": "a", "field": "b"}])
 def test_a_reviewer_is_of_one_sort(odd: dict[str, str]) -> None:
-    with pytest.raises(ValidationError, match="a reviewer is one of role, person, field"):
+    with pytest.raises(ValidationError, match="a reviewer is one of role, group, rota, person, field"):
         Reviewer.model_validate(odd)
 
 

@@ -9,12 +9,14 @@ import pytest
 from countersign.domain import rules
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, OPEN, Refusal
+from countersign.domain.events import Voted
 from countersign.domain.refusals import SENTENCES
 from tests.domain.builders import (
     ANA,
     BEN,
     CARL,
     EVE,
+    FACTS,
     FINN,
     GUS,
     LEAD,
@@ -73,13 +75,48 @@ def test_a_beneficiary_is_refused_even_if_asked() -> None:
     assert life.do("approve", BEN).refusal == Refusal("beneficiary")
 
 
-def test_a_beneficiary_may_be_one_person_or_several() -> None:
-    form = [{"field": "heir", "label": "Who?", "type": "person", "beneficiary": True}]
+def test_a_request_is_the_matter_of_who_asks_who_gains_and_who_wrote_with_them() -> None:
+    form = [
+        {"field": "heir", "label": "Who?", "type": "person", "beneficiary": True},
+        {"field": "pens", "label": "With whom?", "type": "people", "coauthor": True},
+        {"field": "friend", "label": "Who knows it?", "type": "person"},
+    ]
     book = approval(form=form, title="x")
-    assert rules.beneficiaries(Life(book).open(ANA, heir=BEN).case, book) == {BEN}
-    assert rules.beneficiaries(Life(book).open(ANA).case, book) == set()
-    several = pending().book
-    assert rules.beneficiaries(Life(several).open(ANA, gains=(BEN, GUS), friend=EVE).case, several) == {BEN, GUS}
+    given = Life(book).open(ANA, heir=BEN, pens=(GUS, BEN, EVE), friend=FINN).case
+    assert rules.interested(given, book) == {
+        ANA: "own_request",
+        BEN: "beneficiary",
+        GUS: "coauthor",
+        EVE: "coauthor",
+    }
+    assert rules.interested(Life(book).open(ANA).case, book) == {ANA: "own_request"}
+
+
+def test_a_co_author_is_refused_even_if_asked() -> None:
+    form = [{"field": "pens", "label": "With whom?", "type": "people", "coauthor": True}]
+    life = Life(approval(form=form, title="x")).open()
+    life.found = replace(life.case, answers={"pens": (BEN,)})
+    assert life.do("approve", BEN).refusal == Refusal("coauthor")
+
+
+@pytest.mark.parametrize("own", [{"requester": BEN}, {"answers": {"gains": (BEN,)}}])
+def test_a_deputy_is_refused_in_the_place_of_whose_own_matter_it_has_become(own: dict[str, Any]) -> None:
+    life = Life(approval(), facts(away=frozenset({BEN}))).open()
+    life.found = replace(life.case, **own)
+    assert life.do("approve", CARL).refusal == Refusal("stands_in")
+    assert life.do("reject", CARL, REASON).refusal == Refusal("stands_in")
+    assert life.case.votes == ()
+
+
+def test_a_deputy_who_was_asked_for_themselves_too_answers_for_that_part() -> None:
+    escalate = timed(escalate=[{"at": "50 %", "add": [{"role": "security"}]}])
+    life = Life(approval(clocks=escalate), facts(away=frozenset({BEN, EVE}), roles=FACTS.roles)).open()
+    assert life.case.asked[0].instead_of == BEN
+    life.facts = facts(away=frozenset({BEN}))
+    life.after(hours=4)
+    life.found = replace(life.case, answers={"gains": (BEN,)})
+    assert life.do("approve", EVE).refusal is None
+    assert life.last(Voted).instead_of is None
 
 
 @pytest.mark.parametrize("code", ["guest", "deactivated", "bot", "other_workspace"])

@@ -5,6 +5,7 @@ from typing import Any
 
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Refusal
+from countersign.domain.event_parts import Gap
 from countersign.domain.events import Asked, ClockStruck, Done, Dropped, PeopleAsked
 from tests.domain.builders import ANA, BEN, EVE, MAYA, REASON, Life, facts, task, text
 
@@ -44,7 +45,9 @@ def test_a_task_may_be_ones_own() -> None:
 
 def test_a_task_for_somebody_who_cannot_act_tells_the_administrators() -> None:
     life = Life(task(), facts(away=frozenset({BEN}))).open(ANA, **ASSIGNED)
-    assert life.last(PeopleAsked) == PeopleAsked(0, (), ("field:owner",), (MAYA,))
+    assert life.last(PeopleAsked) == PeopleAsked(
+        0, (), ("field:owner",), (MAYA,), (Gap("field:owner", 0, "away", BEN),)
+    )
 
 
 def test_only_the_owner_ends_it() -> None:

@@ -204,7 +204,7 @@ PYDANTIC = ("pydantic", "Input should", "Value error", "Traceback")
 def test_a_damaged_structure_loads_or_says_where_it_does_not(folder: Path, file: tuple[str, Any]) -> None:
     name, document = file
     before = (folder / name).read_bytes()
-    (folder / name).write_text(json.dumps(document, ensure_ascii=False), "utf-8")
+    (folder / name).write_text(json.dumps(document, ensure_ascii=False, default=str), "utf-8")
     try:
         assert isinstance(load(folder), PlaybookSet)
     except PlaybookError as error:

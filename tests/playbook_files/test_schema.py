@@ -44,9 +44,13 @@ def test_it_is_a_json_schema() -> None:
     assert json.loads(schema.text()) == SCHEMA
 
 
-@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.yaml")), ids=lambda path: path.name)
-def test_what_ships_is_valid(path: Path) -> None:
-    assert wrong(shipped(path.name)) == []
+@pytest.mark.parametrize("path", sorted(SHIPPED.rglob("*.yaml")), ids=lambda path: path.relative_to(SHIPPED).as_posix())
+def test_what_ships_is_valid_and_editors_find_the_schema(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert wrong(parsed(text)) == []
+    line = re.match(r"# yaml-language-server: \$schema=(\S+)\n", text)
+    assert line
+    assert (path.parent / line[1]).resolve() == SHIPPED / "schema.json"
 
 
 def test_the_kind_of_request_in_the_readme_is_valid() -> None:
@@ -110,10 +114,14 @@ SLIPS = [
     ("data-ingress.yaml", "      public: Public", "      Public: Public", "is not valid"),
     ("incident.yaml", "triage:", "triag:", "'triag' was unexpected"),
     ("incident.yaml", "  critical:\n", "  Critical:\n", "'Critical' does not match"),
-    ("incident.yaml", "  - ask: [{role: on_call}]", "  - ask: []", "[] should be non-empty"),
+    ("incident.yaml", "  - ask: [{rota: on_call}]", "  - ask: []", "[] should be non-empty"),
     ("team.yaml", "primary: dana", "primry: dana", "'primry' was unexpected"),
     ("team.yaml", 'mon: ["09:00-17:00"]', "mon: [9-17]", "'9-17' does not match"),
     ("digests.yaml", "weekday: monday", "weekday: mondey", "'mondey' is not one of"),
+    ("tests/task.yaml", "expect:", "expcet:", "'expcet' was unexpected"),
+    ("tests/task.yaml", "stages: [[sam]]", "stages: [sam]", "'sam' is not of type 'array'"),
+    ("tests/task.yaml", "playbook: task", "playbook: Task", "'Task' does not match"),
+    ("tests/task.yaml", "schema: 1\n", "", "'schema' is a required property"),
     ("digests.yaml", "    prefix: REV", "    prefix: REV\n    kind: weekly", "'kind' was unexpected"),
 ]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import select
@@ -15,6 +16,7 @@ from countersign.app.sending import Picture
 from countersign.cli.sandbox.world import Json
 from countersign.db import audit, tables
 from countersign.db import engine as engines
+from countersign.db.work_tables import outbox
 from countersign.domain import rules
 from countersign.domain.case import Case
 from countersign.domain.mirrors import MIRRORS, question_of
@@ -68,11 +70,13 @@ def _errors(here: Office, logged: Iterable[logging.LogRecord]) -> list[str]:
 
 def _as_the_cases_say(here: Office, said: Sequence[Json]) -> Iterator[Finding]:
     """Every message that is kept true shows its case as it is now, with the buttons that its readers may use."""
-    stands = {identity(one): one for one in said}
+    stands, rows = {identity(one): one for one in said}, _rows(here)
     with here.service.store.reading() as tx:
         for case, mirror, picture in _wanted(here, tx):
             key = f"{case.id}/{mirror.slot}"
             if key in here.removed:
+                continue
+            if key not in stands and _rests(mirror, rows, key):
                 continue
             if key not in stands:
                 yield Finding("lost", f"{case.key} {mirror.slot} stands nowhere")
@@ -80,6 +84,18 @@ def _as_the_cases_say(here: Office, said: Sequence[Json]) -> Iterator[Finding]:
                 yield Finding("wrong", f"{case.key} {mirror.slot} is not up to date")
             elif stands[key]["buttons"] != _buttons(case, mirror):
                 yield Finding("wrong", f"{case.key} {mirror.slot} has other buttons")
+
+
+def _rows(here: Office) -> dict[str, datetime | None]:
+    """Return until when each message of the outbox waits for somebody's working hours."""
+    columns = outbox.c.case_id, outbox.c.slot, outbox.c.not_before
+    with opened(here.database) as engine, engines.reading(engine) as connection:
+        return {f"{row.case_id}/{row.slot}": row.not_before for row in connection.execute(select(*columns))}
+
+
+def _rests(mirror: Mirror, rows: Mapping[str, datetime | None], key: str) -> bool:
+    """Tell whether a message waits for working hours, or was dropped then because it asked nothing any more."""
+    return rows[key] is not None if key in rows else not mirror.asks
 
 
 def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Picture]]:

@@ -222,12 +222,12 @@ class Office:
 
     def said(self) -> list[Json]:
         """Return everything that the bot has posted anywhere, in order."""
-        found = [one for one in self.world.ask("sees", user=BOT)["messages"] if one["from"] == BOT]
+        found = [_apart(one) for one in self.world.ask("sees", user=BOT)["messages"] if one["from"] == BOT]
         return sorted(found, key=lambda one: float(one["ts"]))
 
     def dm(self, who: str, *words: str) -> list[Json]:
         """Return the direct messages to somebody that hold all these words, in order."""
-        found = [one for one in self.person(who).messages() if one["channel"].startswith("D")]
+        found = [_apart(one) for one in self.person(who).messages() if one["channel"].startswith("D")]
         return sorted((one for one in found if _holds(one, words)), key=lambda one: float(one["ts"]))
 
     def notes(self, who: str, *words: str) -> list[Json]:
@@ -280,7 +280,7 @@ class Office:
     def asks(self, who: str, text: str) -> Json:
         """Let somebody type ``/ai-gov …`` and return the answer that only they see."""
         self.person(who).type("/ai-gov", text)
-        found = [one for one in self.person(who).messages() if one["ephemeral"]]
+        found = [_apart(one) for one in self.person(who).messages() if one["ephemeral"]]
         return max(found, key=lambda one: float(one["ts"]))
 
     def buttons(self, key: str) -> dict[str, list[str]]:
@@ -292,6 +292,16 @@ class Office:
         mine = [one for one in found if identity(one).startswith(f"{self.case(key).id}/")]
         assert mine, f"no such message about {key}"
         return max(mine, key=lambda one: float(one["ts"]))
+
+
+# Buttons that open an explanation, and move nothing.
+_WHY = ("Why me?", "Why these people?")
+
+
+def _apart(message: Json) -> Json:
+    """Return a message as somebody sees it, with the buttons that only explain under ``explains``."""
+    moves = [label for label in message["buttons"] if label not in _WHY]
+    return {**message, "buttons": moves, "explains": [label for label in message["buttons"] if label in _WHY]}
 
 
 def _holds(message: Json, words: Sequence[str]) -> bool:

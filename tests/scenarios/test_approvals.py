@@ -70,7 +70,7 @@ def test_personal_data_needs_the_steward_and_the_privacy_lead_in_any_order(at_wo
 def test_personal_data_that_leaves_goes_on_to_legal_and_the_product_owner(at_work: Office) -> None:
     key = _leaving(at_work)
     assert at_work.asked(key) == {"dana", "priya"}
-    assert "comes after that (legal, product owner)" in at_work.card(key)["text"]
+    assert "comes later (legal, product owner)" in at_work.card(key)["text"]
     at_work.approve("dana", key)
     at_work.approve("priya", key)
     assert at_work.asked(key) == {"lena", "paul"}

@@ -37,7 +37,7 @@ def test_show_gives_a_case_with_buttons_that_work(at_work: Office) -> None:
     assert at_work.asks("alex", f"show {key}")["buttons"] == ["Edit", "Withdraw"]
     shown = at_work.asks("dana", f"show {key.lower()}")
     assert shown["buttons"] == ["Approve", "Reject", "Ask"]
-    assert "Why this rule" in shown["text"]
+    assert shown["explains"] == ["Why these people?"]
     at_work.click("dana", "Approve", shown)
     assert at_work.whispers("dana")[-1] == f"Done: {key} is approved."
     assert at_work.told("alex", "Approved by @Dana Okafor")

@@ -36,16 +36,16 @@ def test_two_stages_run_beside_each_other_and_the_third_waits_for_both(open_offi
     key = here.file("alex", "/ai-model", {"name": "Llama"})
     assert here.asked(key) == {"theo", "noor"}
     card = here.card(key)["text"]
-    assert "1. Security: asked now: @Theo Brandt" in card
-    assert "2. Safety: asked now: @Noor Haddad" in card
-    assert "3. Owner: comes after that (product owner)" in card
+    assert "1. Security: 1 more approval needed\n☐ security lead: @Theo Brandt" in card
+    assert "2. Safety: 1 more approval needed\n☐ ai safety lead: @Noor Haddad" in card
+    assert "3. Owner: comes later (product owner)" in card
 
     here.until(START + timedelta(hours=2, minutes=1))
     assert here.asked(key) == {"theo", "noor", "ivan"}
     here.approve("ivan", key)
     assert here.asked(key) == {"theo"}
     assert "the stage beside it is asked now" in here.prompt("ivan", key)["text"]
-    assert "2. Safety: @Ivan Petrov approved for @Noor Haddad" in here.card(key)["text"]
+    assert "2. Safety: passed\n☑ ai safety lead: @Ivan Petrov approved for @Noor Haddad" in here.card(key)["text"]
 
     here.approve("theo", key)
     assert here.asked(key) == {"paul"}

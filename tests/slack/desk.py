@@ -11,6 +11,7 @@ import httpx
 from slack_bolt import App, BoltRequest, BoltResponse
 from slack_sdk import WebClient
 
+from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Member, Reply
 from countersign.app.queries import Queries
@@ -47,6 +48,11 @@ WORKSPACE: Json = {
         {"id": "UGUE", "name": "guest", "email": "guest@example.com", "is_restricted": True},
         {"id": "UOLD", "name": "old", "email": "old@example.com", "deleted": True},
         {"id": "UFAR", "name": "far", "email": "far@example.com", "team_id": "T2"},
+    ],
+    "usergroups": [
+        {"id": "SPRI", "handle": "privacy-team", "users": ["UBEN", "UNEW", "UOLD", "UFAR"]},
+        {"id": "SEMPTY", "handle": "nobody"},
+        {"id": "SGONE", "handle": "disabled", "users": ["UBEN"], "disabled_at": 1},
     ],
     "channels": [
         {"id": "CGOV", "name": "ai-governance", "members": MEMBERS, "bot_member": True},
@@ -207,6 +213,7 @@ class Desk:
         self.handler = Handler(self.store, lambda: self.playbooks, self.clock, "T1", lambda: None)
         self.handle: Callable[[Command], Reply] = self.handler.handle
         self.handled: list[Command] = []
+        self.regrouped: list[tuple[str, str | None]] = []
         self._ids = itertools.count(1)
         self.in_force()
         self._known()
@@ -229,9 +236,11 @@ class Desk:
         return Face(
             handle=self._handle,
             queries=Queries(self.store),
+            absences=Absences(self.store, lambda: self.playbooks.team, self.clock, lambda: None),
             store=self.store,
             playbooks=lambda: self.playbooks,
             directory=self.directory,
+            regroup=lambda group, handle: self.regrouped.append((group, handle)),
             team="T1",
             clock=self.clock,
             client=self.client,

@@ -89,3 +89,25 @@ def test_a_slack_that_stops_answering_is_asked_no_more(offline: Desk) -> None:
     assert [finding.level for finding in findings] == ["warning", "warning"]
     assert "could not be listed (dropped)" in findings[0].sentence
     assert "could not be looked up in Slack (dropped)" in findings[1].sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "sentence"),
+    [
+        ("unheard-of", "error", "no user group in Slack is @unheard-of (privacy), or it is disabled"),
+        ("SGONE", "error", "no user group in Slack is SGONE (privacy), or it is disabled"),
+        ("nobody", "warning", "the user group @nobody (privacy) has nobody in it"),
+    ],
+)
+def test_groups_that_nobody_can_answer_for(offline: Desk, name: str, level: str, sentence: str) -> None:
+    (finding,) = found(offline, groups={"privacy": name})
+    assert finding.level == level
+    assert finding.sentence.startswith(f"team.yaml: {sentence}")
+
+
+def test_groups_of_a_plan_without_any_are_a_warning(offline: Desk) -> None:
+    offline.control("faults", method="usergroups.list", kind="error", error="plan_upgrade_required")
+    (finding,) = found(offline, groups={"privacy": "privacy-team"})
+    assert (finding.level, "could not be listed" in finding.sentence) == ("warning", True)
+    offline.control("faults/clear")
+    assert found(offline, groups={"privacy": "privacy-team"}) == []

@@ -6,7 +6,7 @@ import pytest
 from ruamel.yaml import YAML
 from syrupy.assertion import SnapshotAssertion
 
-from countersign.slack.manifest import SCOPES, UnfitManifest, manifest, request_url, scopes, to_yaml
+from countersign.slack.manifest import GROUP_EVENTS, SCOPES, UnfitManifest, manifest, request_url, scopes, to_yaml
 from slack_standin.manifest import Manifest
 from tests.slack.desk import INGRESS, books
 
@@ -64,6 +64,15 @@ def test_files_need_a_scope_only_where_a_form_asks_for_one() -> None:
     form = [*INGRESS["form"], {"field": "contract", "label": "The contract", "type": "file"}]
     assert "files:read" not in scopes(books())
     assert "files:read" in scopes(books(ingress={"form": form}))
+
+
+def test_user_groups_need_a_scope_and_two_events_only_where_the_team_has_some() -> None:
+    grouped = books(team={"groups": {"privacy": "privacy-team"}})
+    assert ("usergroups:read" in scopes(books()), "usergroups:read" in scopes(grouped)) == (False, True)
+    assert "event_subscriptions" not in manifest(books())["settings"]
+    assert manifest(grouped)["settings"]["event_subscriptions"] == {"bot_events": [*GROUP_EVENTS]}
+    over_http = manifest(grouped, "https://bot.example.com")["settings"]["event_subscriptions"]
+    assert over_http["request_url"] == "https://bot.example.com/slack/events"
 
 
 def test_a_command_hints_at_its_first_menu_and_its_first_text() -> None:

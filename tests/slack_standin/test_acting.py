@@ -242,6 +242,8 @@ def test_people_and_channels_change(control: Control, client: WebClient) -> None
     ts = client.chat_postMessage(channel="CNEW", text="x")["ts"]
     assert control("delete_message", channel="CNEW", ts=ts)["ok"]
     assert error_of(client.chat_update, channel="CNEW", ts=ts, text="y") == "message_not_found"
+    control("group", group="SNEW", handle="new", users=["UBEN"])
+    assert client.usergroups_users_list(usergroup="SNEW")["users"] == ["UBEN"]
     there = control.get("workspace")
     assert {"UNEW"} <= {user["id"] for user in there["users"]}
     assert {"CNEW"} <= {one["id"] for one in there["channels"]}
@@ -255,6 +257,8 @@ def test_people_and_channels_change(control: Control, client: WebClient) -> None
         ("command", {"user": "nobody", "command": "/x"}),
         ("command", {"user": "ann", "command": "/x", "channel": "nowhere"}),
         ("person", {"user": "ann", "colour": "red"}),
+        ("group", {"group": "nowhere"}),
+        ("group", {"group": "legal", "colour": "red"}),
         ("delete_message", {"channel": "CGEN", "ts": "1.2"}),
         ("clock", {"set": "2026-01-31T00:00:00"}),
         ("clock", {"set": "soon"}),

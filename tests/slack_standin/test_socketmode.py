@@ -225,6 +225,21 @@ def test_the_shapes_of_events(robot: Robot, control: Control, client: WebClient)
     assert (invited["inviter"], invited["channel_type"]) == ("UBOT", "G")
     control("message", user="ann", text="psst")
     assert event_of(control, robot)["channel_type"] == "im"
+    control("group", group="@legal", users=["UCAT"])
+    members = event_of(control, robot)
+    assert (members["type"], members["subteam_id"], members["added_users"]) == (
+        "subteam_members_changed",
+        "S1",
+        ["UCAT"],
+    )
+    assert (members["removed_users"], members["removed_users_count"]) == (["UBEN"], "1")
+    control("group", group="legal", handle="law")
+    updated = event_of(control, robot)
+    assert (updated["type"], updated["subteam"]["handle"], updated["subteam"]["users"]) == (  # type: ignore[index]
+        "subteam_updated",
+        "law",
+        ["UCAT"],
+    )
     heard = len(robot.envelopes)
     control("message", user="ann", channel="COUT", text="the bot is not here")
     control("join", user="cat", channel="COUT")

@@ -83,6 +83,14 @@ def test_groups_and_team(client: WebClient) -> None:
     assert client.team_info()["team"]["domain"] == "example"
 
 
+def test_a_disabled_group_is_there_only_for_who_asks_for_it(client: WebClient, control: Control) -> None:
+    control("group", group="legal", disabled_at=1)
+    assert client.usergroups_list()["usergroups"] == []
+    assert error_of(client.usergroups_users_list, usergroup="S1") == "no_such_subteam"
+    assert client.usergroups_list(include_disabled=True)["usergroups"][0]["date_delete"] == 1
+    assert client.usergroups_users_list(usergroup="S1", include_disabled=True)["users"] == ["UBEN"]
+
+
 def test_channels_come_and_go(client: WebClient, control: Control) -> None:
     made = client.conversations_create(name="case-1", is_private=True)["channel"]
     assert made["is_private"]

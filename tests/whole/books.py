@@ -55,7 +55,7 @@ routing:
   - rule: All others
     stages:
       - {{stage: one, reviewers: [{{role: data_steward}}], clock: slow}}
-fallback: [{{role: executive}}, {{role: on_call}}, {{role: engineering_manager}}]
+fallback: [{{role: executive}}, {{rota: on_call}}, {{role: engineering_manager}}]
 clocks:
   slow:
     limit: 2 days

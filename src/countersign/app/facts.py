@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from countersign.app.ports import Member, Transaction
+from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.case import Case
 from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
 from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.rotas import in_turn
 from countersign.domain.team import Team
 
 
@@ -26,8 +28,26 @@ def _barred(members: Iterable[Member], actor: Actor, home: str) -> dict[Actor, s
 
 
 def _holder(role_people: Iterable[str], people: Mapping[str, Actor]) -> Holder:
-    primary, *deputies = role_people
+    """Return who holds a role or is on turn; nobody if there are no names, as before a rota begins."""
+    primary, *deputies = [*role_people] or [""]
     return Holder(people.get(primary), tuple(people[handle] for handle in deputies if handle in people))
+
+
+def roles(team: Team, people: Mapping[str, Actor]) -> dict[str, Holder]:
+    """Return who holds each role of a team; ``people`` maps the handles that were found in Slack to actors."""
+    return {name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()}
+
+
+def absent(absences: Iterable[Absence], now: datetime) -> frozenset[Actor]:
+    """Return who is away at a moment."""
+    return frozenset(each.person for each in absences if each.covers(now))
+
+
+def _stretches(absences: Iterable[Absence]) -> dict[Actor, tuple[tuple[datetime, datetime], ...]]:
+    found: dict[Actor, tuple[tuple[datetime, datetime], ...]] = {}
+    for each in absences:
+        found[each.person] = (*found.get(each.person, ()), (each.start, each.until))
+    return found
 
 
 def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Facts, now: datetime) -> Facts:
@@ -54,12 +74,15 @@ class House:
 
 def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
-    members, team = tx.people.notable(), house.team
+    members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
     facts = Facts(
-        roles={name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()},
+        groups={name: members for name, members in tx.people.groups().items() if name in team.groups},
+        rotas={name: _holder(in_turn(rota, team.zone, now), people) for name, rota in team.rotas.items()},
+        roles=roles(team, people),
         people=people,
-        away=frozenset(member.actor for member in members if member.deleted),
+        away=frozenset(member.actor for member in members if member.deleted) | absent(absences, now),
+        absences=_stretches(absences),
         barred=_barred(members, command.actor, house.home),
         admins=tuple(people[handle] for handle in team.admins if handle in people),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),

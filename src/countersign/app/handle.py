@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from countersign.app import erasing, facts
 from countersign.app.ports import Clock, QueuedFollowup, Reply, Store, Stored, Transaction
-from countersign.domain import record
+from countersign.domain import quiet, record
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Command, Refusal
@@ -21,6 +21,7 @@ from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
 from countersign.domain.playbook import Playbook
 from countersign.domain.playbooks import PlaybookSet
+from countersign.domain.quiet import Quiet
 from countersign.domain.text_events import TextsErased
 from countersign.domain.texts import Text
 
@@ -91,12 +92,14 @@ class Handler:
             return Reply(command.case, "", "", book)
         case = stored.case if stored else None
         house = facts.House(self._playbooks().team, self._home)
-        decision = decide(case, command, book, facts.gather(tx, command, case, book, house, now), now)
+        known = facts.gather(tx, command, case, book, house, now)
+        decision = decide(case, command, book, known, now)
         events = decision.events
         if events and stored is None:
             events = numbered(events, tx.cases.next_number(book.prefix))
         if steps := _chain(stored, command, events, now):
-            case = _write(tx, steps, decision.texts, book)
+            hours = {} if book.urgent else quiet.hours(house.team, known.people)
+            case = _write(tx, steps, decision.texts, book, Quiet(hours, command.actor, now))
         if case is None:
             return Reply(command.case, "", "", decision.refusal)
         tx.timers.reconcile(case.id, deadlines(case))
@@ -122,14 +125,14 @@ class Handler:
         return Refusal("stale_form")
 
 
-def _write(tx: Transaction, steps: Sequence[_Step], texts: Iterable[Text], book: Playbook) -> Case:
+def _write(tx: Transaction, steps: Sequence[_Step], texts: Iterable[Text], book: Playbook, hush: Quiet) -> Case:
     """Save what happened and everything that follows from it outside the record; return the case as it is now."""
     case = steps[-1].case
     tx.cases.save(Stored(case, steps[-1].recorded.hash), [step.recorded for step in steps])
     tx.texts.keep(case.id, texts)
-    tx.outbox.show(case.id, MIRRORS[case.lifecycle](case, book), case.version)
+    tx.outbox.show(case.id, map(hush.wait, MIRRORS[case.lifecycle](case, book)), case.version)
     for step in steps:
-        tx.outbox.say(case.id, step.recorded.seq, notes(step.recorded.event, step.case))
+        tx.outbox.say(case.id, step.recorded.seq, map(hush.wait, notes(step.recorded.event, step.case)))
         if isinstance(step.recorded.event, TextsErased):
             erasing.erase(tx, case, step.recorded.event)
     tx.followups.queue(

@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Protocol
 
 from countersign.app.reads import Queries, Seals
+from countersign.app.times import Absences, Rounds
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.commands import Refusal
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.texts import Text, TextRef
-from countersign.domain.world import Followup, Mirror, Note
+from countersign.domain.world import Followup, Mirror, Note, Place
 
 Clock = Callable[[], datetime]
 
@@ -120,11 +121,24 @@ class Timers(Protocol):
         """Return when the next timer is due, None if there is none."""
 
 
+@dataclass(frozen=True)
+class Held:
+    """A message that waits for somebody's working hours: its case, slot and wording, and where it goes."""
+
+    case: str
+    slot: str
+    face: str
+    place: Place
+
+
 class Outbox(Protocol):
-    """What must reach Slack, written with the case and sent by delivery."""
+    """What must reach Slack, written with the case and sent by delivery.
+
+    A wish with ``not_before`` waits until that time (business time), unless its message stands in Slack already.
+    """
 
     def show(self, case_id: str, mirrors: Iterable[Mirror], version: int) -> None:
-        """Want every mirror at this version of the case; rows are made or marked, never removed."""
+        """Want every mirror at this version of the case; rows are made for those that ask, else only marked."""
 
     def say(self, case_id: str, seq: int, notes: Iterable[Note]) -> None:
         """Want notes about event ``seq``, each once."""
@@ -134,6 +148,15 @@ class Outbox(Protocol):
 
     def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
         """Return (channel id, ts) of a slot's message if it has been posted."""
+
+    def held(self, now: datetime, limit: int) -> Sequence[Held]:
+        """Return messages that wait for somebody's working hours and may go out by now, the oldest first."""
+
+    def next_held(self) -> datetime | None:
+        """Return when the next message that waits for somebody's working hours may go out, None if none waits."""
+
+    def let_go(self, held: Held, *, wanted: bool) -> None:
+        """Have a message that waited go out now; one that is not wanted any more is dropped, as if never asked for."""
 
 
 class Followups(Protocol):
@@ -201,6 +224,12 @@ class People(Protocol):
     def put(self, members: Iterable[Member]) -> None:
         """Add or replace people; a known D id is kept when the new row has none."""
 
+    def groups(self) -> Mapping[str, tuple[Actor, ...]]:
+        """Return who is in each user group, by its name in team.yaml."""
+
+    def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
+        """Keep who is in some user groups now; the others stay as they are."""
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -256,6 +285,8 @@ class Transaction(Protocol):
     drafts: Drafts
     queries: Queries
     seals: Seals
+    absences: Absences
+    rounds: Rounds
 
     def commit(self) -> None:
         """Make it so, durably."""

@@ -1,6 +1,6 @@
 """Ports to what goes across cases: lists, figures and seals."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -29,6 +29,9 @@ class Queries(Protocol):
 
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
+
+    def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
+        """Return ids of cases that are in one of some states, given by lifecycle, the oldest first."""
 
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""

@@ -1,11 +1,14 @@
-"""The sweep: whatever is due now takes effect, case by case, each in its own transaction; then follow-ups are sent."""
+"""The sweep: whatever is due now takes effect, case by case, each in its own transaction; then follow-ups are sent.
+
+Rounds over open cases come first, and at the end messages go out that waited for somebody's working hours.
+"""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from countersign.app import seals
-from countersign.app.ports import Clock, DueCase, QueuedFollowup, Reply, Store
+from countersign.app import held, rounds, seals
+from countersign.app.ports import Clock, DueCase, QueuedFollowup, Reply, Store, Transaction
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, Command
 from countersign.domain.errors import StoreUnavailable
@@ -30,20 +33,39 @@ def _command(item: QueuedFollowup) -> Command:
     return Command(item.key, wish.verb, wish.actor, wish.case, kind=wish.kind, answers=wish.answers)
 
 
-class Sweep:
-    """Fires due timers and sends waiting follow-ups until nothing is left."""
+def next_due(tx: Transaction) -> datetime | None:
+    """Return when the next timer or round is due, or a message that waits may go out; None if nothing is to come."""
+    found = (tx.timers.next_due(), tx.outbox.next_held(), *tx.rounds.all().values())
+    return min((due for due in found if due), default=None)
 
-    def __init__(self, store: Store, handle: Handle, clock: Clock) -> None:
-        """Timers and follow-ups go through the same ``handle`` as everything else."""
-        self._store, self._handle, self._clock = store, handle, clock
+
+class Sweep:
+    """Holds rounds, fires due timers and sends waiting follow-ups until nothing is left."""
+
+    def __init__(
+        self,
+        store: Store,
+        handle: Handle,
+        clock: Clock,
+        zone: Callable[[], str] = lambda: "UTC",
+        poke: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Timers and follow-ups go through the same ``handle`` as everything else.
+
+        ``zone`` is the team's, for the time of the daily round; ``poke`` wakes delivery when messages go out.
+        """
+        self._store, self._handle, self._clock, self._zone, self._poke = store, handle, clock, zone, poke
         self._put_off: dict[str, datetime] = {}
 
     def run(self) -> int:
         """Do everything that is due and return how many commands that took. Raises StoreUnavailable."""
         done, now = 0, self._clock()
         self._put_off = {key: until for key, until in self._put_off.items() if until > now}
+        rounds.run(self._store, now, self._zone())
         while work := [*self._timers(), *self._followups()]:
             done += sum(self._carry_out(command) for command in work)
+        if held.let_go(self._store, self._clock()):
+            self._poke()
         return done
 
     def tidy(self) -> None:
@@ -55,9 +77,9 @@ class Sweep:
             tx.commit()
 
     def next_due(self) -> datetime | None:
-        """Return when the next timer is due (business time), None if there is none."""
+        """Return when there is something to do next (business time), None if nothing is to come."""
         with self._store.reading() as tx:
-            return tx.timers.next_due()
+            return next_due(tx)
 
     def _timers(self) -> list[Command]:
         with self._store.reading() as tx:

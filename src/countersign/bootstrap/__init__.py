@@ -7,6 +7,7 @@ from countersign.bootstrap.database import export_to, seal, upgrade, verify, ver
 from countersign.bootstrap.erasing import Wish, ask_to_erase
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
+from countersign.bootstrap.rehearsing import Question, Tested, explain, try_out
 from countersign.bootstrap.service import BRISK, Service
 from countersign.bootstrap.tokens import need_tokens
 from countersign.bootstrap.watch import Watch
@@ -19,12 +20,15 @@ __all__ = [
     "Finding",
     "InForce",
     "OffsetClock",
+    "Question",
     "Service",
+    "Tested",
     "Watch",
     "Wish",
     "ask_to_erase",
     "backup",
     "check",
+    "explain",
     "export_to",
     "logs",
     "machine_clock",
@@ -35,6 +39,7 @@ __all__ = [
     "restore",
     "seal",
     "shipped_playbooks",
+    "try_out",
     "upgrade",
     "verify",
     "verifying",

@@ -5,6 +5,7 @@ import os
 import random
 import secrets
 import signal
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
@@ -12,7 +13,8 @@ from socket import gethostname
 from threading import Event
 from uuid import uuid4
 
-from countersign.app import reviews, seals
+from countersign.app import reviews, rounds, seals
+from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
 from countersign.app.queries import Queries
@@ -37,6 +39,7 @@ from countersign.screening import screen
 from countersign.settings import Settings
 from countersign.slack.app import WORKERS, Face, SocketLink, build
 from countersign.slack.directory import Directory
+from countersign.slack.groups import Groups
 from countersign.slack.messenger import SlackMessenger, web_client
 from countersign.slack.views import faces
 
@@ -81,9 +84,8 @@ class Service:
         with database.disposed_on_error(engine):
             home = identify(client)
         self._directory = Directory(client, self.store, self.playbooks, home)
+        self._groups = Groups(client, self.store, self.playbooks, self._directory)
         self._handler = Handler(self.store, self.playbooks, clock, home, self._poke)
-        self._sweep = Sweep(self.store, self._handler.handle, clock)
-        self._alarm = Alarm(self._look, self._sweep.next_due, clock, machine_clock)
         patient = web_client(settings.slack_bot_token, settings.slack_api_url, _DELIVERY_SECONDS)
         self._delivery = Delivery(
             self._queue,
@@ -96,12 +98,17 @@ class Service:
             admins=self._admins,
             pacing=pacing or Pacing(),
         )
+        zone, wake = (lambda: self.playbooks().team.zone), self._delivery.poke
+        self._sweep = Sweep(self.store, self._handler.handle, clock, zone, wake)
+        self._alarm = Alarm(self._look, self._sweep.next_due, clock, machine_clock)
         face = Face(
             handle=screened(self._handler.handle, screen),
             queries=Queries(self.store),
+            absences=Absences(self.store, lambda: self.playbooks().team, clock, self._poke),
             store=self.store,
             playbooks=self.playbooks,
             directory=self._directory,
+            regroup=self._regroup,
             team=home,
             clock=clock,
             client=client,
@@ -210,6 +217,7 @@ class Service:
         with self.store.writing() as tx:
             tx.playbooks.keep([*books.kinds.values(), LEDGER], self._clock())
             tx.playbooks.put_in_force(books.digest, self._clock())
+            rounds.call(tx, "team", self._clock())
             tx.commit()
         details = {"digest": books.digest, "process": self._owner, "host": gethostname()}
         wish = ledger.entry(self._clock(), "playbooks loaded", details)
@@ -233,6 +241,8 @@ class Service:
             self._sweep.tidy()
         if now - self._asked > (_ASK_AGAIN if self._unknown else _MEET_EVERY):
             self._meet()
+        elif self._groups.changed:
+            self._look_up(self._groups.refresh)
         self._seal(self._clock().date())
 
     def _seal(self, today: date) -> None:
@@ -242,10 +252,21 @@ class Service:
             self._sealed = today
 
     def _meet(self) -> None:
-        """Find the people of team.yaml in Slack; those not found are asked for again later."""
-        self._asked, self._unknown = machine_clock(), self._directory.refresh()
-        for sentence in self._unknown:
+        """Find the people and groups of team.yaml in Slack; those not found are asked for again later."""
+        self._asked, self._unknown = machine_clock(), []
+        self._look_up(self._directory.refresh, self._groups.refresh)
+
+    def _look_up(self, *refreshed: Callable[[], list[str]]) -> None:
+        """Look people up, have open cases looked at again if anything changed, and log who is not found."""
+        with rounds.noticing_people(self.store, self._clock):
+            problems = [sentence for refresh in refreshed for sentence in refresh()]
+        self._unknown += problems
+        for sentence in problems:
             _log.warning("not found", extra={"problem": sentence})
+
+    def _regroup(self, group: str, handle: str | None) -> None:
+        if self._groups.heard(group, handle):
+            self._alarm.poke()
 
     def _admins(self) -> list[Actor]:
         with self.store.reading() as tx:

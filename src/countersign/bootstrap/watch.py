@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from countersign.app.sweep import next_due
 from countersign.bootstrap.clock import machine_clock
 from countersign.db import engine as engines
 from countersign.db.queue import SqlQueue
@@ -21,13 +22,16 @@ class Watch:
         self._engine.dispose()
 
     def next_timer(self) -> datetime | None:
-        """Return when the next timer is due (business time, UTC), None if there is none."""
+        """Return when something happens by itself next (business time, UTC): a timer, a round, a message that waits."""
         with self._store.reading() as tx:
-            return tx.timers.next_due()
+            return next_due(tx)
 
     def quiet(self, now: datetime) -> bool:
-        """Tell whether nothing is left to do at a business time: no due timer, no follow-up, no message to send."""
+        """Tell whether nothing is left to do at a business time: nothing due, no follow-up, no message to send.
+
+        A message that waits for somebody's working hours is nothing to do until then.
+        """
         with self._store.reading() as tx:
-            due = tx.timers.next_due()
+            due = next_due(tx)
             busy = (due is not None and due <= now) or tx.followups.waiting(1)
         return not busy and self._queue.next_due(machine_clock()) is None

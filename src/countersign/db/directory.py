@@ -1,7 +1,7 @@
 """Stores that are about no case: playbook versions, people, and forms in progress."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from functools import lru_cache
@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, case, delete, func, or_, sele
 
 from countersign.app.ports import Draft, Member, Version
 from countersign.db.upserts import Upsert
-from countersign.db.work_tables import drafts, in_force, people, playbooks
+from countersign.db.work_tables import drafts, in_force, people, playbooks, user_groups
 from countersign.domain.actors import Actor
 from countersign.domain.playbook import Playbook, load
 
@@ -75,6 +75,9 @@ _PUT_PEOPLE = Upsert(
     dm=lambda offered: func.coalesce(offered.dm, people.c.dm),
 )
 
+_GROUPS = select(user_groups.c.name, user_groups.c.members)
+_PUT_GROUPS = Upsert(user_groups, ["name"], ["members"])
+
 
 def _member(row: Row[Any]) -> Member:
     return Member(**row._mapping)
@@ -104,6 +107,15 @@ class SqlPeople:
         """Add or replace people; a known D id is kept when the new row has none."""
         ordered = sorted(members, key=lambda member: member.actor)  # two who do so then never wait for each other
         _PUT_PEOPLE.run(self._connection, [asdict(member) for member in ordered])
+
+    def groups(self) -> Mapping[str, tuple[Actor, ...]]:
+        """Return who is in each user group, by its name in team.yaml."""
+        return {row.name: tuple(json.loads(row.members)) for row in self._connection.execute(_GROUPS)}
+
+    def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
+        """Keep who is in some user groups now; the others stay as they are."""
+        rows = [{"name": name, "members": json.dumps([*members[name]])} for name in sorted(members)]
+        _PUT_GROUPS.run(self._connection, rows)
 
 
 _PUT_DRAFT = Upsert(drafts, ["id"], ["actor", "kind", "playbook", "answers", "expires"])

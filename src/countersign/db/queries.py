@@ -1,7 +1,7 @@
 """Reads that are not about one case: queues, searches, and the rows of a digest."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    tuple_,
     union_all,
 )
 
@@ -45,6 +46,11 @@ _SYSTEMS = (
     .limit(_MOST)
 )
 _OPEN_OF_KIND = select(cases.c.id).where(cases.c.open, cases.c.kind == bindparam("which")).order_by(*_NEWEST)
+_IN_STATES = (
+    select(cases.c.id)
+    .where(tuple_(cases.c.lifecycle, cases.c.state).in_(bindparam("states", expanding=True)))
+    .order_by(cases.c.opened_at, cases.c.id)
+)
 _DIGESTS = select(cases.c.id).where(
     cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
 )
@@ -128,6 +134,11 @@ class SqlQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
         return self._connection.execute(_OPEN_OF_KIND, {"which": kind}).scalars().all()
+
+    def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
+        """Return ids of cases that are in one of some states, given by lifecycle, the oldest first."""
+        wanted = [(lifecycle, state) for lifecycle, names in states.items() for state in sorted(names)]
+        return self._connection.execute(_IN_STATES, {"states": wanted}).scalars().all()
 
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""

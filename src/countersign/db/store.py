@@ -5,7 +5,7 @@ from contextlib import contextmanager, suppress
 
 from sqlalchemy import Connection, Engine, select
 
-from countersign.app import ports, reads
+from countersign.app import ports, reads, times
 from countersign.db import engine as engines
 from countersign.db.cases import SqlCases
 from countersign.db.directory import SqlDrafts, SqlPeople, SqlPlaybooks
@@ -15,6 +15,7 @@ from countersign.db.seals import SqlSeals
 from countersign.db.snapshots import NewerRecord
 from countersign.db.stores import SqlFollowups, SqlSeen, SqlTexts, SqlTimers
 from countersign.db.tables import cases
+from countersign.db.times import SqlAbsences, SqlRounds
 from countersign.domain.case import EVOLVE_VERSION
 from countersign.domain.clocks import deadlines
 
@@ -36,6 +37,8 @@ class SqlTransaction:
         self.drafts: ports.Drafts = SqlDrafts(connection)
         self.queries: reads.Queries = SqlQueries(connection)
         self.seals: reads.Seals = SqlSeals(connection)
+        self.absences: times.Absences = SqlAbsences(connection)
+        self.rounds: times.Rounds = SqlRounds(connection)
 
     def commit(self) -> None:
         """Make it so, durably."""

@@ -107,6 +107,7 @@ cases = Table(
     Column("snapshot", Text, nullable=False),
     Index(None, "requester", "opened_at"),
     Index(None, "kind", "opened_at"),
+    Index(None, "lifecycle", "state"),
     Index("ix_cases_waiting", "opened_at", **only_where("open")),
     CheckConstraint("version >= 1", name="version"),
 )

@@ -32,8 +32,11 @@ outbox = Table(
     Column("sent_hash", Text),
     Column("error", Text),
     Column("look_again", UtcDateTime),
+    # Business time until which it waits for somebody's working hours; delivery does not see it before that.
+    Column("not_before", UtcDateTime),
     UniqueConstraint("case_id", "slot"),
     CheckConstraint("NOT (pending AND parked)", name="parked"),
+    CheckConstraint("NOT (pending AND not_before IS NOT NULL)", name="held"),
     CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name="lease"),
 )
 # Only what waits is looked for, and little waits among all that was ever sent.
@@ -43,6 +46,10 @@ Index("ix_outbox_lane", outbox.c.lane, outbox.c.urgency, outbox.c.id, **only_whe
 # Few rows ever: those whose message may have got a twin.
 _DOUBTED = outbox.c.look_again.is_not(None)
 Index("ix_outbox_look_again", outbox.c.look_again, sqlite_where=_DOUBTED, postgresql_where=_DOUBTED)
+
+# Few rows ever: what was wanted since people went home.
+_WAITS = outbox.c.not_before.is_not(None)
+Index("ix_outbox_not_before", outbox.c.not_before, sqlite_where=_WAITS, postgresql_where=_WAITS)
 
 pauses = Table("pauses", metadata, Column("key", Text, primary_key=True), Column("until", UtcDateTime, nullable=False))
 
@@ -107,6 +114,25 @@ people = Table(
     flag("guest"),
     flag("bot"),
 )
+
+# Who is in the user groups that team.yaml names, as Slack said last: a JSON list of people.
+user_groups = Table(
+    "user_groups", metadata, Column("name", Text, primary_key=True), Column("members", Text, nullable=False)
+)
+
+absences = Table(
+    "absences",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("start", UtcDateTime, nullable=False),
+    Column("until", UtcDateTime, nullable=False, index=True),
+    Column("entered_by", Text, nullable=False),
+    Column("entered_at", UtcDateTime, nullable=False),
+)
+
+# Moments at which open cases are looked at again, pending only: the timers that belong to no case.
+rounds = Table("rounds", metadata, Column("name", Text, primary_key=True), Column("due", UtcDateTime, nullable=False))
 
 counters = Table(
     "counters",

@@ -1,105 +1,113 @@
-"""Who is asked: each reviewer of a stage is a seat, and each seat is filled by one person who may decide."""
+"""Who is asked: each reviewer of a stage is a seat, filled by whom the playbook means or by whoever stands in."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts, Holder
-from countersign.domain.event_parts import Why
+from countersign.domain.event_parts import Gap, Lack, Seat
 from countersign.domain.events import Asked, PeopleAsked
-from countersign.domain.playbook import Playbook, Reviewer
-from countersign.domain.rules import beneficiaries, open_seats
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, Reviewer
+from countersign.domain.rules import interested, open_seats
+from countersign.domain.seating import Chair, Room, chairs, seatable, sit, stand_in
 
 # Where people judge what somebody asked for, four eyes are needed. Whoever reports an incident, or takes on a task of
 # their own, may well be the one to deal with it.
 _DECIDES = frozenset({"approval"})
+# Dead ends that administrators hear of even where somebody stands in.
+_TOLD: frozenset[Lack] = frozenset({"own", "gone", "empty", "no_turn"})
 
 
-@dataclass(frozen=True)
-class _Room:
-    """What filling seats looks at: the stage's number, and who cannot sit (they asked, gain, voted or are away)."""
-
-    stage: int
-    facts: Facts
-    answers: Mapping[str, object]
-    out: frozenset[Actor]
+def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> Room:
+    if case.lifecycle not in _DECIDES:
+        return Room(stage, facts, case.answers)
+    own, voted = frozenset(interested(case, book)), frozenset(vote.person for vote in case.votes)
+    return Room(stage, facts, case.answers, own, voted)
 
 
-def _holder(reviewer: Reviewer, room: _Room) -> Holder:
-    if reviewer.role is not None:
-        return room.facts.roles.get(reviewer.role, Holder(None))
-    if reviewer.person is not None:
-        return Holder(room.facts.people.get(reviewer.person))
-    named = room.answers.get(reviewer.field or "")
-    first = named[0] if isinstance(named, tuple) and named else named
-    return Holder(first if isinstance(first, str) else None)
-
-
-def _fill(reviewer: Reviewer, seat: str, room: _Room, taken: Iterable[Actor]) -> Asked | None:
-    """Return who sits in a seat: the primary, or the first deputy who can; the record says for whom."""
-    holder, blocked = _holder(reviewer, room), room.out | frozenset(taken)
-    why: Why = "primary" if reviewer.role else "named"
-    if holder.primary and holder.primary not in blocked:
-        return Asked(holder.primary, seat, room.stage, why)
-    deputy = next((person for person in holder.deputies if person not in blocked), None)
-    return Asked(deputy, seat, room.stage, "deputy", holder.primary) if deputy else None
-
-
-def _fallback(reviewers: Sequence[Reviewer], seat: str, room: _Room, taken: Iterable[Actor]) -> Asked | None:
-    found = (_fill(reviewer, seat, room, taken) for reviewer in reviewers)
-    asked = next((asked for asked in found if asked), None)
-    return Asked(asked.person, seat, room.stage, "fallback") if asked else None
-
-
-def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> _Room:
-    out = facts.away | facts.barred.keys()
-    if case.lifecycle in _DECIDES:
-        out |= beneficiaries(case, book) | {vote.person for vote in case.votes} | {case.requester}
-    return _Room(stage, facts, case.answers, frozenset(out))
+def _taken(asked: Iterable[Asked]) -> frozenset[Actor]:
+    """Return those who sit for sure: whoever is one of a group does not, as long as others can answer for it."""
+    places: dict[Seat, list[Asked]] = defaultdict(list)
+    for one in asked:
+        places[one.place].append(one)
+    return frozenset(
+        one.person for sitting in places.values() for one in sitting if one.why != "member" or sitting[1:] == []
+    )
 
 
 def ask(
     case: Case, book: Playbook, facts: Facts, stage: int, seats: Sequence[Reviewer], fallback: Sequence[Reviewer]
 ) -> PeopleAsked:
-    """Fill the seats of a stage with one person each, with the fallback where a seat stays empty.
+    """Fill the seats of a stage, with the fallback where a seat stays empty. All members of a group are asked.
 
-    Never asked: those who are away, and where people decide also the requester, those who gain by the request, those
-    who have voted, and nobody for two seats (one human counts once). A seat that nobody can fill is named in
-    ``unfilled``, and somebody is told.
+    Never asked: those who are away, and where people decide also those whose own matter it is and their deputies for
+    them, those who have voted, and nobody for two seats (one human counts once). A seat that nobody can fill is named
+    in ``unfilled``; of dead ends somebody is told.
     """
-    room, people, unfilled = _room(case, book, facts, stage), list[Asked](), list[str]()
-    beside = [asked.person for asked in case.current if asked.stage != stage]
-    for reviewer in seats:
-        taken = [*beside, *(asked.person for asked in people)] if case.lifecycle in _DECIDES else []
-        asked = _fill(reviewer, reviewer.seat, room, taken) or _fallback(fallback, reviewer.seat, room, taken)
-        if asked:
-            people.append(asked)
-        else:
-            unfilled.append(reviewer.seat)
-    return PeopleAsked(stage, tuple(people), tuple(unfilled), facts.admins if unfilled else ())
+    room, once = _room(case, book, facts, stage), case.lifecycle in _DECIDES
+    beside = [asked for asked in case.current if asked.stage != stage] if once else []
+    people, unfilled, gaps = list[Asked](), list[str](), list[Gap]()
+    every = [chair for reviewer in seats for chair in chairs(reviewer, room)]
+    for chair in sorted(every, key=lambda chair: chair.members is not None):  # groups last: they have more to choose of
+        sitting = [*beside, *people] if once else []
+        found, gap = _found(chair, room, sitting)
+        found = found or stand_in(fallback, chair.seat, room, _taken(sitting))
+        people += found
+        gaps += [gap] if gap else []
+        unfilled += [] if found else [chair.seat]
+    told = facts.admins if unfilled or any(gap.why in _TOLD for gap in gaps) else ()
+    return PeopleAsked(stage, tuple(people), tuple(unfilled), told, tuple(gaps))
+
+
+def _found(chair: Chair, room: Room, sitting: Sequence[Asked]) -> tuple[tuple[Asked, ...], Gap | None]:
+    """Return who sits on a chair; nobody of a group whose members are all needed elsewhere."""
+    people, gap = sit(chair, room, _taken(sitting))
+    if chair.members is None or not people:
+        return people, gap
+    places: dict[Seat, set[Actor]] = defaultdict(set)
+    for asked in (*sitting, *people):
+        places[asked.place].add(asked.person)
+    if seatable([*places.values()]):
+        return people, None
+    return (), Gap(chair.seat, room.stage, "elsewhere", people[0].person)
 
 
 def deputies(case: Case, book: Playbook, facts: Facts, stage: int) -> tuple[Asked, ...]:
-    """Return the deputies that escalation adds: for each seat of a stage without an answer, those not asked yet."""
+    """Return whom escalation adds for each seat of a stage without an answer: the deputies who were not asked yet.
+
+    Where the fallback sits because the holder or their deputies cannot, the next of the fallback is added.
+    """
     room, known = _room(case, book, facts, stage), {asked.person for asked in case.current}
     added: list[Asked] = []
     for seat in _free(case, stage):
-        kind, _, name = seat.partition(":")
-        holder = facts.roles.get(name, Holder(None)) if kind == "role" else Holder(None)
-        fresh = [person for person in holder.deputies if person not in room.out | known]
-        added += [Asked(person, seat, stage, "escalation", holder.primary) for person in fresh]
-        known |= set(fresh)
+        holder = _holder(seat, facts)
+        own = holder.primary in room.own
+        fresh = [person for person in holder.deputies if not own and not room.lack(person, known)]
+        next_up = [Asked(person, seat, stage, "escalation", holder.primary) for person in fresh]
+        next_up = next_up or _next_of_fallback(case, book, room, seat, known)
+        added += next_up
+        known |= {asked.person for asked in next_up}
     return tuple(added)
+
+
+def _holder(seat: str, facts: Facts) -> Holder:
+    kind, _, name = seat.partition(":")
+    return {"role": facts.roles, "rota": facts.rotas}.get(kind, {}).get(name, Holder(None))
+
+
+def _next_of_fallback(case: Case, book: Playbook, room: Room, seat: str, known: set[Actor]) -> list[Asked]:
+    sits = any(asked.place == Seat(room.stage, seat) and asked.why == "fallback" for asked in case.current)
+    others = book.fallback if sits and isinstance(book, ApprovalPlaybook) else ()
+    return [*stand_in(others, seat, room, known, "escalation")]
 
 
 def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequence[Reviewer]) -> tuple[Asked, ...]:
     """Return the people that an escalation step names: each may answer for any seat still without an answer."""
     room, known = _room(case, book, facts, stage), {asked.person: None for asked in case.current}
     added: dict[Actor, None] = {}
-    for reviewer in reviewers:
-        found = _fill(reviewer, reviewer.seat, room, known | added)
-        added |= {found.person: None} if found else {}
+    for chair in (chair for reviewer in reviewers for chair in chairs(reviewer, room)):
+        added |= {asked.person: None for asked in sit(chair, room, known | added)[0]}
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
 
 
@@ -113,6 +121,10 @@ def waiting_for(case: Case) -> tuple[Actor, ...]:
 
 
 def deciders(case: Case) -> tuple[Actor, ...]:
-    """Return those asked whose seat has no answer yet, each once, in the order they were asked."""
-    waiting = open_seats(case) if case.outcome is None else ()
-    return tuple(dict.fromkeys(asked.person for asked in case.current if asked.place in waiting))
+    """Return those asked whose seat has no answer yet, each once, in the order they were asked.
+
+    Whoever has answered one part is not waited for, though they were asked for another as well.
+    """
+    waiting, voted = open_seats(case) if case.outcome is None else (), {vote.person for vote in case.votes}
+    asked = (asked.person for asked in case.current if asked.place in waiting)
+    return tuple(dict.fromkeys(person for person in asked if person not in voted))

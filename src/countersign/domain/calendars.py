@@ -115,6 +115,12 @@ class Calendar(Model):
         """Return the working spans of a local date, none when it is closed or a holiday."""
         return () if self._is_off(day) else self._hours_on(day)
 
+    def why_closed(self, day: date) -> str | None:
+        """Return why a weekday that has working hours has none on that date, None if it has, or never has any."""
+        if not self._hours_on(day) or not self._is_off(day):
+            return None
+        return "closed" if day in self.closed else "a holiday"
+
     def _is_off(self, day: date) -> bool:
         if day in self.closed:
             return True

@@ -7,7 +7,7 @@ from typing import Literal
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Grant, Link, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Gap, Gone, Grant, Link, Mark, Scored, Seat
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -107,8 +107,9 @@ class Tick:
 class Case:
     """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events.
 
-    ``stage`` is the first of the stages that are open now: it changes only when others open. ``void`` and ``earlier``
-    are the votes of earlier revisions, which do not count any more, and those who were asked then.
+    ``stage`` is the first of the stages that are open now: it changes only when others open. ``blind`` are those whose
+    votes nobody sees while they are open. ``void`` and ``earlier`` are the votes of earlier revisions, which do not
+    count any more, and those who were asked then.
     """
 
     id: str
@@ -132,7 +133,11 @@ class Case:
     asked_stages: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()
     asked: tuple[Asked, ...] = ()
+    gone: tuple[Gone, ...] = ()
     unfilled: tuple[Seat, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    blind: tuple[int, ...] = ()
+    warned: tuple[Seat, ...] = ()
     votes: tuple[Vote, ...] = ()
     questions: tuple[Question, ...] = ()
     edits: tuple[Edit, ...] = ()
@@ -162,8 +167,9 @@ class Case:
 
     @property
     def current(self) -> tuple[Asked, ...]:
-        """Those asked in the stages that are open now."""
-        return tuple(asked for asked in self.asked if asked.stage in self.open_stages)
+        """Those asked in the stages that are open now, without those who are not asked any more."""
+        left = {gone.asked for gone in self.gone}
+        return tuple(asked for asked in self.asked if asked.stage in self.open_stages and asked not in left)
 
     @property
     def ever_asked(self) -> tuple[Actor, ...]:

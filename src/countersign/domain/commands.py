@@ -15,6 +15,7 @@ OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
 EDIT = "edit"  # answers the form of a case once more; only the requester does
 FIRE = "fire"  # timers came due; only the system says so
+REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Holder:
-    """Who holds a role now: the primary (None if nobody in Slack answers to the name) and the deputies in order."""
+    """Who holds a role or is on turn now: the primary (None if there is nobody in Slack), and the deputies in order."""
 
     primary: Actor | None
     deputies: tuple[Actor, ...] = ()
@@ -53,15 +54,20 @@ class Holder:
 class Facts:
     """A frozen snapshot of what is true outside the case, read in the same transaction.
 
-    ``away`` holds people who cannot act today (deactivated, not found). ``barred`` says who may not take part at all
-    and why (a refusal code). ``admins`` hear of dead ends. ``texts`` are those of the case that are still there, for
-    the system only, and ``words`` what they say, for whoever changes their request. ``rows``, ``not_held``, ``before``
+    ``groups`` says who is in which user group; the deputies of a ``rotas`` entry are those next on turn, in order.
+    ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
+    or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
+    ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
+    whoever changes their request. ``rows``, ``not_held``, ``before``
     and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
+    groups: Mapping[str, tuple[Actor, ...]] = field(default_factory=dict)
+    rotas: Mapping[str, Holder] = field(default_factory=dict)
     people: Mapping[str, Actor] = field(default_factory=dict)
     away: frozenset[Actor] = frozenset()
+    absences: Mapping[Actor, tuple[tuple[datetime, datetime], ...]] = field(default_factory=dict)
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
@@ -70,6 +76,12 @@ class Facts:
     not_held: str | None = None
     before: Figures | None = None
     seal: SealLine | None = None
+
+    @property
+    def everybody(self) -> frozenset[Actor]:
+        """Everybody who could be asked because of what the team's file says."""
+        holders = [person for holder in self.roles.values() for person in (holder.primary, *holder.deputies) if person]
+        return frozenset((*holders, *self.people.values())).union(*self.groups.values())
 
     def roles_of(self, actor: Actor) -> tuple[str, ...]:
         """The roles an actor holds as primary, sorted."""

@@ -19,6 +19,7 @@ from countersign.domain.digests import (
 )
 from countersign.domain.period import Period
 from countersign.domain.severities import STEPS
+from countersign.domain.veil import veiled
 
 
 def percentile(values: Sequence[int], share: int) -> int | None:
@@ -52,7 +53,7 @@ def _decided(period: Period) -> Iterator[DecidedLine]:
 def _open(period: Period) -> Iterator[OpenLine]:
     for case in period.rows.waiting:
         if case.lifecycle in ("approval", "task"):
-            yield OpenLine(case.id, case.key, case.kind, waiting_for(case), case.due, case.overdue)
+            yield OpenLine(case.id, case.key, case.kind, waiting_for(veiled(case)), case.due, case.overdue)
 
 
 def _ending(period: Period) -> Iterator[EndingLine]:

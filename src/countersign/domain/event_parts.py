@@ -6,8 +6,13 @@ from typing import Literal
 
 from countersign.domain.actors import Actor
 
-# Why somebody is asked: as the role's primary, as deputy of somebody who cannot act, by escalation, as a fallback.
-Why = Literal["primary", "named", "deputy", "escalation", "fallback"]
+# Why somebody is asked: as the role's primary, by name, as one of a group, because it is their turn, as deputy of
+# somebody who cannot act, by escalation, as a fallback.
+Why = Literal["primary", "named", "member", "turn", "deputy", "escalation", "fallback"]
+# Why a seat is not filled by whom the playbook names: it is their own matter (they asked, gain or wrote with), they are
+# not in Slack or may not act, a group has nobody, nobody is on turn, a question was not answered, they are away, they
+# answer another part.
+Lack = Literal["own", "gone", "empty", "no_turn", "no_name", "away", "elsewhere"]
 # What a mark of a clock does when it is due.
 Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase"]
 
@@ -42,6 +47,38 @@ class Asked:
     def place(self) -> Seat:
         """The seat with its stage: two stages may each have a seat of the same name."""
         return Seat(self.stage, self.seat)
+
+
+# Why somebody is not asked any more: they are away or may not take part, somebody nearer to the seat can answer again,
+# or the seat is another one's by now.
+Leaves = Literal["away", "barred", "back", "changed"]
+
+
+@dataclass(frozen=True)
+class Gone:
+    """Somebody who is not asked any more for what they were asked, and why."""
+
+    asked: Asked
+    why: Leaves
+
+
+@dataclass(frozen=True)
+class Ahead:
+    """A seat that nobody can fill from a moment on that comes before its limit (both UTC)."""
+
+    seat: Seat
+    since: datetime
+    limit: datetime
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A seat that stays empty of whom the playbook names: in which stage, why, and who that is, if it is known."""
+
+    seat: str
+    stage: int
+    why: Lack
+    who: Actor | None = None
 
 
 @dataclass(frozen=True)

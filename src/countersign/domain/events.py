@@ -9,15 +9,17 @@ from countersign.domain.approvals.events import (
     Approved,
     Expired,
     Lapsed,
+    Reassigned,
     Rejected,
     Routed,
     StagePassed,
+    StuckAhead,
     Voted,
     Withdrawn,
 )
 from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Link, Mark
+from countersign.domain.event_parts import Asked, Gap, Link, Mark
 from countersign.domain.incidents.events import (
     ChecklistMade,
     Closed,
@@ -51,7 +53,11 @@ class Opened:
 
 @dataclass(frozen=True)
 class PeopleAsked:
-    """People were asked to act; ``unfilled`` names seats for which nobody could be found, ``told`` who hears of it."""
+    """People were asked to act; ``unfilled`` names seats for which nobody could be found.
+
+    ``gaps`` says why somebody else sits in a seat, or nobody, and ``told`` who hears of it. Of a ``blind`` stage nobody
+    sees how or by whom was answered until it closes.
+    """
 
     type: ClassVar[str] = "people_asked"
     version: ClassVar[int] = 1
@@ -59,6 +65,8 @@ class PeopleAsked:
     people: tuple[Asked, ...]
     unfilled: tuple[str, ...] = ()
     told: tuple[Actor, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    blind: bool = False
 
 
 @dataclass(frozen=True)
@@ -165,6 +173,8 @@ Event = (
     | InfoGiven
     | InfoWaived
     | Revised
+    | Reassigned
+    | StuckAhead
     | Done
     | Dropped
     | SeveritySet

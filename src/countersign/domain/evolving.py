@@ -20,6 +20,8 @@ def _asked(case: Case, event: e.PeopleAsked, _: Stamp) -> Case:
         asked_stages=(*case.asked_stages, event.stage) if fresh else case.asked_stages,
         asked=(*case.asked, *event.people),
         unfilled=(*case.unfilled, *(Seat(event.stage, name) for name in event.unfilled)),
+        gaps=(*case.gaps, *event.gaps),
+        blind=(*case.blind, event.stage) if event.blind and fresh else case.blind,
     )
 
 

@@ -60,7 +60,8 @@ class Field(Model):
 
     ``latest`` bounds a date from today (a duration, for example ``90 days``); days before today need
     ``past: true``. ``step`` groups fields into pages of a long form. ``material`` answers make a new revision
-    when they change. ``beneficiary`` marks people who gain by an approval and may not decide it.
+    when they change. ``beneficiary`` marks people who gain by an approval, ``coauthor`` those who wrote the request
+    together with whoever sends it: neither may decide it.
     """
 
     field: Word
@@ -74,6 +75,7 @@ class Field(Model):
     shown_when: Condition | None = None
     material: Flag = False
     beneficiary: Flag = False
+    coauthor: Flag = False
     step: Whole = Default(default=1, ge=1, le=10)
     min_length: Whole | None = Default(default=None, ge=0, le=3000)
     max_length: Whole | None = Default(default=None, ge=1, le=3000)

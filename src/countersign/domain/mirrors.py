@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.domain.actors import is_person
+from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Question
 from countersign.domain.playbook import Playbook
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
@@ -12,9 +13,16 @@ Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
     """One prompt for everybody ever asked; it stays, without buttons, when the case has moved on."""
-    urgent = {asked.person for asked in (*case.earlier, *case.asked) if asked.why == "escalation"}
+    asked, waiting = (*case.earlier, *case.asked), waiting_for(case)
+    urgent = {one.person for one in asked if one.why == "escalation"}
     return tuple(
-        Mirror(f"prompt:{person}", Place("person", person), face, URGENT if person in urgent else urgency)
+        Mirror(
+            slot=f"prompt:{person}",
+            place=Place("person", person),
+            face=face,
+            urgency=URGENT if person in urgent else urgency,
+            asks=person in waiting,
+        )
         for person in case.ever_asked
     )
 

@@ -11,7 +11,7 @@ By = Literal["anyone", "requester", "asked", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
-    "not_beneficiary",
+    "four_eyes",
     "once",
     "seat_open",
     "standing",

@@ -39,8 +39,9 @@ def passed_limit(event: e.ClockStruck) -> bool:
 
 
 def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
-    """Return those asked before, in an earlier stage or revision: their message is there and makes no sound."""
+    """Return those asked before, earlier on or for a while: their message is there already and makes no sound."""
     earlier = {item.person for item in (*case.earlier, *(past for past in case.asked if past.stage in case.passed))}
+    earlier |= {gone.asked.person for gone in case.gone}
     return [item.person for item in asked if item.person in earlier]
 
 
@@ -90,7 +91,7 @@ def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
     changed = [person for person in again if person in past]
     once_more = [person for person in again if person not in past]
     notes = _to(changed, "revised") + _to(once_more, "reminder")
-    return (*_to(event.told, "stuck", URGENT), *notes, *later)
+    return (*_to(event.told, "stuck", URGENT if event.unfilled else NORMAL), *notes, *later)
 
 
 def _settled(_: e.Event, case: Case) -> tuple[Note, ...]:
@@ -108,14 +109,20 @@ def _revised(event: e.Revised, case: Case) -> tuple[Note, ...]:
     return told + _line(case)
 
 
+def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
+    """Whoever is asked once more hears of it, as their message makes no sound; a seat left empty is told."""
+    return (*_to(event.told, "stuck", URGENT), *_to(event.again, "reminder"), *_line(case))
+
+
 def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:
     return _to([case.requester], "outcome")
 
 
 def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
-    """A vote that rejects has its own line in the thread; a clock has not."""
+    """A vote that rejects has its own line in the thread; a clock has not, and a blind vote says nothing by itself."""
     by_clock = case.outcome is not None and case.outcome.by == SYSTEM
-    return _outcome(event, case) + (_line(case) if by_clock else ())
+    blind = any(vote.stage in case.blind and vote.stage not in case.passed for vote in case.votes)
+    return _outcome(event, case) + (_line(case) if by_clock or blind else ())
 
 
 def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
@@ -126,11 +133,14 @@ def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
 _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ClockStruck: _struck,
     e.PeopleAsked: _asked,
+    e.Reassigned: _reassigned,
+    e.StuckAhead: lambda event, case: _to((*event.told, case.requester), "ahead") + _line(case),
     e.Voted: lambda _, case: _line(case),
     e.InfoAsked: lambda _, case: _line(case),
     e.InfoGiven: _settled,
     e.InfoWaived: _settled,
     e.Revised: _revised,
+    e.StagePassed: lambda event, case: _line(case) if event.stage in case.blind else (),
     e.Withdrawn: lambda _, case: _line(case),
     e.Approved: _outcome,
     e.Rejected: _rejected,

@@ -88,7 +88,10 @@ class Texts(Model):
 
 
 class Base(Model):
-    """What every kind of case declares, whatever its lifecycle."""
+    """What every kind of case declares, whatever its lifecycle.
+
+    ``urgent`` says that its messages wait for nobody's working hours.
+    """
 
     schema_: Literal[1] = Default(alias="schema", default=1)
     kind: Word
@@ -99,6 +102,7 @@ class Base(Model):
     command: SlashCommand | None = None
     channel: Word
     private: Flag = False
+    urgent: Flag = False
     form: tuple[Field, ...] = ()
     texts: Texts = Texts()
     typed_text: TypedText = TypedText()

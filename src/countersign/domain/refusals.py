@@ -20,7 +20,12 @@ SENTENCES: Mapping[str, str] = {
     "not_asked": "Only the people asked to decide this may do so. Your click was noted and changed nothing.",
     "own_request": "Nobody decides their own request, so somebody else has to. Nothing was changed.",
     "beneficiary": "You would gain by this request, so somebody else has to decide. Nothing was changed.",
+    "coauthor": "You wrote this request with others, so somebody else has to decide. Nothing was changed.",
+    "stands_in": "You were asked in the place of somebody whose own request this is, and their deputies may "
+    "not decide it either. Nothing was changed.",
     "answered": "{who} has already answered this part {at}. Nothing was changed.",
+    "answered_blind": "Somebody has already answered this part; who and how is shown when the stage closes. "
+    "Nothing was changed.",
     "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
     "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
     "not_requester": "Only the person who asked can do this with the request. Nothing was changed.",
@@ -36,5 +41,12 @@ SENTENCES: Mapping[str, str] = {
     "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
     "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
     "Nothing was saved.",
+    "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",
+    "absence_past": "Those days are over, so there is nothing left to stand in for. Nothing was saved.",
+    "absence_long": "An absence lasts a year at most and ends within two years from now. Nothing was saved.",
+    "absence_overlap": "{who} is away on some of those days already, until {at}. Nothing was saved; "
+    "`/ai-gov absence` shows what is known, and `/ai-gov absence back` ends it.",
+    "absence_of_another": "Only an administrator can enter somebody else's absence. Nothing was saved.",
+    "absence_none": "No absence of {who} is known, so there is nothing to end. Nothing was changed.",
     "stale_form": "The rules changed while the form was open. Please look at the new form; your answers are kept.",
 }

@@ -6,10 +6,11 @@ from countersign.domain import lifecycle
 from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
-from countersign.domain.event_parts import Seat
+from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
 from countersign.domain.lifecycle import Guard, Move
-from countersign.domain.playbook import Playbook
+from countersign.domain.playbook import Playbook, Stage
+from countersign.domain.veil import hidden
 
 
 def open_seats(case: Case) -> tuple[Seat, ...]:
@@ -26,10 +27,31 @@ def seats_of(case: Case, actor: Actor) -> tuple[Seat, ...]:
     return tuple(asked.place for asked in case.current if asked.person == actor and asked.place in free)
 
 
-def beneficiaries(case: Case, book: Playbook) -> frozenset[Actor]:
-    """Return the people who gain by a request: those named in fields marked ``beneficiary``."""
-    fields = [field for field in book.form if field.beneficiary]
-    return frozenset(actor for field in fields for actor in actors_of(field, case.answers.get(field.field)))
+def needed(case: Case, stage: Stage, number: int) -> int:
+    """Return how many seats must approve before a stage passes; ``all`` counts those there are, once it was asked."""
+    seats = {asked.seat for asked in case.asked if asked.stage == number}
+    seats |= {seat.name for seat in case.unfilled if seat.stage == number}
+    return len(seats) or stage.needed if stage.quorum == "all" else stage.needed
+
+
+def interested(case: Case, book: Playbook) -> Mapping[Actor, str]:
+    """Return those whose own matter a request is, each with the code of the refusal if they would decide it.
+
+    They asked for it, gain by it (fields marked ``beneficiary``) or wrote it with others (``coauthor``). Nobody decides
+    such a request, nor in the place of one who may not.
+    """
+    marked: dict[Actor, str] = {}
+    for code in ("coauthor", "beneficiary"):
+        fields = [field for field in book.form if getattr(field, code)]
+        marked |= {actor: code for field in fields for actor in actors_of(field, case.answers.get(field.field))}
+    return {**marked, case.requester: "own_request"}
+
+
+def answerable(case: Case, book: Playbook, actor: Actor) -> tuple[Asked, ...]:
+    """Return for which open seats an actor may answer: none in the place of somebody whose own matter this is."""
+    free, own = open_seats(case), interested(case, book)
+    mine = (asked for asked in case.current if asked.person == actor and asked.place in free)
+    return tuple(asked for asked in mine if asked.instead_of not in own)
 
 
 def may_see(case: Case, viewer: Actor) -> bool:
@@ -73,11 +95,16 @@ def _fresh(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
     return None if seen == (case.revision, case.stage) else "stale"
 
 
+def _stands_in(case: Case, actor: Actor, book: Playbook) -> str | None:
+    """Return the code for somebody who could answer only in the place of a person whose own matter this is."""
+    return "stands_in" if seats_of(case, actor) and not answerable(case, book, actor) else None
+
+
 # The other guards, which need to know more.
 OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
     "fresh": _fresh,
-    "not_beneficiary": lambda case, command, book, _: (
-        "beneficiary" if command.actor in beneficiaries(case, book) else None
+    "four_eyes": lambda case, command, book, _: (
+        interested(case, book).get(command.actor) or _stands_in(case, command.actor, book)
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
@@ -117,7 +144,11 @@ def _said(case: Case, actor: Actor, code: str) -> Refusal:
     if all(asked.person != actor for asked in case.asked) and actor in case.ever_asked:
         return Refusal("asked_before")
     answer = next((vote for vote in reversed(case.votes) if _closed(case, actor, vote)), None)
-    return Refusal("answered", answer.person, answer.at, answer.verdict) if answer else Refusal(code)
+    if answer is None:
+        return Refusal(code)
+    if answer.stage in hidden(case):
+        return Refusal("answered_blind")
+    return Refusal("answered", answer.person, answer.at, answer.verdict)
 
 
 def _closed(case: Case, actor: Actor, vote: Vote) -> bool:

@@ -8,25 +8,36 @@ from pydantic import Field as Default
 from countersign.domain.conditions import Condition
 from countersign.domain.model import Flag, Line, Model, Whole, Word
 
+_KINDS = ("role", "group", "rota", "person", "field")
+
 
 class Reviewer(Model):
-    """Who may decide: a role of team.yaml, a person by handle, or the person named in a form field."""
+    """Who may decide: a role, group or rota of team.yaml, a person by handle, or whoever a form field names."""
 
     role: Word | None = None
+    group: Word | None = None
+    rota: Word | None = None
     person: Word | None = None
     field: Word | None = None
 
     @model_validator(mode="after")
     def _exactly_one(self) -> Self:
-        if sum(value is not None for value in (self.role, self.person, self.field)) != 1:
-            raise ValueError("a reviewer is one of role, person, field")
+        if sum(getattr(self, kind) is not None for kind in _KINDS) != 1:
+            raise ValueError(f"a reviewer is one of {', '.join(_KINDS)}")
         return self
 
     @property
+    def kind(self) -> str:
+        """Which sort of reviewer this is: the key it is written with."""
+        return next(kind for kind in _KINDS if getattr(self, kind) is not None)
+
+    @property
     def seat(self) -> str:
-        """The name of the seat this reviewer fills, as it stands in events: ``role:legal``, ``person:dana``."""
-        kind = next(name for name in ("role", "person", "field") if getattr(self, name) is not None)
-        return f"{kind}:{getattr(self, kind)}"
+        """The name of the seat this reviewer fills, as it stands in events: ``role:legal``, ``person:dana``.
+
+        A field that names several people has one seat for each, see ``asking``.
+        """
+        return f"{self.kind}:{getattr(self, self.kind)}"
 
 
 MOST_SEATS = 20
@@ -45,7 +56,7 @@ class Stage(Model):
     """One step of a decision: its reviewers, how many must approve (quorum), how many rejections end it (denials).
 
     It opens when the stage before it has passed, with ``beside`` together with that one. ``clock`` may be left out
-    where the playbook has exactly one.
+    where the playbook has exactly one. While a ``blind`` stage is open nobody sees how or by whom was answered.
     """
 
     stage: Word
@@ -54,10 +65,11 @@ class Stage(Model):
     denials: Annotated[Whole, Default(ge=1, le=MOST_SEATS)] = 1
     clock: Word | None = None
     beside: Flag = False
+    blind: Flag = False
 
     @property
     def needed(self) -> int:
-        """How many seats must approve before the stage passes."""
+        """How many of the seats that are declared must approve before the stage passes; see ``rules.needed``."""
         return {"any": 1, "all": len(self.reviewers)}.get(str(self.quorum)) or int(self.quorum)
 
 

@@ -1,4 +1,4 @@
-"""The team as team.yaml names it: people, roles with deputies, calendars, channels, administrators."""
+"""The team as team.yaml names it: people, roles with deputies, groups, rotas, calendars, channels, administrators."""
 
 import json
 from collections.abc import Mapping
@@ -9,19 +9,26 @@ from pydantic import StringConstraints, model_validator
 
 from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.model import Line, Model, Word
+from countersign.domain.rotas import Rota
 
 SlackUser = Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{2,}$")]
 # A channel by name (without #) or by id; names: at most 80 characters, lower case (Slack's rule).
 SlackChannel = Annotated[str, StringConstraints(pattern=r"^([CG][A-Z0-9]{2,}|[a-z0-9][a-z0-9_-]{0,79})$")]
+# A user group by handle (without @) or by id.
+SlackGroup = Annotated[str, StringConstraints(pattern=r"^(S[A-Z0-9]{2,}|[a-z0-9][a-z0-9._-]{0,79})$")]
 EMail = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")]
 
 
 class Person(Model):
-    """One member of the team, found in Slack by id or by e-mail address."""
+    """One member of the team, found in Slack by id or by e-mail address.
+
+    ``calendar`` names their working hours: outside of them direct messages wait. Without it nothing waits.
+    """
 
     name: Line
     slack: SlackUser | None = None
     email: EMail | None = None
+    calendar: Word | None = None
 
     @model_validator(mode="after")
     def _findable(self) -> "Person":
@@ -31,7 +38,10 @@ class Person(Model):
 
 
 class Role(Model):
-    """Who holds a role: one primary, and the deputies who step in when escalation or an absence says so."""
+    """Who holds a role: one primary, and the deputies who step in when escalation or an absence says so.
+
+    Where four eyes are needed and it is the primary who may not decide, their deputies may not either.
+    """
 
     primary: Word
     deputies: tuple[Word, ...] = ()
@@ -43,6 +53,8 @@ class Team(Model):
     schema_: Literal[1] = Default(alias="schema", default=1)
     people: Mapping[Word, Person] = Default(min_length=1)
     roles: Mapping[Word, Role] = Default(min_length=1)
+    groups: Mapping[Word, SlackGroup] = {}
+    rotas: Mapping[Word, Rota] = {}
     calendars: Mapping[Word, Calendar] = {}
     channels: Mapping[Word, SlackChannel] = Default(min_length=1)
     admins: tuple[Word, ...] = Default(min_length=1)

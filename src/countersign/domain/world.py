@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from countersign.domain.actors import Actor
@@ -19,21 +20,28 @@ class Place:
 
 @dataclass(frozen=True)
 class Mirror:
-    """A message kept true, one per slot of its case: posted once, updated in place, only its newest state matters."""
+    """A message kept true, one per slot of its case: posted once, updated in place, only its newest state matters.
+
+    ``asks`` is off for a message that is kept true where it stands and need not be posted any more. ``not_before`` is
+    when it may be posted (business time); where it stands already an update makes no sound and need not wait.
+    """
 
     slot: str
     place: Place
     face: str
     urgency: int = NORMAL
+    asks: bool = True
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Note:
-    """Something said once, from the case as of one event; ``face`` names its wording."""
+    """Something said once, from the case as of one event; ``face`` names its wording, ``not_before`` when it may."""
 
     place: Place
     face: str
     urgency: int = NORMAL
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -50,13 +50,18 @@ def _shown(path: Path) -> str:
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in path.as_posix())
 
 
-def _document(path: Path) -> tuple[Document | None, list[Problem]]:
-    file = _shown(path)
+def document(path: Path) -> tuple[Document | None, list[Problem]]:
+    """Return the document in a file, None if it cannot be read, and everything that is wrong with it."""
     try:
-        root, flaws = read(_text(path))
+        return parsed(_shown(path), _text(path))
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
-        return None, [Problem(file, 1, 1, f"cannot be read: {reason}")]
+        return None, [Problem(_shown(path), 1, 1, f"cannot be read: {reason}")]
+
+
+def parsed(file: str, text: str) -> tuple[Document | None, list[Problem]]:
+    """Return the document in a text that came from ``file``, None if there is none, and what is wrong with it."""
+    root, flaws = read(text)
     problems = [Problem(file, flaw.line, flaw.column, flaw.message) for flaw in flaws]
     return Document(file, root, root.plain()) if root else None, problems
 
@@ -85,8 +90,8 @@ def documents(folder: Path, needed: Iterable[str]) -> tuple[dict[str, Document],
         return {}, [Problem(_shown(folder), 1, 1, f"cannot be read as a folder: {error.strerror}")]
     found, problems = {}, [Problem(_shown(path), 1, 1, wrong) for path, wrong in names if wrong]
     for path in (path for path, wrong in names if not wrong):
-        document, trouble = _document(path)
+        one, trouble = document(path)
         problems += trouble
-        if document:
-            found[path.name] = document
+        if one:
+            found[path.name] = one
     return found, problems

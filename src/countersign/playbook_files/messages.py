@@ -35,6 +35,7 @@ _TYPES: Mapping[str, str] = {
 
 # What the patterns of the models mean.
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("( .{1,60})?", "a handle of team.yaml, perhaps with days, such as 'dana to 2026-05-26'"),
     ("[a-z][a-z0-9_]{0,39}", "a name: lower-case letters, digits and _, a letter first, 40 at most"),
     ("[A-Z]{2,6}", "a prefix: 2 to 6 capital letters, such as EXC"),
     ("/[a-z]", "a slash command: lower-case letters, digits and -, such as /ai-exception"),
@@ -45,8 +46,13 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 
+def expected(what: str, value: object) -> str:
+    """Return the message for a value of the wrong type: what it should have been, and what it is."""
+    return f"expected {what}, found {_found(value)}"
+
+
 def _expected(error: Error) -> str:
-    return f"expected {_TYPES[error['type']]}, found {_found(error['input'])}"
+    return expected(_TYPES[error["type"]], error["input"])
 
 
 def _found(value: object) -> str:

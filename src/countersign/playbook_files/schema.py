@@ -14,6 +14,7 @@ from pydantic.json_schema import models_json_schema
 from countersign.domain.model import Model
 from countersign.domain.playbook import LIFECYCLES, ReviewPlaybook
 from countersign.domain.team import Team
+from countersign.domain.trials import TrialFile
 from countersign.playbook_files.files import GIVEN, GIVEN_TO_DIGESTS, DigestFile
 
 __all__ = ["schema", "text"]
@@ -80,12 +81,14 @@ _CHANGES: Mapping[str, tuple[Callable[[Json], Json], ...]] = {
     "End": (_end,),
     "Stage": (_quorum,),
     "Team": (_file({}, "schema"),),
+    "Ended": (_end,),
+    "TrialFile": (_file({}, "schema"),),
     **{model.__name__: (_file(GIVEN, "schema", "lifecycle"),) for model in LIFECYCLES.values()},
 }
 
 
 def _models() -> Json:
-    wanted: list[type[Model]] = [*LIFECYCLES.values(), Team, DigestFile]
+    wanted: list[type[Model]] = [*LIFECYCLES.values(), Team, DigestFile, TrialFile]
     _, made = models_json_schema([(model, "validation") for model in wanted], by_alias=True)
     return {name: _tidy(model) for name, model in made["$defs"].items()}
 
@@ -172,6 +175,7 @@ def schema() -> Json:
     named = models[DigestFile.__name__]["properties"]["digests"]["patternProperties"]
     named |= dict.fromkeys(named, _ref("Digest"))
     others = _when(_has("digests"), _ref(DigestFile.__name__), _playbook())
+    others = _when(_has("tests"), _ref(TrialFile.__name__), others)
     root = {"type": "object", "required": ["schema"], **_when(_has("people", "roles"), _ref(Team.__name__), others)}
     return {"$schema": _DIALECT, "title": "Countersign", "description": _ABOUT, **root, "$defs": _used(root, models)}
 

@@ -12,10 +12,12 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import buttons, commands, forms
+from countersign.slack.listeners import absences, buttons, commands, events, forms, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
+from countersign.slack.views import absence
 from countersign.slack.views.form import VERB_FORM
+from countersign.slack.views.sections.why import WHY
 
 __all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
 
@@ -24,6 +26,7 @@ Listener = Callable[[Face, Body, Context], Json | None]
 # Listeners must not overlap: Bolt would run the next one that matches when the first is late. So there is one for
 # each sort of payload, and which part of it is meant is found in a table of ours.
 _ANY = re.compile("")
+_EVENT = re.compile("|".join(f"^{name}$" for name in events.EVENTS))
 
 _bolt_log = logging.getLogger("countersign.slack.bolt")
 # Below this level Bolt writes down payloads, and warns of a token that it need not know.
@@ -39,10 +42,10 @@ def _unreadable(_: Face, __: Body, ___: Context) -> None:
 
 
 def _action(face: Face, body: Body, context: Context) -> Json | None:
-    """A click: a verb of a case, or an answer in a form that shows or hides questions."""
-    verb = str(body["actions"][0].get("action_id")).startswith(buttons.PREFIX)
+    """A click: a button of ours, or an answer in a form that shows or hides questions."""
+    pressed = str(body["actions"][0].get("action_id"))
     drawn: Listener = forms.redraw if _callback(body).startswith("form:") else _nothing
-    take: Listener = buttons.click if verb else drawn
+    take: Listener = buttons.click if pressed.startswith(buttons.PREFIX) else BUTTONS.get(pressed, drawn)
     return take(face, body, context)
 
 
@@ -55,7 +58,14 @@ def _callback(body: Body) -> str:
     return str((body.get("view") or {}).get("callback_id") or "")
 
 
-SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer}
+# Buttons that are no verb, by action id; there is a colon in it, since the questions of a form have none.
+BUTTONS: Mapping[str, Listener] = {WHY: why.show, absence.FORM: absences.click, absence.BACK: absences.click}
+SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
+
+
+def _event(face: Face, body: Body, context: Context) -> None:
+    """Something happened in the workspace that the manifest asks to be told of."""
+    events.EVENTS[body["event"]["type"]](face, body, context)
 
 
 def build(face: Face) -> App:
@@ -73,6 +83,7 @@ def build(face: Face) -> App:
     app.action(_ANY)(_listening(face, _action))
     app.options(_ANY)(_listening(face, forms.suggest))
     app.view(_ANY)(_listening(face, _submission))
+    app.event(_EVENT)(_listening(face, _event))
     app.view_closed(_ANY)(_listening(face, _nothing))
     return app
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from slack_sdk import WebClient
 
 from countersign.domain.playbooks import PlaybookSet
+from countersign.slack import groups
 from countersign.slack.channels import channel_id, listing
 from countersign.slack.directory import look_up, not_found
 from countersign.slack.manifest import scopes
@@ -84,6 +85,7 @@ def _app_token(client: WebClient) -> Iterator[Finding]:
 def _team(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:
     yield from _channels(client, playbooks)
     yield from _people(client, playbooks)
+    yield from _groups(client, playbooks)
 
 
 def _channels(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:
@@ -106,6 +108,18 @@ def _channel(alias: str, name: str, channel: Mapping[str, Any] | None) -> Iterat
         yield Finding("error", f"{where} is archived. Name another one, or unarchive it.")
     elif not channel.get("is_member"):
         yield Finding("error", f"{where} does not have the bot in it. Type /invite @countersign there.")
+
+
+def _groups(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:
+    named = playbooks.team.groups
+    try:
+        there = groups.listed(client) if named else {}
+        for alias, name in named.items():
+            users = groups.members(client, there.get(name))
+            level: Literal["error", "warning"] = "warning" if name in there else "error"
+            yield from (Finding(level, wrong) for wrong in groups.wanting(alias, name, there.get(name), users))
+    except FAILURES as error:
+        yield Finding("warning", groups.unlisted(cause(error)))
 
 
 def _people(client: WebClient, playbooks: PlaybookSet) -> Iterator[Finding]:

@@ -147,6 +147,25 @@ class Directory:
             return
         self._met.add(actor)
 
+    def look_again(self, users: Iterable[str]) -> Mapping[str, Actor]:
+        """Ask Slack how some users are now, keep it, and return who they are here. Raises StoreUnavailable.
+
+        The people of team.yaml are not asked for: ``refresh`` does that. Whoever could not be looked up stays as known.
+        """
+        with self._store.reading() as tx:
+            known = {slack_user(each.actor): each.actor for each in tx.people.notable() if each.handle}
+        wanted = [*dict.fromkeys(users)]
+        others = [user for user in wanted if user not in known]
+        answers = self._askers.map(lambda user: self._ask(user, self._client), others)
+        found = {user: answer for user, answer in zip(others, answers, strict=True) if answer}
+        with self._store.writing() as tx:
+            tx.people.put(found.values())
+            tx.commit()
+        return {
+            user: known.get(user) or (found[user].actor if user in found else slack_actor(self._home, user))
+            for user in wanted
+        }
+
     def _ask(self, user: str, client: WebClient) -> Member | None:
         try:
             return member(dict(client.users_info(user=user)["user"]), self._home)

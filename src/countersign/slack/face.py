@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_sdk import WebClient
 
+from countersign.app.absences import Absences
 from countersign.app.ports import Clock, Reply, Store
 from countersign.app.queries import Queries
 from countersign.domain.actors import Actor, slack_actor
@@ -28,13 +29,18 @@ class Told(CountersignError):
 
 @dataclass(frozen=True)
 class Face:
-    """Everything a listener may use. ``team`` is the id of the workspace; ``client`` waits two seconds at most."""
+    """Everything a listener may use. ``team`` is the id of the workspace; ``client`` waits two seconds at most.
+
+    ``regroup`` takes note that a user group changed (its id, its new handle), and returns at once.
+    """
 
     handle: Callable[[Command], Reply]
     queries: Queries
+    absences: Absences
     store: Store
     playbooks: Callable[[], PlaybookSet]
     directory: Directory
+    regroup: Callable[[str, str | None], None]
     team: str
     clock: Clock
     client: WebClient

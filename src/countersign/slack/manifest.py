@@ -35,6 +35,9 @@ SCOPES: Mapping[str, str] = {
     "users:read.email": "find the people of team.yaml by their e-mail address",
 }
 FILE_SCOPE = ("files:read", "take files that are attached to a form")
+GROUP_SCOPE = ("usergroups:read", "know who is in the user groups of team.yaml")
+# What Slack tells of without being asked.
+GROUP_EVENTS = ("subteam_members_changed", "subteam_updated")
 
 _COMMANDS, _COMMAND, _DESCRIPTION, _HINT = 50, 32, 2000, 1000
 _WIDTH = 100
@@ -48,7 +51,8 @@ def scopes(playbooks: PlaybookSet) -> Mapping[str, str]:
     """Return the bot scopes that these playbooks need, each with what it is for."""
     fields = (field for book in playbooks.kinds.values() for field in book.form)
     files = any(field.type is FieldType.FILE for field in fields)
-    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else [])])
+    groups = [GROUP_SCOPE] if playbooks.team.groups else []
+    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else []), *groups])
 
 
 def _hint(book: Playbook) -> str:
@@ -66,7 +70,7 @@ def _command(command: str, description: str, hint: str, url: Json) -> Json:
 def _commands(playbooks: PlaybookSet, url: Json) -> list[Json]:
     own = [_command(name, book.name, _hint(book), url) for name, book in sorted(playbooks.commands.items())]
     kinds = " | ".join(sorted(kind for kind, book in playbooks.requests.items() if not book.command))
-    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", kinds]))
+    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", "absence DAYS", kinds]))
     return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint, url), *own]
 
 
@@ -115,6 +119,7 @@ def manifest(playbooks: PlaybookSet, address: str = "") -> Json:
         "oauth_config": {"scopes": {"bot": [*scopes(playbooks)]}},
         "settings": {
             "interactivity": {"is_enabled": True, **_interactive(url)},
+            **_subscriptions(playbooks, url),
             "org_deploy_enabled": False,
             "socket_mode_enabled": not url,
             "token_rotation_enabled": False,
@@ -125,6 +130,12 @@ def manifest(playbooks: PlaybookSet, address: str = "") -> Json:
 def _interactive(url: str) -> Json:
     """Say where clicks and forms go, and where menus that are too long to be shown whole get their options."""
     return {"request_url": url, "message_menu_options_url": url} if url else {}
+
+
+def _subscriptions(playbooks: PlaybookSet, url: str) -> Json:
+    """Say which events are sent, and over HTTP where to; without user groups there is nothing to hear of."""
+    events = {**({"request_url": url} if url else {}), "bot_events": [*GROUP_EVENTS]}
+    return {"event_subscriptions": events} if playbooks.team.groups else {}
 
 
 _HEADER = """\

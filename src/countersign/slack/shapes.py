@@ -86,11 +86,27 @@ class _Suggestion(_Shape):
     value: str | None = None
 
 
+class _Group(_Shape):
+    id: _Id
+    handle: str | None = None
+
+
+class _Happened(_Shape):
+    type: _Word
+    subteam_id: _Id | None = None
+    subteam: _Group | None = None
+
+
+class _Event(_Shape):
+    event: _Happened
+
+
 _SHAPES: Mapping[str, tuple[type[_Shape], str]] = {
     "command": (_Command, words.FORGED_COMMAND),
     "block_actions": (_Actions, words.FORGED_BUTTON),
     "view_submission": (_Submission, words.FORGED),
     "block_suggestion": (_Suggestion, words.FORGED),
+    "event_callback": (_Event, words.FORGED),
 }
 
 

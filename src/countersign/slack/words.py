@@ -14,6 +14,7 @@ FORGED_COMMAND = "This command cannot be read, so nothing was done. Please type 
 FORGED_BUTTON = "This button cannot be read, so nothing was changed. Please open the newest message about the case."
 NO_KIND = "This kind of request does not exist any more, so nothing was saved. `/ai-gov help` lists what there is."
 WHICH = "Which case? For example `/ai-gov show EXC-12`."
+NOBODY = "Nobody of the team is called that. Mention the person, or use the name that stands in the team's file."
 WHAT = "Find what? For example `/ai-gov find support assistant`."
 
 TOO_MUCH = f"Find by at most {MOST_WORDS} words of up to {LONGEST_WORD} characters, so that there is something to find."

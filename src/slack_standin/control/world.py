@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from slack_standin.control.route import Misused, Route, channel, message, person
+from slack_standin.model import Group
 from slack_standin.socketmode import REASONS
 from slack_standin.standin import Standin
 from slack_standin.wire import Json
@@ -127,6 +128,21 @@ async def change_channel(standin: Standin, data: Json) -> Json:
     return _patch(standin, channel(standin, data), changes)
 
 
+async def change_group(standin: Standin, data: Json) -> Json:
+    """Change a user group, or add one (unknown id, with a ``handle``); the app is told if it subscribed."""
+    changes = {name: value for name, value in data.items() if name != "group"}
+    found = standin.space.group(str(data["group"]))
+    if found is None and "handle" in changes:
+        standin.space.groups[data["group"]] = Group(data["group"], **changes)
+        return {"ok": True}
+    if found is None:
+        raise Misused(f"no such group: {data['group']}")
+    before = found.users
+    answer = _patch(standin, found, changes)
+    standin.events.group_changed(found, before)
+    return answer
+
+
 def _patch(standin: Standin, record: object, changes: Json) -> Json:
     try:
         standin.space.patch(record, changes)
@@ -162,6 +178,7 @@ ROUTES = {
     "deliver": Route(deliver, ("type", "payload")),
     "person": Route(change_person, ("user",), None),
     "channel": Route(change_channel, ("channel",), None),
+    "group": Route(change_group, ("group",), None),
     "delete_message": Route(delete_message, ("channel", "ts")),
     "reset": Route(reset, (), ("workspace",)),
 }

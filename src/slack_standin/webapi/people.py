@@ -54,15 +54,16 @@ def lookup_by_email(standin: Standin, args: Args) -> Json:
 
 
 def list_groups(standin: Standin, args: Args) -> Json:
-    """Return the user groups."""
-    with_users, team = args.flag("include_users"), standin.space.team.id
-    return {"usergroups": [group.to_json(team, with_users) for group in standin.space.groups.values()]}
+    """Return the user groups, disabled ones only if asked for them."""
+    with_users, team, all_of_them = args.flag("include_users"), standin.space.team.id, args.flag("include_disabled")
+    groups = [group for group in standin.space.groups.values() if all_of_them or not group.disabled_at]
+    return {"usergroups": [group.to_json(team, with_users) for group in groups]}
 
 
 def group_users(standin: Standin, args: Args) -> Json:
-    """Return the members of a user group."""
+    """Return the members of a user group; a disabled one is not there unless asked for."""
     group = standin.space.groups.get(args.need("usergroup"))
-    if group is None:
+    if group is None or (group.disabled_at and not args.flag("include_disabled")):
         raise SlackError("no_such_subteam")
     return {"users": list(group.users)}
 

@@ -19,6 +19,8 @@ TEAM: dict[str, Any] = {
         "legal": {"primary": "cem"},
         "owner": {"primary": "dot", "deputies": ["eve"]},
     },
+    "groups": {"privacy": "privacy-team"},
+    "rotas": {"oncall": {"people": ["ann", "bob", "cem"], "every": "week", "starts": "2026-01-05"}},
     "calendars": {"office": {"zone": "UTC", "hours": {"mon": ["09:00-17:00"]}}},
     "channels": {"governance": "ai-governance"},
     "admins": ["ann"],
@@ -58,7 +60,7 @@ BOOK: dict[str, Any] = {
         },
         {"rule": "rest", "stages": [{"stage": "one", "reviewers": [{"role": "steward"}]}]},
     ],
-    "fallback": [{"role": "owner"}],
+    "fallback": [{"role": "owner"}, {"person": "eve"}],
     "clocks": {
         "main": {
             "limit": "10 business hours",

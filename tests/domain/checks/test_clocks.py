@@ -87,4 +87,4 @@ def test_a_clock_may_be_written_in_many_ways(edits: Edits) -> None:
 
 def test_escalation_to_deputies_needs_a_role_that_has_some() -> None:
     lonely = found({"fallback.1": {"person": "bob"}}, {"roles.steward.deputies": [], "roles.owner.deputies": []})
-    assert ("clocks.main.escalate.0.add", "no role on this clock has deputies in team.yaml") in lonely
+    assert ("clocks.main.escalate.0.add", "nobody on this clock has deputies in team.yaml") in lonely

@@ -176,4 +176,4 @@ def test_who_is_called_for_another_severity_is_new_to_this_one() -> None:
 
 def test_deputies_are_called_only_where_somebody_has_some() -> None:
     lonely = found({"fallback.0": {"person": "bob"}}, {"roles.steward.deputies": [], "roles.owner.deputies": []})
-    only(lonely, f"{TRIAGE}.escalate.0.add", "no role on this clock has deputies in team.yaml")
+    only(lonely, f"{TRIAGE}.escalate.0.add", "nobody on this clock has deputies in team.yaml")

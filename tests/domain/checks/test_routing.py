@@ -52,3 +52,29 @@ SOUND = [
 @pytest.mark.parametrize("edits", SOUND)
 def test_a_quorum_may_be_any_number_of_reviewers(edits: Edits) -> None:
     assert found(edits) == []
+
+
+ONE, TWO = [{"role": "steward"}], [{"role": "steward"}, {"role": "legal"}]
+NAMED = {"form.9": {"field": "experts", "label": "Who knows it?", "type": "people"}}
+
+
+@pytest.mark.parametrize(
+    ("stage", "sound"),
+    [
+        ({"reviewers": ONE}, False),
+        ({"reviewers": [{"group": "privacy"}]}, False),
+        ({"reviewers": TWO}, False),
+        ({"reviewers": TWO, "denials": 2}, True),
+        ({"reviewers": TWO, "quorum": "all"}, True),
+        ({"reviewers": TWO, "quorum": 2}, True),
+        ({"reviewers": [{"field": "who"}], "quorum": "all"}, False),
+        ({"reviewers": [{"field": "experts"}]}, False),
+        ({"reviewers": [{"field": "experts"}], "quorum": "all"}, True),
+    ],
+)
+def test_a_stage_hides_its_votes_only_where_one_can_be_cast_that_does_not_close_it(
+    stage: dict[str, object], *, sound: bool
+) -> None:
+    blind = {"stage": "one", "blind": True, **stage}
+    wrong = [text for where, text in found({**NAMED, "routing.1.stages.0": blind}) if where.endswith("blind")]
+    assert wrong == ([] if sound else ["the first vote closes this stage, so there is none to hide before that"])

@@ -15,6 +15,8 @@ TEAMS = [
     ({"admins": ["ann", "ann"]}, "admins.1", "administrator 'ann' is there twice"),
     ({"people.bob.email": "ANN@example.com"}, "people.bob.email", "so one person would count as two"),
     ({"people.ann.slack": "U123", "people.bob.slack": "U123"}, "people.bob.slack", "'U123' is there twice"),
+    ({"rotas.oncall.people": ["ann", "cam"]}, "rotas.oncall.people.1", "unknown person 'cam'; did you mean 'cem'?"),
+    ({"rotas.oncall.people": ["ann", "ann"]}, "rotas.oncall.people.1", "person 'ann' is there twice"),
 ]
 
 

@@ -23,7 +23,7 @@ from countersign import playbook_files
 from countersign.app.handle import Handler
 from countersign.app.ports import Member, Reply, Summary
 from countersign.app.reviews import ensure
-from countersign.app.sending import Job
+from countersign.app.sending import Job, Picture
 from countersign.app.sweep import Sweep
 from countersign.delivery.pictures import picture_of
 from countersign.domain.asking import waiting_for
@@ -36,7 +36,10 @@ from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.refusals import SENTENCES
 from countersign.domain.texts import File, Given, Text
 from countersign.domain.verb_forms import offers, questions
+from countersign.domain.why import Asked, why
+from countersign.domain.world import Place
 from countersign.slack.views import explain, faces, form, lists, prefill
+from countersign.slack.views.why import view as why_view
 from tests.fakes import FakeClock, FakeQueue, FakeStore
 from tests.scenarios.test_kinds import VENDOR
 from tests.slack.views.checks import check_message, check_view
@@ -131,8 +134,15 @@ class Office:
         for summary in found:
             for viewer in (summary.case.requester, *waiting_for(summary.case)[:2]):
                 self.check(lists.show(summary, viewer))
+                self.explained(summary, viewer)
         for message in (lists.mine(found * 30), lists.queue(found * 30), lists.matches([self.pieces], found * 30)):
             self.check(message)
+
+    def explained(self, summary: Summary, viewer: str) -> None:
+        said = why(summary.case, summary.playbook, Asked((), self.clock.now))
+        picture = Picture(summary.case, summary.playbook, summary.texts, Place("person", viewer), "why")
+        if said:
+            self.view(why_view(picture, said, viewer))
 
     def message(self, job: Job) -> Any:
         with self.store.reading() as tx:

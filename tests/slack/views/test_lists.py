@@ -56,7 +56,7 @@ def test_empty_lists_say_so() -> None:
     assert "Nothing found for “a b”" in lists.matches(["a", "b"], []).text
 
 
-def test_show_has_the_viewers_own_buttons_and_says_why_the_rule_applied(snapshot: Any) -> None:
+def test_show_has_the_viewers_own_buttons_and_one_that_explains(snapshot: Any) -> None:
     assert check_message(lists.show(found(s.pending()), s.DANA)) == snapshot
 
 
@@ -65,4 +65,5 @@ def test_show_offers_nothing_to_others_and_withdrawing_to_the_requester() -> Non
     own = str(check_message(lists.show(found(s.pending()), s.ALEX)))
     assert "verb:withdraw" in own
     assert "verb:approve" not in own
-    assert "Why this rule" not in str(check_message(lists.show(found(s.task()), s.DANA)))
+    assert "Why these people?" in own
+    assert "Why these people?" not in str(check_message(lists.show(found(s.task()), s.DANA)))

@@ -10,6 +10,8 @@ TEAM_ID = "T0SANDBOX"
 BOT_TOKEN = "xoxb-sandbox"  # noqa: S105 - known to the stand-in alone, good for nothing else
 APP_TOKEN = "xapp-sandbox"  # noqa: S105 - of a stand-in
 SIGNING_SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105 - of a stand-in
+# Who is in a user group that the team names: in a sample team, whoever comes to mind.
+IN_GROUPS = {"privacy-team": ("priya", "lena", "noor")}
 # People who ask; they hold no role, as in most teams most people do not.
 REQUESTERS = {"alex": "Alex Kim", "bea": "Bea Novak", "chris": "Chris Oyelaran"}
 
@@ -54,7 +56,16 @@ def workspace(books: PlaybookSet) -> dict[str, object]:
             }
             for name in names
         ],
+        "usergroups": [_group(handle, users) for handle in sorted(books.team.groups.values())],
     }
+
+
+def _group(handle: str, users: list[dict[str, object]]) -> dict[str, object]:
+    """Return a user group with those of the sample team that belong to it."""
+    ids = {user["name"]: user["id"] for user in users}
+    names = [name for name in IN_GROUPS.get(handle, ()) if name in ids]
+    shown = {"id": f"S0{handle.upper().replace('-', '').replace('_', '')}", "handle": handle}
+    return {**shown, "users": [ids[name] for name in names]}
 
 
 def write(books: PlaybookSet, path: Path) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import deciding, revising, talking, timing
+from countersign.domain.approvals import deciding, reassessing, revising, talking, timing
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Facts
+from countersign.domain.commands import FIRE, REASSESS, Facts
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
@@ -20,6 +20,7 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "resume": talking.resume,
     "edit": revising.edit,
     FIRE: timing.fire,
+    REASSESS: reassessing.reassess,
 }
 
 

@@ -1,6 +1,7 @@
 """Deciding a request: votes for seats, quorums of stages, and what the stages together say."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -9,9 +10,10 @@ from countersign.domain.approvals import events as e
 from countersign.domain.approvals.granting import granted
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
+from countersign.domain.event_parts import Asked
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, Rule, Stage
-from countersign.domain.rules import open_seats, seats_of
+from countersign.domain.rules import answerable, needed, open_seats
 from countersign.domain.scene import Scene
 
 
@@ -21,12 +23,17 @@ def rule_of(case: Case, book: ApprovalPlaybook) -> Rule:
 
 
 def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
-    """Approve or reject, for the seat the person was asked for."""
+    """Approve or reject, for the seat the person was asked for; of several for the one with fewest others to answer."""
     case, command = scene.case, scene.command
-    free = seats_of(case, command.actor)
-    asked = next(item for item in case.current if item.person == command.actor and item.place in free)
+    asked = min(answerable(case, scene.book, command.actor), key=lambda asked: _others(case, asked))
     verdict: Literal["approve", "reject"] = "approve" if command.verb == "approve" else "reject"
     return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason())]
+
+
+def _others(case: Case, asked: Asked) -> int:
+    """Return how many besides can still answer for a seat."""
+    voted = {vote.person for vote in case.votes}
+    return len({item.person for item in case.current if item.place == asked.place} - voted)
 
 
 def withdraw(_: Scene[ApprovalPlaybook]) -> Sequence[Event]:
@@ -43,7 +50,7 @@ def next_turn(case: Case, book: ApprovalPlaybook) -> tuple[int, ...]:
 def open_stage(case: Case, book: ApprovalPlaybook, facts: Facts, number: int, at: datetime) -> Sequence[Event]:
     """Ask the people of a stage and start its clock."""
     stage = rule_of(case, book).stages[number]
-    asked = asking.ask(case, book, facts, number, stage.reviewers, book.fallback)
+    asked = replace(asking.ask(case, book, facts, number, stage.reviewers, book.fallback), blind=stage.blind)
     if stage.clock is None:
         return [asked]
     clock = book.clocks[stage.clock]
@@ -57,11 +64,15 @@ def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejecte
 
     A denial wins a tie: once the quorum cannot be reached any more, the answer is no.
     """
-    denials, approvals = len(case.voted(number, "reject")), len(case.voted(number, "approve"))
+    enough, denials, approvals = (
+        needed(case, stage, number),
+        len(case.voted(number, "reject")),
+        len(case.voted(number, "approve")),
+    )
     still_open = sum(seat.stage == number for seat in open_seats(case))
-    if denials and (denials >= stage.denials or approvals + still_open < stage.needed):
+    if denials and (denials >= stage.denials or approvals + still_open < enough):
         return "rejected"
-    return "passed" if approvals >= stage.needed else None
+    return "passed" if approvals >= enough else None
 
 
 def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Grant, Scored
+from countersign.domain.event_parts import Ahead, Asked, Gone, Grant, Scored, Seat
 from countersign.domain.texts import TextRef
 
 
@@ -82,3 +82,30 @@ class Expired:
 
     type: ClassVar[str] = "expired"
     version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
+class Reassigned:
+    """Who may act has changed, so other people are asked: who comes in, who is not asked any more, and why.
+
+    ``again`` are those of ``people`` who were asked before, so that their message is there already. ``unfilled`` names
+    seats that nobody can fill now, ``told`` who hears of it.
+    """
+
+    type: ClassVar[str] = "reassigned"
+    version: ClassVar[int] = 1
+    people: tuple[Asked, ...]
+    gone: tuple[Gone, ...] = ()
+    again: tuple[Actor, ...] = ()
+    unfilled: tuple[Seat, ...] = ()
+    told: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class StuckAhead:
+    """A stage may get stuck: before its limit everybody will be away who could answer for these seats."""
+
+    type: ClassVar[str] = "stuck_ahead"
+    version: ClassVar[int] = 1
+    seats: tuple[Ahead, ...]
+    told: tuple[Actor, ...] = ()

@@ -25,6 +25,21 @@ def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     return replace(moved(case, "approved", by), grant=event.grant)
 
 
+def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
+    """Ask others: whoever comes back for the same seat is asked as before, and a seat that is filled is not empty."""
+    filled = {asked.place for asked in event.people}
+    return replace(
+        case,
+        asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
+        gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
+        unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+    )
+
+
+def _warned(case: Case, event: e.StuckAhead, _: Stamp) -> Case:
+    return replace(case, warned=(*case.warned, *(ahead.seat for ahead in event.seats)))
+
+
 EVOLVE: Mapping[type, Change] = {
     e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
     e.Voted: _voted,
@@ -35,4 +50,6 @@ EVOLVE: Mapping[type, Change] = {
     e.Lapsed: ended("lapsed"),
     e.Expired: ended("expired"),
     **talk_evolve.EVOLVE,
+    e.Reassigned: reassigned,
+    e.StuckAhead: _warned,
 }

@@ -74,7 +74,7 @@ def swaying(book: ApprovalPlaybook) -> frozenset[str]:
 
     If one of them changed without a new revision, people would have voted on another request, or for themselves.
     """
-    marked = {field.field for field in book.form if field.material or field.beneficiary}
+    marked = {field.field for field in book.form if field.material or field.beneficiary or field.coauthor}
     ruled = {name for rule in book.routing for name in fields_of(rule.when)}
     scored = {name for score in book.scores.values() for name in score.questions}
     deciders = {seat.field for rule in book.routing for stage in rule.stages for seat in stage.reviewers}

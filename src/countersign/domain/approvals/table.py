@@ -1,9 +1,9 @@
 """The legal moves of a request."""
 
-from countersign.domain.commands import FIRE, OPEN
+from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why
 
-_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "not_beneficiary", "once", "seat_open", "fresh")
+_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "four_eyes", "once", "seat_open", "fresh")
 _WITHDRAW = Move(
     by="requester",
     to=("withdrawn",),
@@ -34,6 +34,7 @@ APPROVAL: Table = {
         "edit": Move(by="requester", to=("pending",), guards=("standing", "fresh"), button="Edit", edits=True),
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
+        REASSESS: Move(by="system", to=("pending",)),
     },
     "needs_info": {
         "answer": Move(
@@ -54,6 +55,7 @@ APPROVAL: Table = {
         ),
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
+        REASSESS: Move(by="system", to=("needs_info",)),
     },
     "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
     "rejected": {},

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import talk_events as e
-from countersign.domain.case import Case, Edit, How, Question, RunningClock, Stamp
+from countersign.domain.case import Case, Edit, How, Question, RunningClock, Stamp, Vote
 from countersign.domain.event_parts import Resumed
 from countersign.domain.stepping import Change, late, turned
 from countersign.domain.texts import TextRef
+from countersign.domain.veil import HIDDEN, hidden
 
 
 def _asked(case: Case, event: e.InfoAsked, by: Stamp) -> Case:
@@ -58,6 +59,11 @@ def _revised(case: Case, event: e.Revised, by: Stamp) -> Case:
     return _anew(changed, event.revision, by) if event.material else changed
 
 
+def _past(vote: Vote, case: Case) -> Vote:
+    """Return a vote that does not count any more; nobody saw what it was in a blind stage, and nobody will."""
+    return replace(vote, verdict=HIDDEN) if vote.stage in hidden(case) else vote
+
+
 def _anew(case: Case, revision: int, by: Stamp) -> Case:
     """Begin again: votes are void, nobody is asked yet and no clock runs; a limit that was missed stays missed."""
     case = replace(case, limit_missed=late(case, case.clocks.values(), by))
@@ -72,9 +78,13 @@ def _anew(case: Case, revision: int, by: Stamp) -> Case:
         asked_stages=(),
         passed=(),
         unfilled=(),
+        gaps=(),
+        gone=(),
+        blind=(),
+        warned=(),
         earlier=(*case.earlier, *case.asked),
         asked=(),
-        void=(*case.void, *case.votes),
+        void=(*case.void, *(_past(vote, case) for vote in case.votes)),
         votes=(),
         clocks={},
     )

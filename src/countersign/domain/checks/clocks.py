@@ -123,13 +123,14 @@ def check_help(clock: Clock, asked: Iterable[Reviewer], sure: Collection[str], t
         if added <= known:
             yield Finding(("escalate", index, "add"), "this step asks only people who are asked already")
         elif alone and step.add == "deputies":
-            yield Finding(("escalate", index, "add"), "no role on this clock has deputies in team.yaml")
+            yield Finding(("escalate", index, "add"), "nobody on this clock has deputies in team.yaml")
         known |= added
 
 
 def _deputies(reviewer: Reviewer, team: Team) -> tuple[str, ...]:
-    role = team.roles.get(reviewer.role or "")
-    return role.deputies if role else ()
+    """Return who may stand in for a reviewer: the deputies of a role, or whoever else is in a rota."""
+    role, rota = team.roles.get(reviewer.role or ""), team.rotas.get(reviewer.rota or "")
+    return role.deputies if role else rota.people[1:] if rota else ()
 
 
 def _help(book: ApprovalPlaybook, name: str, clock: Clock, team: Team | None) -> Findings:

@@ -23,6 +23,7 @@ _FITS: Mapping[str, frozenset[FieldType]] = {
     "past": MOMENTS,
     "latest": MOMENTS,
     "beneficiary": PEOPLE,
+    "coauthor": PEOPLE,
     "placeholder": _SHOWS_PLACEHOLDER,
 }
 

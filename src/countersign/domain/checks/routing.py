@@ -1,11 +1,11 @@
 """Checks of routing: one rule always matches, every rule can match, and whoever it asks exists."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from countersign.domain.checks.common import Findings, Path, again, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
-from countersign.domain.fields import PEOPLE
+from countersign.domain.fields import PEOPLE, FieldType
 from countersign.domain.playbook import ApprovalPlaybook, Base, Clock, Reviewer, Stage
 from countersign.domain.problems import Finding, hint, quote, unknown
 from countersign.domain.team import Team
@@ -77,8 +77,19 @@ def _counts(book: ApprovalPlaybook) -> Findings:
                 yield Finding((*path, key), f"{key} {number} cannot be met by {len(stage.reviewers)} reviewer(s)")
 
 
+def _blind(book: ApprovalPlaybook) -> Findings:
+    """A stage hides its votes only if one can be cast that does not close it."""
+    for path, stage in stages(book):
+        fields = (book.fields.get(reviewer.field or "") for reviewer in stage.reviewers)
+        several = any(field and field.type is FieldType.PEOPLE for field in fields)
+        alone = len(stage.reviewers) == 1 and not several
+        first_closes = stage.denials == 1 and stage.needed == 1 and not (several and stage.quorum == "all")
+        if stage.blind and (alone or first_closes):
+            yield Finding((*path, "blind"), "the first vote closes this stage, so there is none to hide before that")
+
+
 def check_reviewer(reviewer: Reviewer, book: Base, team: Team | None) -> Findings:
-    """Yield what is wrong with one reviewer: an unknown role, person or field, or a field that names nobody."""
+    """Yield what is wrong with one reviewer: somebody unknown, or a field that names nobody."""
     if reviewer.field:
         field = book.fields.get(reviewer.field)
         if field is None:
@@ -88,7 +99,12 @@ def check_reviewer(reviewer: Reviewer, book: Base, team: Team | None) -> Finding
             wrong = f"field {reviewer.field!r} is a {field.type} field and names nobody"
             yield Finding(("field",), wrong + hint(reviewer.field, fitting))
     elif team:
-        known: dict[str, Collection[str]] = {"role": team.roles, "person": team.people}
+        known: Mapping[str, Collection[str]] = {
+            "role": team.roles,
+            "group": team.groups,
+            "rota": team.rotas,
+            "person": team.people,
+        }
         kind, _, name = reviewer.seat.partition(":")
         if name not in known[kind]:
             yield Finding((kind,), unknown(kind, name, known[kind]))
@@ -104,5 +120,5 @@ def check_reviewers(lists: Iterable[tuple[Path, Sequence[Reviewer]]], book: Base
 
 def check_routing(book: ApprovalPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the rules of a playbook."""
-    yield from chain(_order(book), _same(book), _beside(book), _counts(book), _when(book, team))
+    yield from chain(_order(book), _same(book), _beside(book), _counts(book), _blind(book), _when(book, team))
     yield from check_reviewers(reviewers(book), book, team)

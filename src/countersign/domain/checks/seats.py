@@ -1,22 +1,30 @@
 """Whether the seats of a decision can be filled: by different people, and without the one who requests."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from countersign.domain.checks.common import Findings
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer, Rule, Stage
 from countersign.domain.problems import Finding
+from countersign.domain.seating import seatable
 from countersign.domain.team import Team
 
 People = frozenset[str]
 
 
-def people(reviewer: Reviewer, team: Team) -> People:
-    """Return who can fill a seat. A person named in a form is somebody of their own: ``field:name``."""
-    if reviewer.role is not None:
-        role = team.roles[reviewer.role]
-        return frozenset({role.primary, *role.deputies})
-    return frozenset({reviewer.person or reviewer.seat})
+def people(reviewer: Reviewer, team: Team, requester: str | None = None) -> People:
+    """Return who can fill a seat; with a requester, who can whatever the day.
+
+    Whoever a form names, and the members of a group, are somebody of their own: ``field:name``, ``group:name``. Nobody
+    acts for a holder who requests, so neither do their deputies; in a rota everybody may be the one on turn.
+    """
+    role, rota = team.roles.get(reviewer.role or ""), team.rotas.get(reviewer.rota or "")
+    if role:
+        meant, all_of_them = {role.primary}, {role.primary, *role.deputies}
+    else:
+        meant = all_of_them = {*rota.people} if rota else {reviewer.person or reviewer.seat}
+    return frozenset() if requester in meant else frozenset(all_of_them - {requester})
 
 
 @dataclass(frozen=True)
@@ -26,19 +34,31 @@ class Decision:
     needed: int
     seats: tuple[People, ...]
 
-    def without(self, person: str, fallback: People) -> "Decision":
-        """Return the decision when one person is out and the fallback steps in."""
-        return Decision(self.needed, tuple((seat | fallback) - {person} for seat in self.seats))
 
+@dataclass(frozen=True)
+class _Table:
+    """The team and the fallback, which fills whatever stays empty."""
 
-def _seat(index: int, seats: Sequence[Collection[str]], taken: dict[str, int], tried: set[str]) -> bool:
-    """Seat somebody, moving others to seats that they can fill as well."""
-    for person in sorted(set(seats[index]) - tried):
-        tried.add(person)
-        if person not in taken or _seat(taken[person], seats, taken, tried):
-            taken[person] = index
-            return True
-    return False
+    team: Team
+    fallback: Sequence[Reviewer]
+
+    def decision(self, stage: Stage, requester: str | None = None) -> Decision:
+        """Return what a stage needs; the fallback steps in where a requester is out."""
+        helpers = [people(one, self.team, requester) for one in self.fallback if requester]
+        help_ = frozenset[str]().union(*helpers)
+        seats = (people(reviewer, self.team, requester) | help_ for reviewer in stage.reviewers)
+        return Decision(stage.needed, tuple(seats))
+
+    def everybody(self, stages: Sequence[Stage]) -> Sequence[str]:
+        """Return everybody who can be asked in some stages, or stands in."""
+        reviewers = chain(self.fallback, chain.from_iterable(stage.reviewers for stage in stages))
+        return sorted(frozenset[str]().union(*(people(one, self.team) for one in reviewers)))
+
+    def stuck(self, stages: Sequence[Stage]) -> str | None:
+        """Return the first person whose own request nobody could decide."""
+        return next(
+            (who for who in self.everybody(stages) if not can_pass([self.decision(one, who) for one in stages])), None
+        )
 
 
 def can_pass(decisions: Sequence[Decision]) -> bool:
@@ -48,51 +68,35 @@ def can_pass(decisions: Sequence[Decision]) -> bool:
         # Seats that need not be filled are taken by nobodies.
         spare = frozenset(f"{number} {i}" for i in range(len(decision.seats) - decision.needed))
         seats += [seat | spare for seat in decision.seats]
-    taken: dict[str, int] = {}
-    return all(_seat(index, seats, taken, set()) for index in range(len(seats)))
-
-
-def _everybody(decisions: Sequence[Decision], fallback: People) -> Iterator[str]:
-    yield from sorted(fallback.union(*(seat for decision in decisions for seat in decision.seats)))
-
-
-def _stuck(decisions: Sequence[Decision], fallback: People) -> str | None:
-    """Return the first person whose own request nobody could decide."""
-    return next(
-        (
-            person
-            for person in _everybody(decisions, fallback)
-            if not can_pass([decision.without(person, fallback) for decision in decisions])
-        ),
-        None,
-    )
+    return seatable(seats)
 
 
 def _who(person: str) -> str:
     kind, _, name = person.rpartition(":")
-    return f"the person in field {name!r}" if kind else repr(person)
+    known = {"field": f"the person in field {name!r}", "group": f"the only one in group {name!r}"}
+    return known.get(kind, repr(person))
 
 
-def _stage(stage: Stage, decision: Decision, fallback: People) -> Findings:
+def _stage(stage: Stage, table: _Table) -> Findings:
+    decision = table.decision(stage)
     if not can_pass([decision]):
         count = len(frozenset().union(*decision.seats))
         yield Finding(
             ("quorum",), f"{stage.needed} approvals are needed, but only {count} different people can be asked"
         )
-    elif stuck := _stuck([decision], fallback):
+    elif stuck := table.stuck([stage]):
         yield Finding(
-            (), f"if {_who(stuck)} makes the request, too few people are left to decide; name a deputy or a fallback"
+            (),
+            f"if {_who(stuck)} makes the request, too few people are left to decide: their deputies may not, so name "
+            "somebody else as a fallback",
         )
 
 
-def _rule(rule: Rule, team: Team, fallback: People) -> Findings:
-    decisions = [Decision(s.needed, tuple(people(seat, team) for seat in s.reviewers)) for s in rule.stages]
+def _rule(rule: Rule, table: _Table) -> Findings:
     wrong = [
-        finding.under("stages", index)
-        for index, (stage, decision) in enumerate(zip(rule.stages, decisions, strict=True))
-        for finding in _stage(stage, decision, fallback)
+        finding.under("stages", index) for index, stage in enumerate(rule.stages) for finding in _stage(stage, table)
     ]
-    stuck = None if wrong else _stuck(decisions, fallback)
+    stuck = None if wrong else table.stuck(rule.stages)
     if stuck:
         wrong.append(
             Finding(
@@ -105,15 +109,16 @@ def _rule(rule: Rule, team: Team, fallback: People) -> Findings:
 
 
 def _known(reviewers: Sequence[Reviewer], team: Team) -> bool:
-    return all(reviewer.role in team.roles or reviewer.role is None for reviewer in reviewers)
+    roles, rotas = {None, *team.roles}, {None, *team.rotas}
+    return all(reviewer.role in roles and reviewer.rota in rotas for reviewer in reviewers)
 
 
 def check_seats(book: ApprovalPlaybook, team: Team) -> Findings:
     """Yield every stage and rule that cannot be decided; those that name unknown roles are left to other checks."""
     if not _known(book.fallback, team):
         return
-    fallback = frozenset[str]().union(*(people(reviewer, team) for reviewer in book.fallback))
+    table = _Table(team, book.fallback)
     for index, rule in enumerate(book.routing):
         fits = all(stage.needed <= len(stage.reviewers) and _known(stage.reviewers, team) for stage in rule.stages)
-        for finding in _rule(rule, team, fallback) if fits else ():
+        for finding in _rule(rule, table) if fits else ():
             yield finding.under("routing", index)

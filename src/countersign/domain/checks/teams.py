@@ -12,6 +12,9 @@ def _people(team: Team) -> Findings:
     mails = ((("people", who, "email"), person.email.lower()) for who, person in team.people.items() if person.email)
     for path, name in (*again(ids), *again(mails)):
         yield Finding(path, f"{quote(name)} is there twice, so one person would count as two")
+    for who, person in team.people.items():
+        if person.calendar and person.calendar not in team.calendars:
+            yield Finding(("people", who, "calendar"), unknown("calendar", person.calendar, team.calendars))
 
 
 def _named(team: Team, people: Iterable[tuple[Path, str]]) -> Findings:
@@ -39,8 +42,16 @@ def _admins(team: Team) -> Findings:
     yield from repeated("administrator", admins)
 
 
+def _rotas(team: Team) -> Findings:
+    for name, rota in team.rotas.items():
+        people = [(("rotas", name, "people", i), who) for i, who in enumerate(rota.people)]
+        yield from _named(team, people)
+        yield from repeated("person", people)
+
+
 def check_team(team: Team) -> Findings:
     """Yield what is wrong with a team."""
     yield from _people(team)
     yield from _roles(team)
+    yield from _rotas(team)
     yield from _admins(team)

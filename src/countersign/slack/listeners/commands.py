@@ -9,7 +9,7 @@ from countersign.domain.commands import Refusal
 from countersign.domain.playbook import Playbook
 from countersign.slack import words
 from countersign.slack.face import Body, Context, Face, Json
-from countersign.slack.listeners import forms
+from countersign.slack.listeners import absences, forms
 from countersign.slack.manifest import GOVERN
 from countersign.slack.replies import ephemeral, open_view
 from countersign.slack.views import explain, lists, prefill
@@ -32,6 +32,8 @@ def _govern(face: Face, body: Body, text: str) -> Json | None:
     word = asked[0].casefold() if asked else "help"
     if word in LOOK_UPS:
         return ephemeral(LOOK_UPS[word](face, face.actor(body), asked[1:]))
+    if word == "absence":
+        return absences.command(face, body, asked[1:])
     rest = text.strip().split(maxsplit=1)[1:]
     book = face.playbooks().requests.get(word.replace("-", "_"))
     return _form(face, body, book, rest[0] if rest else "", asked[0])

@@ -30,7 +30,7 @@ class Room:
     all: int
 
 
-FULL, SHORT = Room(2900, 9000), Room(250, 4500)
+FULL, SHORT = Room(2900, 7500), Room(250, 4000)
 
 
 def _fitting(answered: Sequence[tuple[Field, str]], room: Room) -> int:

@@ -10,9 +10,12 @@ from countersign.slack.views.sections import (
     heading,
     origin,
     pressing,
+    reasons,
+    scoring,
     stages,
     standing,
     talk,
+    why,
 )
 from countersign.slack.views.words import state, summary
 
@@ -21,9 +24,11 @@ CARD: tuple[Section, ...] = (
     standing.state,
     talk.question,
     standing.reason,
+    reasons.others,
+    scoring.tier,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
     talk.void,
     origin.asked_by,
     talk.changed,
@@ -31,16 +36,17 @@ CARD: tuple[Section, ...] = (
 )
 SHOWN: tuple[Section, ...] = (
     heading.head,
-    standing.state,
+    why.state,
     standing.reason,
+    reasons.others,
+    scoring.tier,
+    stages.lines,
     standing.own,
     answered.short,
-    stages.lines,
     talk.void,
     talk.history,
     origin.asked_by,
     talk.changed,
-    origin.why,
     pressing.verbs,
 )
 
@@ -55,5 +61,5 @@ def card(picture: Picture) -> Message:
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
-    """Return the card for one person, with their own buttons and with why this rule applied."""
+    """Return the card for one person, with their own buttons, and one that says why these people are asked."""
     return message(_text(picture), drawn(SHOWN, picture, viewer))

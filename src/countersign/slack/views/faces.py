@@ -1,8 +1,11 @@
 """Every face by its name: what a mirror or note of a case is drawn with."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from countersign.app.sending import Message, Picture
+from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.veil import veiled, veiled_event
 from countersign.slack.views import card, digest, incident, notice, prompt, talk, thread
 
 Face = Callable[[Picture], Message]
@@ -30,10 +33,24 @@ FACES: Mapping[str, Face] = {
     "ending": notice.ending,
     "expired": notice.expired,
     "stuck": notice.stuck,
+    "ahead": notice.ahead,
     "parked": notice.parked,
 }
 
 
 def render(face: str, picture: Picture) -> Message:
-    """Return the message for a face; the same picture gives the same message. A name that is no face is a KeyError."""
-    return FACES[face](picture)
+    """Return the message for a face; the same picture gives the same message. A name that is no face is a KeyError.
+
+    No face gets to see a vote that its reader may not see yet.
+    """
+    reader = picture.place.name if picture.place.kind == "person" else None
+    return FACES[face](_for(picture, reader))
+
+
+def _for(picture: Picture, reader: Actor | None) -> Picture:
+    """Return a picture with what its reader may see of blind votes."""
+    told = picture.event
+    if told is not None:
+        event = veiled_event(told.event, picture.case, reader)
+        told = told if event == told.event else replace(told, event=event, actor=SYSTEM)
+    return replace(picture, case=veiled(picture.case, reader), event=told)

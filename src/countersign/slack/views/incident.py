@@ -150,6 +150,8 @@ _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
     "deputy": _deputy,
     "escalation": _added,
     "fallback": lambda _, name: f"Nobody else could be found ({name}).",
+    "member": lambda _, name: f"You are one of the {name}.",
+    "turn": lambda _, name: f"You are on turn ({name}).",
 }
 
 

@@ -7,6 +7,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import Actor
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import nearest
+from countersign.domain.veil import veiled
 from countersign.domain.world import Place
 from countersign.slack.views import card, incident, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, section
@@ -18,6 +19,7 @@ SUBCOMMANDS: Mapping[str, str] = {
     "mine": "what you asked for or reported",
     "queue": "what waits for your answer",
     "show KEY": "one case with your buttons, for example `/ai-gov show EXC-12`",
+    "absence DAYS": "who stands in while you are away, for example `/ai-gov absence 2026-12-21 to 2027-01-02`",
     "find WORDS": "cases whose key, kind or text contains all words",
 }
 _WORDS = tuple(line.split()[0] for line in SUBCOMMANDS)
@@ -98,6 +100,7 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 
 
 def show(found: Summary, viewer: Actor) -> Message:
-    """Return the card of one case with the viewer's own buttons, and for a request why its rule applied."""
+    """Return the card of one case with the viewer's own buttons, and for a request one that says why these people."""
     draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
-    return draw(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
+    seen = veiled(found.case, viewer)
+    return draw(Picture(seen, found.playbook, found.texts, Place("person", viewer), "show"), viewer)

@@ -6,11 +6,23 @@ from countersign.app.sending import Message, Picture
 from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
+from countersign.domain.event_parts import Gap
 from countersign.domain.forms import reads
 from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
-from countersign.slack.views import goals, rich
-from countersign.slack.views.blocks import Json, context, escape, message, one_line, people, section, when, who
+from countersign.slack.views import gaps, goals, rich
+from countersign.slack.views.blocks import (
+    Json,
+    context,
+    escape,
+    message,
+    one_line,
+    people,
+    section,
+    unmarked,
+    when,
+    who,
+)
 from countersign.slack.views.saying import (
     CALLED,
     MAY_ANSWER,
@@ -32,9 +44,9 @@ def _command(book: Playbook) -> str:
 
 
 def _again(picture: Picture) -> bool:
-    """Tell whether this asks somebody once more, for a stage that comes later or because time ran out."""
+    """Tell whether this asks somebody once more: for a later stage, because time ran out, or because they are back."""
     event = event_of(picture)
-    new = event.people if isinstance(event, e.PeopleAsked) else struck(picture).added
+    new = event.people if isinstance(event, e.PeopleAsked | e.Reassigned) else struck(picture).added
     return any(asked.person == picture.place.name for asked in new)
 
 
@@ -119,15 +131,56 @@ def expired(picture: Picture) -> Message:
     return say(picture, f"{state_line(picture.case)} {again}", *own)
 
 
-def stuck(picture: Picture) -> Message:
-    """Tell administrators that nobody could be found for some seats. They may not see the case, so no title."""
+def ahead(picture: Picture) -> Message:
+    """Tell the requester and administrators that a request may get stuck. Not all may see it, so no title."""
     case, event = picture.case, event_of(picture)
-    unfilled = event.unfilled if isinstance(event, e.PeopleAsked) else [seat.name for seat in case.unfilled]
-    seats = ", ".join(seat(name, picture.playbook) for name in unfilled) or "a seat"
-    todo = "Please look at roles, deputies and fallbacks in the team's file."
-    left = "The case stays open until somebody can act."
-    sentence = f"Nobody could be found for {seats} of {escape(case.key)}. {todo} {left}"
-    return message(sentence, [section(sentence)])
+    found = event.seats if isinstance(event, e.StuckAhead) else ()
+    seats = ", ".join(seat(each.seat.name, picture.playbook) for each in found) or "a seat"
+    since = f" from {when(min(each.since for each in found))} on" if found else ""
+    first = f"{escape(case.key)} may get stuck: everybody who could answer for {seats} will be away{since}, beyond"
+    todo = "Ask for an answer before that, or have an administrator name another deputy in the team's file."
+    return message(
+        f"{escape(case.key)} may get stuck", [section(f"{first} its limit. Nothing has changed yet. {todo}")]
+    )
+
+
+def stuck(picture: Picture) -> Message:
+    """Tell administrators which seats are not filled as meant, why, and what to do.
+
+    They may not see the case, so there is no title, and of a private one no name.
+    """
+    case, event = picture.case, event_of(picture)
+    told = event if isinstance(event, e.PeopleAsked) else e.PeopleAsked(0, ())
+    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
+    unfilled = told.unfilled if told is event else [one.name for one in empty]
+    lines = [_missing(name, told, picture) for name in unfilled]
+    lines += [_stood_in(gap, told, picture) for gap in told.gaps if gap.seat not in unfilled]
+    shown = "\n".join(lines or [f"{escape(case.key)}: nobody could be found for a seat. {_LOOK}"])
+    return message(unmarked(lines[0] if lines else shown), [section(shown, _STUCK)])
+
+
+_LOOK = "Please look at roles, deputies and fallbacks in the team's file."
+_STUCK = 2500  # characters
+
+
+def _because(gap: Gap, picture: Picture) -> str:
+    return gaps.unnamed(gap) if picture.case.private else gaps.reason(picture.case, gap)
+
+
+def _missing(name: str, told: e.PeopleAsked, picture: Picture) -> str:
+    """Return that nobody could be found for a seat: the case waits until somebody is."""
+    gap = next((gap for gap in told.gaps if gap.seat == name), None)
+    first = f"Nobody could be found for {seat(name, picture.playbook)} of {escape(picture.case.key)}"
+    why, todo = (f", because {_because(gap, picture)}", gaps.todo(gap)) if gap else ("", _LOOK)
+    return f"{first}{why}, and no fallback could act. {todo} The case stays open until somebody can act."
+
+
+def _stood_in(gap: Gap, told: e.PeopleAsked, picture: Picture) -> str:
+    """Return that somebody else was asked for a seat: the case goes on, but its holder should be looked at."""
+    asked = people([one.person for one in told.people if one.seat == gap.seat])
+    others = "Somebody else" if picture.case.private else asked
+    what = f"{others} was asked for {seat(gap.seat, picture.playbook)} of {escape(picture.case.key)}"
+    return f"{what}, because {_because(gap, picture)}. {gaps.todo(gap)} The case goes on."
 
 
 def _slot(picture: Picture) -> str:

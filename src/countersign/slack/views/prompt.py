@@ -9,32 +9,39 @@ from countersign.slack.views.sections import (
     heading,
     origin,
     pressing,
+    reasons,
+    scoring,
     stages,
     standing,
     talk,
+    why,
     yours,
 )
 from countersign.slack.views.words import state, summary
 
 ASKED: tuple[Section, ...] = (
     heading.head,
-    yours.ask,
+    why.ask,
     talk.question,
+    scoring.tier,
     answered.full,
+    stages.lines,
     origin.asked_by,
     talk.changed,
     yours.final,
     pressing.verbs,
 )
-OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, yours.more)
+OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, reasons.others, yours.more)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
-    standing.state,
+    why.pending,
     talk.question,
     standing.reason,
-    standing.own,
+    reasons.others,
+    scoring.tier,
     stages.lines,
+    standing.own,
     answered.short,
     talk.changed,
     pressing.verbs,

@@ -6,11 +6,14 @@ from typing import Any
 from countersign.app.sending import Message, Picture
 from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
+from countersign.domain.case import Case, Vote
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
+from countersign.domain.veil import hidden
 from countersign.slack.views import goals, talk
-from countersign.slack.views.blocks import escape, message, people, section, unmarked, who
+from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
+from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
 
 Line = Callable[[Any, Picture], str]
@@ -25,6 +28,9 @@ def _clock_line(event: e.ClockStruck, picture: Picture) -> str:
 
 
 def _vote_line(event: e.Voted, picture: Picture) -> str:
+    if event.stage in hidden(picture.case):
+        count = sum(vote.stage == event.stage for vote in picture.case.votes)
+        return f"An answer came in, {count} so far. Who answered and how is shown when this stage closes."
     verdict = "approved" if event.verdict == "approve" else "rejected"
     instead = f" for {who(event.instead_of)}" if event.instead_of else ""
     return f"{actor_of(picture)} {verdict}{instead} ({seat(event.seat, picture.playbook)})."
@@ -40,8 +46,59 @@ def _asked_line(event: e.PeopleAsked, picture: Picture) -> str:
     return joined(asked, _missing(event, picture))
 
 
+_LEFT: Mapping[str, str] = {
+    "away": "is away",
+    "barred": "cannot act here any more",
+    "back": "only stood in",
+    "changed": "is not the one to ask any more",
+}
+
+
+def _reassigned_line(event: e.Reassigned, picture: Picture) -> str:
+    book = picture.playbook
+    came = [f"{who(one.person)}{_instead(one)} ({seat(one.seat, book)})" for one in event.people]
+    left = [f"{who(gone.asked.person)} is not asked any more: {_LEFT[gone.why]}." for gone in event.gone]
+    empty = "; ".join(seat(one.name, book) for one in event.unfilled)
+    asked = f"Asked now: {', '.join(came)}." if came else ""
+    return joined(asked, *left, f"Nobody could be found for {empty}." if empty else "")
+
+
+def _instead(asked: e.Asked) -> str:
+    return f" for {who(asked.instead_of)}" if asked.instead_of else ""
+
+
+def _ahead_line(event: e.StuckAhead, picture: Picture) -> str:
+    lines = (
+        f"This may get stuck: everybody who could answer for {seat(each.seat.name, picture.playbook)} will be away "
+        f"from {when(each.since)} on."
+        for each in event.seats
+    )
+    return joined(*lines)
+
+
 def _passed_line(event: e.StagePassed, picture: Picture) -> str:
-    return f"Stage {event.stage + 1} of {len(stages(picture.case, picture.playbook))} passed."
+    passed = f"Stage {event.stage + 1} of {len(stages(picture.case, picture.playbook))} passed."
+    return joined(passed, _unveiled(event, picture))
+
+
+def _shown_now(event: object, case: Case) -> list[Vote]:
+    """Return the votes that an event lets everybody see: those of a blind stage that closes by it."""
+    if isinstance(event, e.StagePassed):
+        closed = {event.stage} & {*case.blind}
+    else:
+        closed = {*case.blind}.difference(case.passed) if isinstance(event, e.Rejected) else set()
+    return [vote for vote in case.votes if vote.stage in closed]
+
+
+def _unveiled(event: object, picture: Picture) -> str:
+    votes = [voted(vote, picture.playbook) for vote in _shown_now(event, picture.case)]
+    return f"The answers: {'; '.join(votes)}." if votes else ""
+
+
+def _unveiled_reasons(event: object, picture: Picture) -> list[Json]:
+    """Return why those rejected whose votes are shown now, but for the reason that stands there already."""
+    reasons = [vote.reason for vote in _shown_now(event, picture.case) if vote.reason != typed(event)]
+    return [block for reason in reasons for block in quoted(reason, picture)]
 
 
 def _kept_line(event: e.TextKept, picture: Picture) -> str:
@@ -61,6 +118,9 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.ClockStruck: _clock_line,
     e.Voted: _vote_line,
     e.StagePassed: _passed_line,
+    e.Rejected: lambda event, picture: joined(state_line(picture.case), _unveiled(event, picture)),
+    e.Reassigned: _reassigned_line,
+    e.StuckAhead: _ahead_line,
     e.TextKept: _kept_line,
     **talk.LINES,
 }
@@ -121,5 +181,5 @@ def line(picture: Picture) -> Message:
     sentence = (speak(event, picture) if speak else "") or state_line(picture.case)
     return message(
         f"{escape(picture.case.key)}: {unmarked(sentence)}",
-        [section(sentence), *quoted(typed(event), picture), *late(picture)],
+        [section(sentence), *quoted(typed(event), picture), *_unveiled_reasons(event, picture), *late(picture)],
     )

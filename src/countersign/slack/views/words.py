@@ -9,7 +9,7 @@ from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
-from countersign.slack.views import rich
+from countersign.slack.views import gaps, rich
 from countersign.slack.views.blocks import Json, escape, people, when, who
 
 Texts = Mapping[TextRef, str]
@@ -60,10 +60,14 @@ def severity(case: Case, book: Playbook) -> str:
 
 
 def seat(name: str, book: Playbook) -> str:
-    """Return the name of a seat for people, escaped: ``role:data_steward`` is ``data steward``."""
+    """Return the name of a seat for people, escaped: ``role:data_steward`` is ``data steward``.
+
+    Each of several people whom a field names has a seat of their own, by the same name.
+    """
     kind, _, word = name.partition(":")
-    field = book.fields.get(word) if kind == "field" else None
-    return f"“{escape(field.label, 80)}”" if field else escape(word.replace("_", " "), 80)
+    field = book.fields.get(word.partition("/")[0]) if kind == "field" else None
+    sort = f"{kind} " if kind in ("group", "rota") else ""
+    return f"“{escape(field.label, 80)}”" if field else escape(f"{sort}{word.replace('_', ' ')}", 80)
 
 
 def stages(case: Case, book: Playbook) -> tuple[Stage, ...]:
@@ -189,9 +193,12 @@ def summary(case: Case, book: Playbook, texts: Texts) -> str:
     return f"{escape(case.key)} {escape(titled(case, book, texts), 200)}"
 
 
-def how_asked(asked: e.Asked, book: Playbook) -> str:
+def how_asked(asked: e.Asked, case: Case, book: Playbook) -> str:
     """Return why somebody is asked, said to them."""
-    return _WHYS[asked.why](asked, seat(asked.seat, book))
+    gap, name = gaps.gap_of(case, asked), seat(asked.seat, book)
+    if gap and asked.why == "fallback":
+        return f"You are asked as fallback ({name}), because {gaps.reason(case, gap)}."
+    return _WHYS[asked.why](asked, name)
 
 
 def _deputy(asked: e.Asked, name: str) -> str:
@@ -208,6 +215,8 @@ def _escalated(asked: e.Asked, name: str) -> str:
 _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
     "primary": lambda _, name: f"You hold the role {name}.",
     "named": lambda _, name: f"You are named for this ({name}).",
+    "member": lambda _, name: f"You are one of the {name}; the first answer from it counts.",
+    "turn": lambda _, name: f"You are on turn ({name}).",
     "deputy": _deputy,
     "escalation": _escalated,
     "fallback": lambda _, name: f"You are asked because nobody else could be found ({name}).",

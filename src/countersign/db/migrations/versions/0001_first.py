@@ -102,6 +102,7 @@ def _record() -> None:
     op.create_index("ix_cases_kind_opened_at", "cases", ["kind", "opened_at"])
     op.create_index("ix_cases_opened_at", "cases", ["opened_at"])
     op.create_index("ix_cases_requester_opened_at", "cases", ["requester", "opened_at"])
+    op.create_index("ix_cases_lifecycle_state", "cases", ["lifecycle", "state"])
     op.create_index("ix_cases_waiting", "cases", ["opened_at"], **_only_where("open"))
     _per_case(
         "events",
@@ -209,7 +210,9 @@ def _outbox() -> None:
         _text("sent_hash", nullable=True),
         _text("error", nullable=True),
         _moment("look_again", nullable=True),
+        _moment("not_before", nullable=True),
         sa.UniqueConstraint("case_id", "slot", name="uq_outbox_case_id_slot"),
+        sa.CheckConstraint("NOT (pending AND not_before IS NOT NULL)", name=op.f("ck_outbox_held")),
         sa.CheckConstraint("(lease_owner IS NULL) = (lease_until IS NULL)", name=op.f("ck_outbox_lease")),
         sa.CheckConstraint("NOT (pending AND parked)", name=op.f("ck_outbox_parked")),
         _of_case("outbox"),
@@ -219,6 +222,8 @@ def _outbox() -> None:
     op.create_index("ix_outbox_lane", "outbox", ["lane", "urgency", "id"], **_only_where("pending"))
     doubted = sa.text("look_again IS NOT NULL")
     op.create_index("ix_outbox_look_again", "outbox", ["look_again"], sqlite_where=doubted, postgresql_where=doubted)
+    waits = sa.text("not_before IS NOT NULL")
+    op.create_index("ix_outbox_not_before", "outbox", ["not_before"], sqlite_where=waits, postgresql_where=waits)
     op.create_table("pauses", _text("key"), _moment("until"), sa.PrimaryKeyConstraint("key", name="pk_pauses"))
     op.create_table(
         "followups",
@@ -275,6 +280,10 @@ def _rest() -> None:
         _flag("bot"),
         sa.PrimaryKeyConstraint("actor", name="pk_people"),
     )
+    spans = (_moment("start"), _moment("until"), _text("entered_by"), _moment("entered_at"))
+    op.create_table("absences", _text("id"), _text("person"), *spans, sa.PrimaryKeyConstraint("id", name="pk_absences"))
+    op.create_index("ix_absences_until", "absences", ["until"])
+    op.create_table("rounds", _text("name"), _moment("due"), sa.PrimaryKeyConstraint("name", name="pk_rounds"))
     op.create_table(
         "restores",
         _serial("n"),
@@ -283,3 +292,5 @@ def _rest() -> None:
         sa.PrimaryKeyConstraint("n", name="pk_restores"),
     )
     op.create_table("systems", _text("folded"), _text("name"), sa.PrimaryKeyConstraint("folded", name="pk_systems"))
+    key = sa.PrimaryKeyConstraint("name", name="pk_user_groups")
+    op.create_table("user_groups", _text("name"), _text("members"), key)

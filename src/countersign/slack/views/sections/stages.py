@@ -1,52 +1,105 @@
-"""The stages of a request, a line each: who has answered, whose turn it is, who comes later."""
+"""The stages of a request with their seats, a line each: who has answered, whose turn it is, who comes later."""
 
 from countersign.app.sending import Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
+from countersign.domain.event_parts import Seat
 from countersign.domain.events import Asked
 from countersign.domain.playbook import Playbook, Stage
-from countersign.slack.views.blocks import Json, section, when, who
-from countersign.slack.views.words import LIVE, seat, stages
+from countersign.domain.veil import HIDDEN, hidden
+from countersign.slack.views import gaps
+from countersign.slack.views.blocks import Json, section, size, when, who
+from countersign.slack.views.words import LIVE, seat, spoken, stages
 
 ROOM = 2500  # characters, so that all of a card keeps to the 12,000 Slack takes
 VERDICTS = {"approve": "approved", "reject": "rejected"}
+_MARKS = {"approve": "☑", "reject": "☒"}
 
 
-def _voted(vote: Vote, book: Playbook) -> str:
+def _sits(asked: Asked, case: Case) -> str:
+    """Return who sits in a seat, for whom, and why if it was meant for somebody else."""
+    gap = gaps.gap_of(case, asked)
+    why = f", deputy for {who(asked.instead_of)}" if asked.instead_of else ""
+    if gap and (asked.why == "fallback" or gap.why == "gone"):
+        why += f", because {gaps.reason(case, gap)}"
+    return f"{who(asked.person)}{why}{', added as time ran out' if asked.why == 'escalation' else ''}"
+
+
+def voted(vote: Vote, book: Playbook) -> str:
+    """Return one vote: for what, whose, how, for whom, and when."""
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
-    return f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead} {when(vote.at)} ({seat(vote.seat, book)})"
+    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead}"
+    return f"{_MARKS[vote.verdict]} {seat(vote.seat, book)}: {answer} {when(vote.at)}"
 
 
-def _seated(asked: Asked, book: Playbook) -> str:
-    instead = f" for {who(asked.instead_of)}" if asked.instead_of else ""
-    return f"{who(asked.person)}{instead} ({seat(asked.seat, book)})"
+def _places(case: Case, number: int) -> list[Seat]:
+    """Return the seats of an open stage whose turn it is; where votes are hidden, all whose vote is not shown."""
+    if number not in hidden(case):
+        return [place for place in rules.open_seats(case) if place.stage == number]
+    shown = {vote.seat for vote in case.votes if vote.stage == number}
+    empty = [place for place in case.unfilled if place.stage == number]
+    asked = [one.place for one in case.current if one.stage == number and one.seat not in shown]
+    return list(dict.fromkeys([*asked, *empty]))
 
 
-def _open_stage(case: Case, book: Playbook, number: int, stage: Stage) -> list[str]:
-    free = [seat for seat in rules.open_seats(case) if seat.stage == number]
-    waiting = [_seated(asked, book) for asked in case.current if asked.place in free]
-    missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled if one.stage == number]
-    left = stage.needed - len(case.voted(number, "approve"))
-    turn = [f"asked now: {', '.join(waiting)}"] if waiting else []
-    return [*turn, *missing, f"{left} more approval{'' if left == 1 else 's'} needed"]
+def _turns(case: Case, book: Playbook, number: int) -> list[str]:
+    """Return a line for each seat of an open stage that has no answer to be seen."""
+    lines = []
+    for place in _places(case, number):
+        sitting = [_sits(asked, case) for asked in case.current if asked.place == place]
+        lines.append(f"☐ {seat(place.name, book)}: {' or '.join(sitting) or 'nobody could be found'}")
+    return lines
 
 
-def _stage(case: Case, book: Playbook, number: int, stage: Stage) -> str:
-    """Return one stage in a line: who has answered, whose turn it is, or who comes later."""
-    votes = [_voted(vote, book) for vote in case.votes if vote.stage == number]
-    live = case.state in LIVE
-    if live and number in case.open_stages:
-        parts = [*votes, *_open_stage(case, book, number, stage)]
-    elif live and number not in case.passed:
-        parts = [f"comes after that ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"]
-    else:
-        parts = votes or ["nobody answered" if number in case.asked_stages else "not asked any more"]
-    return f"{number + 1}. {stage.stage.replace('_', ' ').capitalize()}: {'; '.join(parts)}"
+def _name(case: Case, book: Playbook, number: int) -> str:
+    steps = stages(case, book)
+    numbered = f"{number + 1}. " if len(steps) > 1 else ""
+    return f"*{numbered}{spoken(steps[number].stage)}*"
+
+
+def _counted(case: Case, number: int) -> str:
+    """Return what may be said of a stage whose votes are hidden: how many there are."""
+    seats = {asked.seat for asked in case.current if asked.stage == number}
+    count = sum(vote.stage == number for vote in case.votes)
+    return f"{count} of {len(seats)} answered, shown when this stage closes"
+
+
+def _stands(case: Case, book: Playbook, number: int, stage: Stage) -> str:
+    """Return where a stage stands, in a few words."""
+    if number in case.passed:
+        return "passed"
+    asked = number in case.asked_stages
+    if case.state not in LIVE:
+        answered = any(vote.stage == number for vote in case.votes)
+        return ("" if answered else "nobody answered") if asked else "not asked any more"
+    if not asked:
+        return f"comes later ({', '.join(seat(reviewer.seat, book) for reviewer in stage.reviewers)})"
+    if number in hidden(case):
+        return _counted(case, number)
+    left = rules.needed(case, stage, number) - len(case.voted(number, "approve"))
+    return f"{left} more approval{'' if left == 1 else 's'} needed"
+
+
+def _seats(case: Case, book: Playbook, number: int) -> list[str]:
+    """Return a line for each seat of a stage: who has answered, and whose turn it is."""
+    votes = [voted(vote, book) for vote in case.votes if vote.stage == number and vote.verdict != HIDDEN]
+    turns = _turns(case, book, number) if case.state in LIVE and number in case.open_stages else []
+    return [*votes, *turns]
+
+
+def _said(case: Case, book: Playbook, *, brief: bool) -> str:
+    """Return the stages in lines; a brief one says of those that passed nothing but that."""
+    said: list[str] = []
+    for number, stage in enumerate(stages(case, book)):
+        said.append(": ".join(filter(None, [_name(case, book, number), _stands(case, book, number, stage)])))
+        said += [] if brief and number in case.passed else _seats(case, book, number)
+    return "\n".join(said)
 
 
 def lines(picture: Picture, _: Actor | None) -> list[Json]:
-    """Return the stages of an approval, a line each."""
+    """Return the stages of an approval with their seats, a line each; the open ones come first to their room."""
     case, book = picture.case, picture.playbook
-    said = [_stage(case, book, number, stage) for number, stage in enumerate(stages(case, book))]
-    return [section("\n".join(said), ROOM)] if said else []
+    full = _said(case, book, brief=False)
+    said = full if size(full) <= ROOM else _said(case, book, brief=True)
+    return [section(said, ROOM)] if said else []

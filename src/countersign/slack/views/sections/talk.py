@@ -26,7 +26,7 @@ def changed(picture: Picture, _: Actor | None) -> list[Json]:
 
 def void(picture: Picture, _: Actor | None) -> list[Json]:
     """Return the votes from before a change, struck out."""
-    votes = picture.case.void[-VOTES:]
+    votes = [vote for vote in picture.case.void if vote.verdict in VERDICTS][-VOTES:]
     said = ", ".join(f"~{who(vote.person)} {VERDICTS[vote.verdict]} {when(vote.at)}~" for vote in votes)
     return [context(f"Before the change: {said}")] if said else []
 

@@ -4,8 +4,10 @@ from countersign.app.sending import Picture
 from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
+from countersign.domain.veil import hidden
 from countersign.slack.views.blocks import Json, context, section, when, who
 from countersign.slack.views.sections import answered
+from countersign.slack.views.sections.relieved import why as relieved_why
 from countersign.slack.views.sections.stages import VERDICTS
 from countersign.slack.views.words import how_asked, limit, stages, state_line
 
@@ -31,7 +33,7 @@ def ask(picture: Picture, reader: Actor | None) -> list[Json]:
     if case.open_question:
         opening = f"{who(case.requester)} was asked by {who(case.open_question.by)} {when(case.open_question.at)}"
         return [section(f"*{asks(case)}* {opening}. Until it is settled nobody decides, and the limits stand still.")]
-    why = [how_asked(asked, book) for asked in case.current if asked.person == reader]
+    why = [how_asked(asked, case, book) for asked in case.current if asked.person == reader]
     return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
 
 
@@ -47,7 +49,9 @@ def _needed(case: Case, picture: Picture, vote: Vote) -> str:
     if vote.stage not in case.open_stages or vote.stage >= len(steps):
         beside = vote.stage in case.passed and vote.stage >= case.stage
         return f"{given}; {'the stage beside it' if beside else 'the next stage'} is asked now."
-    left = steps[vote.stage].needed - len(case.voted(vote.stage, "approve"))
+    if vote.stage in hidden(case):
+        return f"{given}; how others answer is shown when this stage closes."
+    left = rules.needed(case, steps[vote.stage], vote.stage) - len(case.voted(vote.stage, "approve"))
     return f"{given}; {left} more approval{' is' if left == 1 else 's are'} needed."
 
 
@@ -59,7 +63,8 @@ def over(picture: Picture, reader: Actor | None) -> list[Json]:
         return [section(state_line(case))]
     if vote is not None:
         return [section(_needed(case, picture, vote))]
-    return [section(_BEFORE if all(asked.person != reader for asked in case.asked) else _OTHERS)]
+    others = _BEFORE if all(asked.person != reader for asked in case.asked) else _OTHERS
+    return [section(relieved_why(picture, reader) or others)]
 
 
 def more(picture: Picture, _: Actor | None) -> list[Json]:
