@@ -27,9 +27,11 @@ from countersign.domain.case import Case
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
+from countersign.domain.grants import SUSPENDED, ended_at, is_effective
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
+from countersign.domain.rules import taking_part
 from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import NORMAL, Mirror, Note, Place
@@ -140,6 +142,9 @@ class FakeTexts:
 
     def of(self, case_id: str) -> Mapping[TextRef, str]:
         return {ref: text.body for (case, ref), text in self.state.texts.items() if case == case_id}
+
+    def salted(self, case_id: str) -> Mapping[TextRef, Text]:
+        return {ref: text for (case, ref), text in self.state.texts.items() if case == case_id}
 
     def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
         for ref in refs:
@@ -372,10 +377,7 @@ class FakeQueries:
         return _newest(case for case in self.cases if self._visible(case, viewer) and self._has(case, words))[:limit]
 
     def _visible(self, case: Case, viewer: Actor) -> bool:
-        return (case.lifecycle != "ledger" and not case.private) or viewer in {
-            case.requester,
-            *(asked.person for asked in case.asked),
-        }
+        return (case.lifecycle != "ledger" and not case.private) or viewer in taking_part(case)
 
     def _has(self, case: Case, words: Sequence[str]) -> bool:
         places = [case.key, case.kind, *FakeTexts(self.state).of(case.id).values()]
@@ -396,26 +398,33 @@ class FakeQueries:
         at = order.index(case_id) if case_id in order else 0
         return order[at - 1] if at else None
 
+    def tied_to(self, case_id: str, relation: str) -> Sequence[str]:
+        found = [(link.case, link.relation, case.id) for case in self.cases for link in case.links]
+        return [name for other, tie, name in found if (other, tie) == (case_id, relation)]
+
     def digests_naming(self, case_id: str) -> Sequence[str]:
         return [case.id for case in self.cases if case.lifecycle == "review" and f"'{case_id}'" in repr(case.digest)]
 
     def digest_rows(self, since: datetime, until: datetime, ending_before: datetime) -> Rows:
         public = [case for case in self.cases if not case.private and case.lifecycle != "ledger"]
-        held = [(case, case.grant, _ended(case)) for case in public if case.grant]
+        held = [(case, case.grant, ended_at(case)) for case in public if case.grant]
+        # The state is of now; a grant that ended after the period was in force at its end.
         live = [
-            grant for _, grant, ended in held if grant.start <= until < grant.until and (not ended or ended > until)
+            case
+            for case, grant, ended in held
+            if is_effective(case, until) or (ended and ended > until and grant.start <= until < grant.until)
         ]
         return Rows(
             opened=tuple(case for case in public if since < case.opened_at <= until),
             waiting=tuple(case for case in public if case.outcome is None),
             moved=tuple(case for case in public if any(since < step.at <= until for step in case.steps)),
-            ending=tuple(case for case, grant, ended in held if ended is None and until < grant.until <= ending_before),
+            ending=tuple(
+                case
+                for case, grant, ended in held
+                if ended is None and until < grant.until and (grant.until <= ending_before or case.state == SUSPENDED)
+            ),
             in_force=len(live),
         )
-
-
-def _ended(case: Case) -> datetime | None:
-    return next((step.at for step in case.steps if step.before == "approved"), None)
 
 
 @dataclass

@@ -20,7 +20,7 @@ SAMPLES: Mapping[str, Playbook] = {
         stage(LEGAL, SECURITY, quorum="all", denials=1, clock="decision"),
         stage(LEAD),
         clocks={"decision": _CLOCK},
-        grant={"lasts": "30 days"},
+        grant={"lasts": "30 days", "conditions": "task"},
     ),
     "incident": incident(
         form=[
@@ -62,18 +62,26 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   opens      begins a case
 #   decides    judges what somebody asked for, so four eyes are needed
 #   acts       is for those who were called or hold the task, whoever opened the case
+#   oversees   judges what was granted, for those who were asked about it
 #   takes back is for the requester alone, and so is changing it or answering a question about it
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "approval": {
         "open": "opens",
         "approve": "decides",
+        "approve_if": "decides",
         "reject": "decides",
         "ask": "decides",
         "resume": "acts",
         "answer": "takes back",
         "edit": "takes back",
         "withdraw": "takes back",
+        "relinquish": "takes back",
+        "suspend": "oversees",
+        "lift": "oversees",
+        "revoke": "oversees",
+        "condition": "itself",
+        "supersede": "itself",
         "fire": "itself",
         "reassess": "itself",
     },

@@ -32,6 +32,7 @@ MAY = {
         "requester, holds the role",
         "gains by it, holds the role",
     },
+    "oversees": {"asked", "asked, a second time", "added by escalation", "asked in a later stage"},
     "takes back": {"requester", "requester, holds the role", "token that asked"},
     "itself": {"system"},
 }

@@ -158,7 +158,10 @@ def _place(case: Case) -> object:
 
 
 def _answer(field: Field) -> Given:
-    return field.options[0].value if field.type == FieldType.SELECT else text("because")
+    plain = {FieldType.PERSON: HAL, FieldType.DATE: "2026-12-01"}
+    if field.type == FieldType.SELECT:
+        return field.options[0].value
+    return plain.get(field.type) or text("because")
 
 
 def begins(lifecycle: str) -> str:

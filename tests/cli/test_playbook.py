@@ -93,6 +93,7 @@ PAGES: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "a task": ("task", {"what": "Register it", "owner": "sam", "due": "2026-06-01"}, ()),
     "an erasure": ("erasure", {"case": "EXC-1", "what": "all texts", "reason": "A wish"}, ("--as", "priya")),
     "a digest": ("weekly", {}, ()),
+    "somebody is back": ("exception", LOW, ("--away", "maya to 2026-05-26", "--away", "ruth 2026-05-27 to 2026-05-29")),
 }
 
 
@@ -120,6 +121,15 @@ def test_the_same_for_machines(countersign: Run, form: Path) -> None:
     assert told["asked"][0]["clocks"][0]["limit"] == "2026-05-26T13:00+02:00"
     assert told["end"] == {"state": "lapsed", "at": "2026-05-27T13:00+02:00"}
     assert told["grant"]["until"] == "2027-05-22T17:50+02:00"
+
+
+def test_who_is_in_a_user_group_can_be_said(countersign: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"case": "EXC-1", "what": "all texts", "reason": "A wish"}
+    monkeypatch.setattr("sys.stdin", io.StringIO(json.dumps(answers)))
+    group = ("--group", "privacy_team=noor, paul")
+    said = countersign("playbook", "explain", "erasure", "--form", "-", "--at", FRIDAY, *group, "--json")
+    added = [[one["who"] for one in entry["added"]] for entry in json.loads(said.out)["timeline"]]
+    assert set(added[-1]) == {"noor", "paul"}
 
 
 def test_without_a_time_it_is_filed_now(countersign: Run, form: Path) -> None:
@@ -158,6 +168,9 @@ WRONG = [
     (("ingress", "--at", "Mon 2026-05-22 17:50"), "2026-05-22 is a Friday, not Mon."),
     (("ingress", "--as", "dona"), "unknown person 'dona'; did you mean 'dana'?"),
     (("ingress", "--away", "dona"), "unknown person 'dona'; did you mean 'dana'?"),
+    (("ingress", "--away", "dana soon"), "'dana soon' names no days; write it like dana 2026-12-21 to 2027-01-02."),
+    (("erasure", "--group", "privacy=dana"), "unknown group 'privacy'"),
+    (("erasure", "--group", "privacy_team=dana,sma"), "unknown person 'sma'; did you mean 'sam'?"),
     (("ingress", "--form", "nowhere.yaml"), "nowhere.yaml:1:1: cannot be read: not a file"),
     (("ingress",), "no --form:1:1: dataset: This question needs an answer."),
 ]
@@ -256,7 +269,8 @@ EDITS = [
     ("data-ingress.yaml", "fallback: [{role: risk_owner}", "fallback: [{role: legal}", "the risk owner decides"),
     ("data-ingress.yaml", "end: {at: 300 %, then: lapse}", "end: {at: 300 %, then: reject}", "before Whit Monday"),
     ("incident.yaml", "limit: 15 minutes", "limit: 20 minutes", "Critical"),
-    ("near-miss.yaml", "ask: [{role: policy_owner}]", "ask: [{role: on_call}]", "The policy owner looks at it"),
+    ("near-miss.yaml", "ask: [{role: policy_owner}]", "ask: [{rota: on_call}]", "The policy owner looks at it"),
+    ("team.yaml", "{people: [omar, ivan, erin]", "{people: [omar, erin, ivan]", "Medium, unless somebody"),
     ("erasure.yaml", "limit: 5 business days", "limit: 4 business days", "Five business days"),
     ("task.yaml", "remind: [2 days]", "remind: [3 days]", "two days before the day ends"),
     ("digests.yaml", "weekday: monday", "weekday: tuesday", "On Monday"),

@@ -10,6 +10,7 @@ from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
+from countersign.domain.grants import is_effective
 from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
 from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
@@ -226,6 +227,41 @@ def test_a_digest_reads_grants_that_end_soon_and_counts_those_in_force(store: St
         rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
     assert keys(rows.ending) == ["EXC-1", "EXC-2", "EXC-5"]
     assert rows.in_force == 4
+
+
+def test_a_suspended_grant_is_not_in_force_and_the_digest_names_it_whenever_it_ends(store: Store) -> None:
+    def granted(number: int, until: int) -> Story:
+        return tell(number).asking(BEN).approved(BEN, after(days=1), until=after(days=until))
+
+    stopped = granted(1, 90).then(e.Suspended(), BEN, after(days=2))
+    stories = [
+        stopped,
+        granted(2, 90).then(e.Suspended(), BEN, after(days=2)).then(e.Lifted(), BEN, after(days=3)),
+        granted(3, 90).then(e.Suspended(), BEN, after(days=2)).then(e.Revoked(text("no").ref), BEN, after(days=3)),
+        granted(4, 90).then(e.Relinquished(), ANA, after(days=3)),
+        granted(5, 90).then(e.Suspended(), BEN, after(days=2)).then(e.Renewed("EXC-9"), at=after(days=3)),
+        granted(6, 4).then(e.Suspended(), BEN, after(days=2)),  # its time is over, and its timer late
+        granted(7, 90),
+    ]
+    _save(store, stories)
+    with store.reading() as tx:
+        rows = tx.queries.digest_rows(SINCE, UNTIL, ENDING)
+    assert keys(rows.ending) == ["EXC-1"]
+    assert rows.in_force == sum(is_effective(story.case, UNTIL) for story in stories) == 2
+
+
+def test_cases_are_found_by_what_ties_them_to_another(store: Store) -> None:
+    ties = [
+        tell(1),
+        tell(2, links=[e.Link("renews", "exception-1", "EXC-1")], at=after(hours=2)),
+        tell(3, links=[e.Link("renews", "exception-1")], at=after(hours=1)),
+        tell(4, links=[e.Link("erases", "exception-1"), e.Link("renews", "exception-2")]),
+    ]
+    _save(store, ties)
+    with store.reading() as tx:
+        assert tx.queries.tied_to("exception-1", "renews") == ["exception-3", "exception-2"]
+        assert tx.queries.tied_to("exception-2", "renews") == ["exception-4"]
+        assert tx.queries.tied_to("exception-3", "renews") == []
 
 
 def test_a_digest_is_found_by_the_cases_it_names(store: Store) -> None:

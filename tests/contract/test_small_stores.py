@@ -8,6 +8,7 @@ import pytest
 from countersign.app.ports import Draft, DueCase, Member, QueuedFollowup, Reply, Store, Version
 from countersign.domain.commands import Refusal
 from countersign.domain.errors import StaleCase
+from countersign.domain.event_parts import Link
 from countersign.domain.playbook import Playbook, load
 from countersign.domain.texts import Text
 from countersign.domain.world import Followup
@@ -41,6 +42,8 @@ def test_texts_are_kept_by_reference_apart_for_each_case(store: Store) -> None:
         assert tx.texts.of("exception-1") == {first.ref: first.body, second.ref: second.body}
         assert tx.texts.of("exception-2") == {first.ref: first.body}
         assert tx.texts.of("exception-3") == {}
+        assert tx.texts.salted("exception-1") == {first.ref: first, second.ref: second}
+        assert tx.texts.salted("exception-3") == {}
 
 
 def test_erased_texts_are_gone_from_their_case_alone(store: Store) -> None:
@@ -93,15 +96,17 @@ def test_timers_become_what_they_should_be(store: Store) -> None:
 def test_follow_ups_wait_in_order_until_done(store: Store) -> None:
     first = QueuedFollowup("k1", Followup("exception-2", "open", "system", "exception", {"a": True, "b": "x"}))
     second = QueuedFollowup("k2", Followup("exception-3", "fire", "system"))
+    tied = Followup("task-1", "open", "system", "todo", {}, {"what": text("Log it").ref}, "exception-1")
+    third = QueuedFollowup("k3", replace(tied, links=(Link("condition of", "exception-1", "EXC-1"),)))
     with store.writing() as tx:
-        tx.followups.queue([first, second])
+        tx.followups.queue([first, second, third])
         tx.followups.queue([replace(first, followup=second.followup)])
         tx.commit()
     with store.writing() as tx:
-        assert tx.followups.waiting(9) == [first, second]
+        assert tx.followups.waiting(9) == [first, second, third]
         assert tx.followups.waiting(1) == [first]
         tx.followups.done("k1")
-        assert tx.followups.waiting(9) == [second]
+        assert tx.followups.waiting(9) == [second, third]
 
 
 def test_an_answer_is_remembered_until_it_is_old(store: Store) -> None:

@@ -12,16 +12,19 @@ from threading import Event
 import pytest
 from sqlalchemy import Engine
 
-from countersign.app import seals
+from countersign.app import rounds, seals
+from countersign.app.absences import Absences, Wish
 from countersign.db import engine as engines
 from countersign.db.audit import verify
 from countersign.db.claims import ALONE, NOW, Claims
 from countersign.db.store import SqlStore
+from countersign.domain.absences import Days
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.world import URGENT, Mirror, Note, Place
+from tests.app.desk import TEAM
 from tests.contract.stories import after, tell
 from tests.db.replicas import Replica, at_once, replicas
-from tests.domain.builders import ANA, BEN, CARL, START, approval, review
+from tests.domain.builders import ANA, BEN, CARL, EVE, START, approval, review
 from tests.fakes import FakeClock
 
 KINDS = ("postgresql",)
@@ -74,6 +77,34 @@ def test_openings_of_one_kind_are_numbered_without_gaps(both: Sequence[Replica],
     keys = [key for found in at_once(*works) for key in found]
     assert sorted(keys, key=lambda key: int(key[4:])) == [f"EXC-{n}" for n in range(1, len(works) * ROUNDS + 1)]
     assert not list(verify(database))
+
+
+def test_a_round_takes_place_once_and_an_absence_entered_twice_is_one(
+    both: Sequence[Replica], database: Engine
+) -> None:
+    one, two = both
+    one.open("open", "c1")
+    days = Days(START.date(), START.date())
+    for turn in range(4):
+        wish = Wish(f"slash:{turn}", EVE, EVE, days if turn % 2 == 0 else None, f"a{turn}")
+        desks = [Absences(each.store, lambda: TEAM, FakeClock(START), lambda: None) for each in both]
+        told = at_once(*(partial(desk.carry_out, wish) for desk in desks))
+        assert sorted(each.repeated for each in told) == [False, True]
+        assert told[0].absence == told[1].absence
+        with one.store.writing() as tx:
+            rounds.call(tx, "team", after(seconds=turn))
+            tx.commit()
+        held = at_once(*(partial(rounds.run, each.store, after(hours=1), "UTC") for each in both))
+        assert min(held) == 0, "one of them found nothing left to hold"
+        at_once(one.sweep.run, two.sweep.run)
+    assert not list(verify(database))
+    with one.store.reading() as tx:
+        assert [item.event.type for item in tx.cases.history("c1")] == [
+            "opened",
+            "routed",
+            "people_asked",
+            "clock_started",
+        ]
 
 
 def test_whoever_is_about_to_change_a_case_sees_what_it_has_become(both: Sequence[Replica]) -> None:

@@ -33,6 +33,8 @@ TEAM = Team.model_validate(
             "security": {"primary": "eve", "deputies": ["carl"]},
             "lead": {"primary": "finn", "deputies": ["gus"]},
         },
+        "groups": {"platform": "platform-team"},
+        "rotas": {"watch": {"people": ["eve", "hal"], "every": "week", "starts": "2026-02-23", "at": "09:00"}},
         "calendars": {"office": BERLIN},
         "channels": {"governance": "governance", "incidents": "incidents"},
         "admins": ["maya"],
@@ -49,7 +51,7 @@ def at(words: str) -> datetime:
 
 
 def told(book: Playbook, when: str = AT, by: str = "ana", away: tuple[str, ...] = (), **answers: Any) -> Explanation:
-    """Rehearse a request; what the form needs is filled in."""
+    """Rehearse a request; what the form needs is filled in. The platform team is Carl and Dora."""
     given: dict[str, Given] = {item.field: text("Try a new model") for item in book.form if item.field == "what"}
     here = book.model_copy(update={"zone": TEAM.zone, "calendars": {"office": BERLIN}})
-    return rehearse(CAST, here, Filed(at(when), {**given, **answers}, by, away))
+    return rehearse(CAST, here, Filed(at(when), {**given, **answers}, by, away, {"platform": ("carl", "dora")}))

@@ -103,9 +103,9 @@ def test_wall_time_says_when_clocks_change() -> None:
 
 REASONS = [
     ("hal", (), [("ben", "legal")]),
-    ("ben", (), [("carl", "legal, deputy: Ben asks")]),
+    ("ben", (), [("finn", "fallback: nobody of legal may (Ben asks, and so no deputy decides it either)")]),
     ("hal", ("ben",), [("carl", "legal, deputy: Ben is away")]),
-    ("ben", ("carl",), [("dora", "legal, deputy: Ben asks")]),
+    ("carl", ("ben",), [("dora", "legal, deputy: Ben is away")]),
     (
         "hal",
         ("ben", "carl", "dora"),
@@ -120,16 +120,28 @@ def test_everybody_who_is_asked_has_a_reason(by: str, away: tuple[str, ...], ask
 
 
 def test_who_gains_and_who_is_asked_already_are_passed_over_with_a_reason() -> None:
-    book = approval(stage(SECURITY, {"person": "carl"}, LEGAL, {"field": "friend"}, quorum="all"))
-    answers = {"gains": (CAST.actor("eve"),), "friend": CAST.actor("hal")}
-    assert people(told(book, **answers)) == [
+    book = approval(stage(LEGAL, {"person": "carl"}, {"field": "friend"}, {"person": "eve"}, quorum="all"))
+    found = told(book, away=("ben",), gains=(CAST.actor("eve"),), friend=CAST.actor("hal"))
+    assert people(found) == [
         [
-            ("carl", "security, deputy: Eve would gain by it"),
+            ("carl", "legal, deputy: Ben is away"),
             ("finn", "fallback: nobody of carl can (Carl is asked already)"),
-            ("ben", "legal"),
             ("hal", "named: “Who decides?”"),
+            ("gus", "fallback: nobody of eve may (Eve would gain by it, and so no deputy decides it either)"),
         ]
     ]
+
+
+def test_groups_and_rotas_say_whose_they_are() -> None:
+    book = approval(stage({"group": "platform"}, {"rota": "watch"}, quorum="all"))
+    assert people(told(book)) == [[("hal", "watch, on turn"), ("carl", "one of platform"), ("dora", "one of platform")]]
+    assert people(told(book, away=("hal",)))[0][0] == ("eve", "watch, deputy: Hal is away")
+    assert people(told(book, away=("carl", "dora")))[0][1] == (
+        "finn",
+        "fallback: nobody of platform can (Carl is away, Dora is away)",
+    )
+    early = told(book, "Mon 2026-02-16 10:00", away=("finn", "gus"))
+    assert [(one.seat, one.reason) for one in early.asked[0].unfilled] == [("rota:watch", "nobody of watch was found")]
 
 
 def test_a_seat_that_nobody_can_fill_says_why_and_nobody_could_approve_it() -> None:

@@ -5,6 +5,8 @@ from itertools import chain
 import pytest
 
 from countersign.domain import lifecycle, rules
+from countersign.domain.approvals.obligations import CONDITION
+from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, NOTE, OPEN, REASSESS
 from countersign.domain.lifecycle import NEW, TABLES, Move
 
@@ -27,8 +29,9 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    assert (move.by == "system") == (verb in (FIRE, NOTE, REASSESS) or (name, verb) == ("review", OPEN))
-    assert (move.button is not None) == (verb not in (FIRE, OPEN, NOTE, REASSESS))
+    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE)
+    assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
+    assert (move.button is not None) == (verb not in (*itself, OPEN))
 
 
 @pytest.mark.parametrize("name", TABLES)
@@ -50,7 +53,7 @@ def test_a_case_begins_in_the_state_that_opening_leads_to(name: str) -> None:
 def test_where_nothing_can_happen_any_more_is_terminal() -> None:
     ended = {name: {state for state in table if lifecycle.terminal(name, state)} for name, table in TABLES.items()}
     assert ended == {
-        "approval": {"rejected", "withdrawn", "lapsed", "expired"},
+        "approval": {"rejected", "withdrawn", "lapsed", "expired", "revoked", "relinquished", "renewed"},
         "incident": set(),  # what is over can come back
         "task": {"done", "dropped"},
         "review": {"held", "missed"},

@@ -1,15 +1,19 @@
 """Working out anew who should sit: absences, returns, roles that change, and what may get stuck."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from countersign.domain import record
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
+from countersign.domain.case import Stamp
 from countersign.domain.commands import REASSESS, Holder
-from countersign.domain.event_parts import Ahead, Asked, Gone, Seat
+from countersign.domain.event_parts import Ahead, Asked, Gap, Gone, Seat
 from countersign.domain.events import ClockStruck, PeopleAsked, Reassigned, StuckAhead
 from countersign.domain.notes import notes
 from countersign.domain.rules import offers
@@ -46,6 +50,7 @@ def asked(person: Actor, why: Any = "primary", seat: str = "role:legal", instead
 
 BEN_SITS, CARL_SITS = asked(BEN), asked(CARL, "deputy", instead=BEN)
 FALLBACK = asked(FINN, "fallback")
+BEN_AWAY = Gap("role:legal", 0, "away", BEN)
 
 
 def away(*people: Actor, **changes: Any) -> Any:
@@ -71,7 +76,7 @@ def test_nothing_happens_where_nobody_else_should_sit() -> None:
 
 def test_a_deputy_takes_over_what_is_pending_when_the_primary_goes_away() -> None:
     life = opened()
-    assert reassess(life, away(BEN)) == [Reassigned((CARL_SITS,), (Gone(BEN_SITS, "away"),))]
+    assert reassess(life, away(BEN)) == [Reassigned((CARL_SITS,), (Gone(BEN_SITS, "away"),), gaps=(BEN_AWAY,))]
     assert waiting_for(life.case) == (CARL,)
     assert life.do("approve", BEN).refusal
     life.do("approve", CARL)
@@ -128,10 +133,10 @@ def test_if_all_are_away_the_fallback_is_asked_and_then_administrators_are_told(
     life = opened()
     assert reassess(life, away(BEN, CARL, DORA))[0].people == (FALLBACK,)
     [event] = reassess(life, away(BEN, CARL, DORA, FINN, GUS))
-    assert event == Reassigned((), (Gone(FALLBACK, "away"),), unfilled=(SEAT,), told=(MAYA,))
+    assert event == Reassigned((), (Gone(FALLBACK, "away"),), unfilled=(SEAT,), told=(MAYA,), gaps=(BEN_AWAY,))
     assert reassess(life, away(BEN, CARL, DORA, FINN, GUS)) == [], "they are told once"
     assert life.case.state == "pending"
-    assert reassess(life, away(BEN, DORA, FINN, GUS)) == [Reassigned((CARL_SITS,))]
+    assert reassess(life, away(BEN, DORA, FINN, GUS)) == [Reassigned((CARL_SITS,), gaps=(BEN_AWAY,))]
     assert life.case.unfilled == ()
 
 
@@ -139,7 +144,7 @@ def test_a_deputy_comes_before_the_fallback_and_the_primary_before_both() -> Non
     life = opened()
     reassess(life, away(BEN, CARL, DORA))
     dora = asked(DORA, "deputy", instead=BEN)
-    assert reassess(life, away(BEN, CARL)) == [Reassigned((dora,), (Gone(FALLBACK, "back"),))]
+    assert reassess(life, away(BEN, CARL)) == [Reassigned((dora,), (Gone(FALLBACK, "back"),), gaps=(BEN_AWAY,))]
     assert reassess(life, away(BEN)) == [], "one deputy is as good as another"
     assert reassess(life) == [Reassigned((BEN_SITS,), (Gone(dora, "back"),), again=(BEN,))]
 
@@ -147,7 +152,10 @@ def test_a_deputy_comes_before_the_fallback_and_the_primary_before_both() -> Non
 def test_whoever_left_or_lost_the_role_is_not_asked_any_more() -> None:
     life = opened()
     gone = facts(barred={BEN: "deactivated"}, away=frozenset({BEN}))
-    assert reassess(life, gone) == [Reassigned((CARL_SITS,), (Gone(BEN_SITS, "barred"),))]
+    left = Gap("role:legal", 0, "gone", BEN)
+    [event] = reassess(life, gone)
+    assert event == Reassigned((CARL_SITS,), (Gone(BEN_SITS, "barred"),), told=(MAYA,), gaps=(left,))
+    assert reassess(life, gone) == [], "administrators hear once that somebody is gone"
     life = opened()
     other = facts(roles={**FACTS.roles, "legal": Holder(HAL, (BEN,))})
     assert reassess(life, other) == [Reassigned((asked(HAL),), (Gone(BEN_SITS, "changed"),))]
@@ -205,6 +213,67 @@ def test_a_seat_of_a_person_named_in_a_question_is_worked_out_too() -> None:
 def test_four_eyes_hold_for_whoever_comes_in() -> None:
     life = Life(approval()).open(gains=(CARL,))
     assert reassess(life, away(BEN))[0].people == (asked(DORA, "deputy", instead=BEN),)
+
+
+GROUP = {"group": "board"}
+
+
+def board(*members: Actor, out: tuple[Actor, ...] = ()) -> Any:
+    return away(*out, groups={"board": members})
+
+
+def member(person: Actor) -> Asked:
+    return asked(person, "member", "group:board")
+
+
+def test_whoever_joins_a_group_is_asked_and_whoever_leaves_it_is_not() -> None:
+    life = opened(stage(GROUP), known=board(DORA, HAL))
+    assert reassess(life, board(DORA, GUS)) == [Reassigned((member(GUS),), (Gone(member(HAL), "changed"),))]
+    assert reassess(life, board(DORA, GUS, out=(DORA,))) == [Reassigned((), (Gone(member(DORA), "away"),))]
+    assert reassess(life, board(DORA, GUS)) == [Reassigned((member(DORA),), again=(DORA,))]
+
+
+def test_a_group_that_nobody_is_left_of_gets_the_fallback_and_is_told_of() -> None:
+    life = opened(stage(GROUP), known=board(DORA))
+    [event] = reassess(life, board())
+    assert event.people == (asked(FINN, "fallback", "group:board"),)
+    assert (event.told, event.gaps) == ((MAYA,), (Gap("group:board", 0, "empty"),))
+    assert reassess(life, board(DORA))[0].gone == (Gone(asked(FINN, "fallback", "group:board"), "back"),)
+
+
+def test_a_deputy_who_is_one_of_a_group_may_stand_in_as_long_as_others_are_left_for_it() -> None:
+    life = opened(stage(LEGAL, GROUP, quorum="all"), known=board(CARL, HAL))
+    [event] = reassess(life, board(CARL, HAL, out=(BEN,)))
+    assert event.people == (CARL_SITS,)
+    life = opened(stage(LEGAL, GROUP, quorum="all"), known=board(CARL))
+    [event] = reassess(life, board(CARL, out=(BEN,)))
+    assert event.people == (asked(DORA, "deputy", instead=BEN),)
+
+
+def test_whoever_was_on_turn_keeps_what_they_were_asked_for() -> None:
+    first, second = facts(rotas={"duty": Holder(HAL, (BEN,))}), facts(rotas={"duty": Holder(BEN, (HAL,))})
+    life = opened(stage({"rota": "duty"}), known=first)
+    assert reassess(life, second) == []
+    [event] = reassess(life, replace(second, away=frozenset({HAL})))
+    assert event.people == (asked(BEN, "turn", "rota:duty"),)
+
+
+def test_why_somebody_else_sits_is_told_as_it_is() -> None:
+    """Carl is no deputy of security while he stands in for Ben: he sits elsewhere, and is not away."""
+    life = opened(stage(SECURITY, LEGAL, quorum="all"), known=away(BEN))
+    [event] = reassess(life, away(BEN, EVE))
+    assert event.gaps == (Gap("role:security", 0, "away", EVE),)
+    friend = Life(approval(stage(LEGAL, {"field": "friend"}, quorum="all"))).open(friend=HAL)
+    assert reassess(friend, away(HAL))[0].gaps == (Gap("field:friend", 0, "away", HAL),)
+
+
+def test_a_stage_that_is_asked_anew_asks_also_those_who_were_not_asked_any_more() -> None:
+    life = opened()
+    reassess(life, away(BEN))
+    again = record.write(
+        "c1", life.case.version + 1, life.events[-1].hash, Stamp(SYSTEM, START), PeopleAsked(0, (BEN_SITS,))
+    )
+    assert BEN_SITS in record.after(life.case, again).current
 
 
 def test_replay_needs_no_facts() -> None:
@@ -283,3 +352,28 @@ def test_a_decided_request_is_not_reassessed() -> None:
     life.do("reject", BEN, REASON)
     assert life.do(REASSESS, SYSTEM).refusal
     assert life.told[-1] == "rejected"
+
+
+PEOPLE = (BEN, CARL, DORA, EVE, FINN, GUS)
+
+
+@given(
+    weeks=st.lists(st.frozensets(st.sampled_from(PEOPLE)), min_size=1, max_size=6),
+    first=st.frozensets(st.sampled_from(PEOPLE)),
+)
+def test_whoever_comes_and_goes_the_seats_are_as_they_should_be(
+    weeks: list[frozenset[Actor]], first: frozenset[Actor]
+) -> None:
+    """Switched off one by one: without ``_others`` people sat twice, without ``alone`` those away stayed."""
+    life = opened(stage(LEGAL, SECURITY, LEAD, quorum="all"), known=away(*first))
+    for gone in (*weeks, frozenset[Actor]()):
+        reassess(life, away(*gone))
+        sitting = [one.person for one in life.case.current]
+        assert not gone & set(sitting), "nobody who is away is asked"
+        assert len(sitting) == len(set(sitting)), "one human sits once"
+        filled = {one.place for one in life.case.current}
+        assert filled.isdisjoint(life.case.unfilled)
+        assert filled | set(life.case.unfilled) == {Seat(0, f"role:{name}") for name in ("legal", "security", "lead")}
+        assert reassess(life, away(*gone)) == [], "looking again changes nothing"
+    assert sorted(sitting) == sorted([BEN, EVE, FINN]), "with everybody there it is as if nobody had been away"
+    assert record.replay(life.events) == life.case

@@ -59,7 +59,7 @@ PYDANTIC = ("Input should", "Extra inputs", "Field required", "Value error", "py
 
 @pytest.mark.parametrize("mistake", broken())
 def test_one_mistake_makes_one_problem_at_its_place_in_plain_words(tmp_path: Path, mistake: dict[str, Any]) -> None:
-    for name in {TEAM, DIG, mistake["file"]}:
+    for name in {TEAM, DIG, TASK, mistake["file"]}:
         shutil.copy(SHIPPED / name, tmp_path)
     place = edit(tmp_path / mistake["file"], {change["from"]: change["to"] for change in mistake["change"]})
     (problem,) = problems(tmp_path)

@@ -49,6 +49,8 @@ MISTAKES = [
     ("test: One\n", "test: One\n    away: [dana, sma]\n", "7:18: unknown person 'sma'"),
     ("test: One\n", "test: One\n    away: [dana soon]\n", "7:12: 'dana soon' names no days"),
     ("test: One\n", "test: One\n    away: [Dana]\n", "7:12: 'Dana' is not"),
+    ("test: One\n", "test: One\n    groups: {privacy: [dana]}\n", "7:14: unknown group 'privacy'"),
+    ("test: One\n", "test: One\n    groups: {privacy_team: [dana, sma]}\n", "7:35: unknown person 'sma'"),
     ("test: One\n", "test: One\n    form: {due: [1]}\n", "7:12: due: expected a text, found a list"),
     ("end: overdue", "edn: overdue", "7:14: unknown key 'edn'; did you mean 'end'?"),
     ("end: overdue", "stages: [[sam, sma]]", "7:29: unknown person 'sma'"),

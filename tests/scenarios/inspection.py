@@ -17,7 +17,8 @@ from countersign.cli.sandbox.world import Json
 from countersign.db import audit, tables
 from countersign.db import engine as engines
 from countersign.db.work_tables import outbox
-from countersign.domain import rules
+from countersign.domain import verb_forms
+from countersign.domain.approvals import renewing
 from countersign.domain.case import Case
 from countersign.domain.mirrors import MIRRORS, question_of
 from countersign.domain.world import Mirror
@@ -82,7 +83,7 @@ def _as_the_cases_say(here: Office, said: Sequence[Json]) -> Iterator[Finding]:
                 yield Finding("lost", f"{case.key} {mirror.slot} stands nowhere")
             elif stands[key]["notification"] != faces.render(mirror.face, picture).text:
                 yield Finding("wrong", f"{case.key} {mirror.slot} is not up to date")
-            elif stands[key]["buttons"] != _buttons(case, mirror):
+            elif stands[key]["buttons"] != _buttons(picture, mirror):
                 yield Finding("wrong", f"{case.key} {mirror.slot} has other buttons")
 
 
@@ -113,9 +114,10 @@ def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
     yield from (stored.case for stored in map(tx.cases.get, ids) if stored)
 
 
-def _buttons(case: Case, mirror: Mirror) -> list[str]:
-    shared = mirror.place.kind == "channel"
-    offers = rules.offers(case, None if shared else mirror.place.name)
+def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
+    case, book, shared = picture.case, picture.playbook, mirror.place.kind == "channel"
+    moves = verb_forms.offers(case, book, None if shared else mirror.place.name)
     if mirror.slot.startswith("question:"):  # one that is settled has none
-        offers = {"answer": offers["answer"]} if question_of(case, mirror.slot) is case.open_question else {}
-    return [str(move.button) for move in offers.values()]
+        moves = {"answer": moves["answer"]} if question_of(case, mirror.slot) is case.open_question else {}
+    renew = ["Renew"] if mirror.slot == "receipt" and renewing.offered(case, book) else []
+    return [*(str(move.button) for move in moves.values()), *renew]

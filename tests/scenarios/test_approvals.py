@@ -7,18 +7,21 @@ from datetime import UTC, datetime, timedelta
 
 from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, START, Office
 
+VOTE = ["Approve", "Approve with conditions", "Reject", "Ask"]
 LEAVES = {"leaves": True, "provider": "Acme AI", "addendum": "https://acme.example.com/dpa"}
 
 
 def test_a_request_is_approved_and_everybody_who_must_know_hears_of_it(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert key == "ING-1"
-    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject", "Ask"]
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.prompt("dana", key)["buttons"] == VOTE
+    assert at_work.card(key)["buttons"] == VOTE
     assert at_work.receipt("alex", key)["buttons"] == ["Edit", "Withdraw"]
     at_work.approve("dana", key)
     assert key in at_work.told("alex", "Approved by @Dana Okafor", "It holds until", "Please tag the dataset")["text"]
-    assert at_work.buttons(key) == {}
+    assert at_work.card(key)["buttons"] == []
+    assert at_work.prompt("dana", key)["buttons"] == ["Suspend", "Revoke"]
+    assert at_work.receipt("alex", key)["buttons"] == ["Give back"]
 
 
 def test_nobody_answers_so_the_deputy_does_and_the_approval_ends_after_a_year(at_work: Office) -> None:
@@ -40,7 +43,7 @@ def test_nobody_answers_so_the_deputy_does_and_the_approval_ends_after_a_year(at
 
     at_work.approve("sam", key)
     assert at_work.told("alex", "Approved by @Sam Reyes", "It holds until")
-    assert at_work.buttons(key) == {}
+    assert at_work.card(key)["buttons"] == []
     assert "@Sam Reyes approved for @Dana Okafor" in at_work.thread(key)[-1]
 
     at_work.jump("334 days")
@@ -60,7 +63,7 @@ def test_personal_data_needs_the_steward_and_the_privacy_lead_in_any_order(at_wo
     assert at_work.asked(key) == {"dana", "priya"}
     at_work.approve("priya", key)
     assert at_work.asked(key) == {"dana"}
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.card(key)["buttons"] == VOTE
     assert "1 more approval is needed" in at_work.prompt("priya", key)["text"]
     assert at_work.notes("alex") == []
     at_work.approve("dana", key)

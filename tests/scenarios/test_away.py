@@ -75,7 +75,7 @@ def test_a_deputy_takes_over_what_is_pending(at_work: Office) -> None:
     assert at_work.asked(key) == {"sam"}
     assert "You are away, so nothing is asked of you now (data steward)." in at_work.prompt("dana", key)["text"]
     assert at_work.thread(key)[-1].endswith(
-        "Asked now: @Sam Reyes for @Dana Okafor (data steward). @Dana Okafor is not asked any more: is away."
+        "Asked now: @Sam Reyes for @Dana Okafor (data steward). @Dana Okafor is away and not asked any more."
     )
     at_work.click("dana", "Approve", at_work.card(key))
     assert "Only the people asked to decide this" in at_work.whispers("dana")[-1]

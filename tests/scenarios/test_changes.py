@@ -135,7 +135,7 @@ def test_a_change_while_a_question_is_open(at_work: Office) -> None:
     assert asking(at_work, "alex", key)["buttons"] == []
     assert "The request was changed" in asking(at_work, "alex", key)["text"]
     assert "That settles the open question." in at_work.thread(key)[-2]
-    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
 
 
 def test_two_forms_open_at_once_and_the_older_one_overwrites_nothing(at_work: Office) -> None:

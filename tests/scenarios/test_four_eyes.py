@@ -38,7 +38,7 @@ def test_a_stranger_who_presses_the_card_is_told_privately_that_it_is_not_theirs
     assert at_work.whispers("dana") == []
     assert at_work.happened(key).count("refused") == 2, "once for each verb"
     assert at_work.case(key).state == "pending"
-    assert at_work.card(key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
 
 
 def test_a_late_click_is_told_who_decided(at_work: Office) -> None:

@@ -34,7 +34,7 @@ def asking(here: Office, who: str, key: str, number: int = 1) -> dict:
 def test_a_question_is_answered_and_both_stand_in_the_history(at_work: Office) -> None:
     """With a restart between question and answer."""
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
-    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Reject", "Ask"]
+    assert at_work.prompt("dana", key)["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
     ask(at_work, "dana", key)
     assert at_work.case(key).state == "needs_info"
     assert at_work.buttons(key) == {

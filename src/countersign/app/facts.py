@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from countersign.app.ports import Member, Transaction
 from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM, Actor, slack_team
+from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
 from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
 from countersign.domain.playbook import Playbook, ReviewPlaybook
@@ -64,6 +65,23 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
+def renewals_of(tx: Transaction, case_id: str) -> tuple[Case, ...]:
+    """Return the requests that would renew what a case granted and wait for a decision, the oldest first."""
+    found = (tx.cases.get(other) for other in tx.queries.tied_to(case_id, RENEWS))
+    return tuple(stored.case for stored in found if stored and stored.case.outcome is None)
+
+
+def _ties(tx: Transaction, command: Command, facts: Facts) -> Facts:
+    """Add the cases that a new one is tied to. They stay as they are until this transaction ends.
+
+    So of two renewals of one grant that are filed at the same moment the second one finds the first.
+    """
+    found = {link.case: tx.cases.get(link.case) for link in command.links}
+    renewed = link_of(command.links)
+    linked = {name: stored.case for name, stored in found.items() if stored}
+    return replace(facts, linked=linked, renewals=renewals_of(tx, renewed.case) if renewed else ())
+
+
 @dataclass(frozen=True)
 class House:
     """Where the program lives: the team in force, and the id of the workspace this installation serves."""
@@ -88,6 +106,8 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
         words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
     )
+    if case is None and command.links:
+        return _ties(tx, command, facts)
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)
     return facts

@@ -104,6 +104,9 @@ class Texts(Protocol):
     def of(self, case_id: str) -> Mapping[TextRef, str]:
         """Return the texts of a case that have not been erased."""
 
+    def salted(self, case_id: str) -> Mapping[TextRef, Text]:
+        """Return the texts of a case that have not been erased, with their salts."""
+
     def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
         """Remove texts with their salts for good."""
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from countersign.app.facts import renewals_of
 from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
+from countersign.domain.case import Case
 from countersign.domain.form_checks import LONGEST_NAME, clean
 from countersign.domain.rules import may_see
 
@@ -61,6 +63,11 @@ class Queries:
         with self._store.reading() as tx:
             found = _summaries(tx, [case_id])
         return next((item for item in found if may_see(item.case, viewer)), None)
+
+    def renewals(self, case: Case) -> Sequence[Case]:
+        """Return the requests that would renew what a case granted and wait for a decision."""
+        with self._store.reading() as tx:
+            return renewals_of(tx, case.id)
 
     def systems(self, words: str) -> Sequence[str]:
         """Return names of systems given before that contain some words."""

@@ -36,6 +36,9 @@ class Queries(Protocol):
     def review_before(self, kind: str, case_id: str) -> str | None:
         """Return the id of the case of a kind opened last before this one, None for the first."""
 
+    def tied_to(self, case_id: str, relation: str) -> Sequence[str]:
+        """Return ids of cases that name a case with this relation, the oldest first."""
+
     def digests_naming(self, case_id: str) -> Sequence[str]:
         """Return ids of cases whose digest has a line about a case."""
 

@@ -11,7 +11,7 @@ from countersign.app.facts import House, gather
 from countersign.app.ports import Member, Transaction
 from countersign.domain import erasure, review
 from countersign.domain.absences import Absence
-from countersign.domain.actors import SYSTEM
+from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.cast import HOME, Cast
 from countersign.domain.commands import OPEN, Command
 from countersign.domain.events import Link
@@ -31,23 +31,30 @@ def _members(cast_: Cast) -> Sequence[Member]:
     return [Member(actor, cast_.name(handle), handle, cast_.team.zone) for handle, actor in cast_.actors.items()]
 
 
-def _store(members: Sequence[Member], away: Sequence[Absence]) -> Transaction:
+def _store(members: Sequence[Member], away: Sequence[Absence], groups: Mapping[str, Sequence[Actor]]) -> Transaction:
     """Return all of a store that facts are read from: people, and a record in which nothing has happened yet."""
     return cast(
         Transaction,
         SimpleNamespace(
-            people=SimpleNamespace(notable=lambda: members),
+            people=SimpleNamespace(notable=lambda: members, groups=lambda: groups),
             absences=SimpleNamespace(live=lambda now: [each for each in away if each.until > now]),
+            cases=SimpleNamespace(get=lambda _: None),
             texts=SimpleNamespace(of=lambda _: {}),
-            queries=SimpleNamespace(digest_rows=lambda *_: Rows(), review_before=lambda *_: None),
+            queries=SimpleNamespace(
+                digest_rows=lambda *_: Rows(),
+                review_before=lambda *_: None,
+                tied_to=lambda *_: (),
+                live_grants=lambda *_: {},
+                cooling_down=lambda *_: None,
+            ),
             seals=SimpleNamespace(last=lambda: None),
         ),
     )
 
 
-def _stage(cast_: Cast, book: Playbook, away: Sequence[Absence]) -> Stage:
+def _stage(cast_: Cast, book: Playbook, away: Sequence[Absence], groups: Mapping[str, Sequence[Actor]]) -> Stage:
     """Return what is true in a pretend workspace; a round comes every morning, and when somebody goes or is back."""
-    tx, house = _store(_members(cast_), away), House(cast_.team, HOME)
+    tx, house = _store(_members(cast_), away, groups), House(cast_.team, HOME)
     changes = {moment for each in away for moment in (each.start, each.until)}
 
     def following(after: datetime) -> datetime:
@@ -76,5 +83,7 @@ def rehearse(cast_: Cast, book: Playbook, filed: Filed, screen: Screen = _blind,
     Raises ValueError for a handle that nobody bears, and for days that are none.
     """
     away = [cast_.absence(said, filed.at) for said in filed.away]
-    told = explain(cast_, _stage(cast_, book, away), _opening(cast_, book, filed, screen), filed.at, routed=routed)
+    groups = {name: tuple(map(cast_.actor, handles)) for name, handles in filed.groups.items()}
+    stage = _stage(cast_, book, away, groups)
+    told = explain(cast_, stage, _opening(cast_, book, filed, screen), filed.at, routed=routed)
     return replace(told, away=filed.away)

@@ -4,7 +4,7 @@ Rounds over open cases come first, and at the end messages go out that waited fo
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from countersign.app import held, rounds, seals
@@ -12,7 +12,9 @@ from countersign.app.ports import Clock, DueCase, QueuedFollowup, Reply, Store, 
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, Command
 from countersign.domain.errors import StoreUnavailable
+from countersign.domain.forms import ERASED
 from countersign.domain.review import publishes
+from countersign.domain.texts import Text, TextRef
 
 _log = logging.getLogger(__name__)
 _BATCH = 100
@@ -27,10 +29,17 @@ def _fire(due: DueCase) -> Command:
     return Command(f"timer:{due.case}:{'+'.join(due.names)}", FIRE, SYSTEM, due.case, timers=due.names)
 
 
-def _command(item: QueuedFollowup) -> Command:
+def _text(ref: TextRef, there: Mapping[TextRef, Text]) -> Text:
+    """Return a text that a follow-up refers to, with its salt; in place of one that was erased, that it was."""
+    return there.get(ref) or Text(ref.text, ERASED)
+
+
+def _command(tx: Transaction, item: QueuedFollowup) -> Command:
     """Return the command that a follow-up stands for; its key makes it safe to send again after a crash."""
     wish = item.followup
-    return Command(item.key, wish.verb, wish.actor, wish.case, kind=wish.kind, answers=wish.answers)
+    there = tx.texts.salted(wish.source) if wish.texts else {}
+    answers = {**wish.answers, **{name: _text(ref, there) for name, ref in wish.texts.items()}}
+    return Command(item.key, wish.verb, wish.actor, wish.case, kind=wish.kind, answers=answers, links=wish.links)
 
 
 def next_due(tx: Transaction) -> datetime | None:
@@ -89,7 +98,7 @@ class Sweep:
     def _followups(self) -> list[Command]:
         with self._store.reading() as tx:
             waiting = tx.followups.waiting(_BATCH + len(self._put_off))
-        return [command for command in map(_command, waiting) if command.key not in self._put_off]
+            return [_command(tx, item) for item in waiting if item.key not in self._put_off]
 
     def _carry_out(self, command: Command) -> bool:
         try:

@@ -32,7 +32,7 @@ class Question:
     """What somebody wants explained: a request of a kind, its answers in a file (``-``: standard input), who and when.
 
     ``at`` is as people write times, None for now; ``requester`` is a handle of team.yaml, and so is each of ``away``,
-    perhaps with days.
+    perhaps with days. ``groups`` say who is in a user group: ``platform=dana,sam``.
     """
 
     kind: str
@@ -40,6 +40,7 @@ class Question:
     at: str | None = None
     requester: str = SOMEBODY
     away: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,12 @@ def explain(settings: Settings, question: Question) -> tuple[Explanation, Cast, 
         cast.actor(question.requester)
         for said in question.away:
             cast.absence(said, at)
+        groups = dict(_group(books, cast, said) for said in question.groups)
     except ValueError as error:
         raise CountersignError(f"{error}.") from None
     form = _form(question.form)
     given, wrong = answers(_answered(form), book, cast)
-    told = rehearse(cast, book, Filed(at, given, question.requester, question.away), screen)
+    told = rehearse(cast, book, Filed(at, given, question.requester, question.away, groups), screen)
     fields = told.refused.fields if told.refused else {}
     known = {finding.path[0] for finding in wrong}
     wrong += [Finding((name,), f"{name}: {said}") for name, said in fields.items() if name not in known]
@@ -76,6 +78,17 @@ def _book(books: PlaybookSet, kind: str) -> Playbook:
     if kind not in books.kinds:
         raise CountersignError(f"{unknown('kind', kind, books.kinds)}.")
     return books.kinds[kind]
+
+
+def _group(books: PlaybookSet, cast: Cast, said: str) -> tuple[str, tuple[str, ...]]:
+    """Return the members of a group, from ``NAME=dana,sam``; ValueError for a group or a person that nobody knows."""
+    name, _, handles = said.partition("=")
+    if name not in books.team.groups:
+        raise ValueError(unknown("group", name, books.team.groups))
+    members = tuple(handle.strip() for handle in handles.split(",") if handle.strip())
+    for handle in members:
+        cast.actor(handle)
+    return name, members
 
 
 def _form(path: Path | None) -> Document:

@@ -29,7 +29,7 @@ def schema() -> None:
 
 
 @app.command()
-def explain(
+def explain(  # noqa: PLR0913, PLR0917 - one parameter per option
     kind: Annotated[str, typer.Argument(help="The kind of request, for example exception.")],
     form: Annotated[
         Path | None, typer.Option(help="Answers by question, YAML or JSON; people by handle. - reads standard input.")
@@ -41,10 +41,11 @@ def explain(
     away: Annotated[
         list[str] | None, typer.Option(help="Who is away: dana, or 'dana to 2026-05-26'; may be given again.")
     ] = None,
+    group: Annotated[list[str] | None, typer.Option(help="Who is in a user group: NAME=dana,sam.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The same as JSON, for machines.")] = False,
 ) -> None:
     """Rehearse a request: who would be asked and why, and what happens, and when, if nobody answers."""
-    question = bootstrap.Question(kind, form, at, requester, tuple(away or ()))
+    question = bootstrap.Question(kind, form, at, requester, tuple(away or ()), tuple(group or ()))
     told, cast, book = bootstrap.explain(Settings(), question)
     if as_json:
         typer.echo(json.dumps(as_data(told), indent=2, ensure_ascii=False))

@@ -10,6 +10,8 @@ from countersign.db import tables
 from countersign.db.upserts import Upsert
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import EVOLVE_VERSION, Case, Step
+from countersign.domain.grants import ended_at
+from countersign.domain.rules import taking_part
 
 Values = tuple[Any, ...]
 Rows = Mapping[Values, Values]
@@ -52,8 +54,7 @@ def _grants(case: Case) -> Iterable[Values]:
     if case.grant is None:
         return ()
     held = case.grant
-    ended = next((step.at for step in case.steps if step.before == "approved"), None)
-    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended, case.private),)
+    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended_at(case), case.private),)
 
 
 def _links(case: Case) -> Iterable[Values]:
@@ -65,7 +66,7 @@ def _asks(case: Case) -> Iterable[Values]:
 
 
 def _participants(case: Case) -> Iterable[Values]:
-    return ((case.id, person) for person in {case.requester, *case.ever_asked})
+    return ((case.id, person) for person in taking_part(case))
 
 
 class Projection:

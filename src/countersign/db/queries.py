@@ -22,10 +22,11 @@ from sqlalchemy import (
 
 from countersign.db import snapshots
 from countersign.db.cases import SqlCases
-from countersign.db.tables import asks, cases, grants, moves, participants, texts
+from countersign.db.tables import asks, cases, grants, links, moves, participants, texts
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
+from countersign.domain.grants import EFFECTIVE, SUSPENDED
 from countersign.domain.period import Rows
 
 _ESCAPE = "\\"
@@ -76,16 +77,34 @@ _PUBLIC = select(cases.c.evolve, cases.c.snapshot, cases.c.id).where(~cases.c.pr
 _OPENED = _PUBLIC.where(cases.c.opened_at > _SINCE, cases.c.opened_at <= _UNTIL)
 _WAITING = _PUBLIC.where(cases.c.open)
 _MOVED = _PUBLIC.where(cases.c.id.in_(select(moves.c.case_id).where(moves.c.at > _SINCE, moves.c.at <= _UNTIL)))
-_ENDS = (grants.c.until > _UNTIL, grants.c.until <= bindparam("ending_before"), grants.c.ended_at.is_(None))
-_ENDING = _PUBLIC.where(cases.c.id.in_(select(grants.c.case_id).where(*_ENDS)))
+_RUNS = (grants.c.until > _UNTIL, grants.c.ended_at.is_(None))
+_ENDS = select(grants.c.case_id).where(*_RUNS, grants.c.until <= bindparam("ending_before"))
+_granted = cases.alias("granted")
+_STOPPED = (
+    select(grants.c.case_id)
+    .join(_granted, _granted.c.id == grants.c.case_id)
+    .where(*_RUNS, _granted.c.state == SUSPENDED)
+)
+_ENDING = _PUBLIC.where(cases.c.id.in_(_ENDS.union_all(_STOPPED)))
 # One statement, so that all parts show one state of the record, whoever writes meanwhile.
 _PARTS = {"opened": _OPENED, "waiting": _WAITING, "moved": _MOVED, "ending": _ENDING}
 _DIGEST = union_all(*(part.add_columns(literal(name).label("part")) for name, part in _PARTS.items()))
-_IN_FORCE = select(func.count()).where(
-    grants.c.until > _UNTIL,
-    grants.c.start <= _UNTIL,
-    or_(grants.c.ended_at.is_(None), grants.c.ended_at > _UNTIL),
-    ~grants.c.private,
+# What ``grants.is_effective`` says, over all grants at once: the state is that of the end of the period, which is now.
+_IN_FORCE = (
+    select(func.count())
+    .select_from(grants.join(cases, cases.c.id == grants.c.case_id))
+    .where(
+        grants.c.until > _UNTIL,
+        grants.c.start <= _UNTIL,
+        or_(and_(grants.c.ended_at.is_(None), cases.c.state.in_(EFFECTIVE)), grants.c.ended_at > _UNTIL),
+        ~grants.c.private,
+    )
+)
+_TIED_TO = (
+    select(links.c.case_id)
+    .join(cases, cases.c.id == links.c.case_id)
+    .where(links.c.other == bindparam("case"), links.c.relation == bindparam("tie"))
+    .order_by(cases.c.opened_at, cases.c.id)
 )
 
 
@@ -144,6 +163,10 @@ class SqlQueries:
         """Return the id of the case of a kind opened last before this one, None for the first."""
         found = self._connection.execute(_REVIEW_BEFORE, {"which": kind, "case": case_id})
         return found.scalar_one_or_none()
+
+    def tied_to(self, case_id: str, relation: str) -> Sequence[str]:
+        """Return ids of cases that name a case with this relation, the oldest first."""
+        return self._connection.execute(_TIED_TO, {"case": case_id, "tie": relation}).scalars().all()
 
     def digests_naming(self, case_id: str) -> Sequence[str]:
         """Return ids of cases whose digest has a line about a case; there is one digest a week, so all are read."""

@@ -21,7 +21,7 @@ _FOLLOWUP: TypeAdapter[Followup] = TypeAdapter(Followup)
 
 _KEEP_TEXTS = Upsert(_texts, ["case_id", "ref"])
 _ERASE = delete(_texts).where(_texts.c.case_id == bindparam("case"), _texts.c.ref == bindparam("text"))
-_TEXTS_OF = select(_texts.c.ref, _texts.c.body).where(_texts.c.case_id == bindparam("case"))
+_TEXTS_OF = select(_texts.c.ref, _texts.c.body, _texts.c.salt).where(_texts.c.case_id == bindparam("case"))
 
 
 class SqlTexts:
@@ -43,6 +43,11 @@ class SqlTexts:
         """Return the texts of a case that have not been erased."""
         found = self._connection.execute(_TEXTS_OF, {"case": case_id})
         return {TextRef(row.ref): row.body for row in found}
+
+    def salted(self, case_id: str) -> Mapping[TextRef, Text]:
+        """Return the texts of a case that have not been erased, with their salts."""
+        found = self._connection.execute(_TEXTS_OF, {"case": case_id})
+        return {TextRef(row.ref): Text(row.salt, row.body) for row in found}
 
     def erase(self, case_id: str, refs: Iterable[TextRef]) -> None:
         """Remove texts with their salts; on the embedded database their bytes go as well, see ``engine.scrub``."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
@@ -16,7 +17,7 @@ from countersign.domain.seating import Chair, Room, chairs, seatable, sit, stand
 # their own, may well be the one to deal with it.
 _DECIDES = frozenset({"approval"})
 # Dead ends that administrators hear of even where somebody stands in.
-_TOLD: frozenset[Lack] = frozenset({"own", "gone", "empty", "no_turn"})
+TOLD: frozenset[Lack] = frozenset({"own", "gone", "empty", "no_turn"})
 
 
 def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> Room:
@@ -26,7 +27,7 @@ def _room(case: Case, book: Playbook, facts: Facts, stage: int) -> Room:
     return Room(stage, facts, case.answers, own, voted)
 
 
-def _taken(asked: Iterable[Asked]) -> frozenset[Actor]:
+def taken(asked: Iterable[Asked]) -> frozenset[Actor]:
     """Return those who sit for sure: whoever is one of a group does not, as long as others can answer for it."""
     places: dict[Seat, list[Asked]] = defaultdict(list)
     for one in asked:
@@ -52,17 +53,17 @@ def ask(
     for chair in sorted(every, key=lambda chair: chair.members is not None):  # groups last: they have more to choose of
         sitting = [*beside, *people] if once else []
         found, gap = _found(chair, room, sitting)
-        found = found or stand_in(fallback, chair.seat, room, _taken(sitting))
+        found = found or stand_in(fallback, chair.seat, room, taken(sitting))
         people += found
         gaps += [gap] if gap else []
         unfilled += [] if found else [chair.seat]
-    told = facts.admins if unfilled or any(gap.why in _TOLD for gap in gaps) else ()
+    told = facts.admins if unfilled or any(gap.why in TOLD for gap in gaps) else ()
     return PeopleAsked(stage, tuple(people), tuple(unfilled), told, tuple(gaps))
 
 
 def _found(chair: Chair, room: Room, sitting: Sequence[Asked]) -> tuple[tuple[Asked, ...], Gap | None]:
     """Return who sits on a chair; nobody of a group whose members are all needed elsewhere."""
-    people, gap = sit(chair, room, _taken(sitting))
+    people, gap = sit(chair, room, taken(sitting))
     if chair.members is None or not people:
         return people, gap
     places: dict[Seat, set[Actor]] = defaultdict(set)
@@ -109,6 +110,19 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
     for chair in (chair for reviewer in reviewers for chair in chairs(reviewer, room)):
         added |= {asked.person: None for asked in sit(chair, room, known | added)[0]}
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
+
+
+def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
+    """Return who reviewers of a playbook are, beside those who were asked and those who may not decide.
+
+    It is for long, so whoever is absent just now is named with the deputy who stands in.
+    """
+    room, known = _room(case, book, facts, case.stage), {asked.person for asked in case.asked}
+    here = replace(room, voted=frozenset())  # who has voted may hold a role as well
+    back = replace(here, facts=replace(facts, away=frozenset()))
+    both = [(chair, one) for reviewer in reviewers for one in (back, here) for chair in chairs(reviewer, one)]
+    found = (asked for chair, one in both for asked in sit(chair, one, ())[0])
+    return tuple(dict.fromkeys(asked.person for asked in found if asked.person not in known))
 
 
 def _free(case: Case, stage: int) -> list[str]:

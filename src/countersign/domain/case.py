@@ -7,7 +7,7 @@ from typing import Literal
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Gap, Gone, Grant, Link, Mark, Scored, Seat
+from countersign.domain.event_parts import Asked, Gap, Gone, Grant, Link, Mark, Renewal, Scored, Seat, Term
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -43,6 +43,23 @@ class Vote:
     instead_of: Actor | None = None
     reason: TextRef | None = None
     revision: int = 1
+    terms: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True)
+class Obligation:
+    """A condition of an approval as it stands. ``task`` is the case it became, ``key`` what that is called.
+
+    ``state`` is set (its task is still to be opened), open, overdue, done, dropped or waived; ``late`` stays true once
+    it was overdue. ``by`` set it.
+    """
+
+    task: str
+    term: Term
+    by: Actor
+    key: str | None = None
+    state: str = "set"
+    late: bool = False
 
 
 # How a question was settled: by an answer, by going on without one, or because the request was changed.
@@ -148,6 +165,11 @@ class Case:
     limit_missed: bool = False
     outcome: Outcome | None = None
     grant: Grant | None = None
+    overseers: tuple[Actor, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    later: Outcome | None = None  # what became of the grant last: suspended, lifted, revoked and so on
+    renewal: Renewal | None = None
+    renewed_by: str | None = None
     digest: DigestContent | None = None
     severity: str | None = None
     lead: Actor | None = None

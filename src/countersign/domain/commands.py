@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
+from countersign.domain.case import Case
 from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.guard import Found
@@ -58,8 +59,9 @@ class Facts:
     ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
     ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
-    whoever changes their request. ``rows``, ``not_held``, ``before``
-    and ``seal`` are for digests only.
+    whoever changes their request. ``linked`` are the cases that a new one is tied to, ``renewals`` those that wait for
+    a decision and renew the same grant as the new one. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests
+    only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -72,6 +74,8 @@ class Facts:
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
     words: Mapping[TextRef, str] = field(default_factory=dict)
+    linked: Mapping[str, Case] = field(default_factory=dict)
+    renewals: tuple[Case, ...] = ()
     rows: Rows | None = None
     not_held: str | None = None
     before: Figures | None = None
@@ -90,13 +94,17 @@ class Facts:
 
 @dataclass(frozen=True)
 class Refusal:
-    """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors."""
+    """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
+
+    ``key`` is another case that the sentence sends people to.
+    """
 
     code: str
     who: Actor | None = None
     at: datetime | None = None
     state: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    key: str | None = None
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from datetime import datetime
 
 from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
-from countersign.domain.actors import is_person
-from countersign.domain.approvals import revising
+from countersign.domain.actors import SYSTEM, is_person
+from countersign.domain.approvals import renewing, revising
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
-from countersign.domain.fields import Field
+from countersign.domain.fields import Field, FieldType
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
@@ -37,15 +37,17 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     given = forms.settle_answers(book.form, command.answers, roles) if book.form else command.answers
     judged = _guarded(book.form, given, command, book)
     given = judged.answers
-    first = _opening(command, given, book)
+    first = _opening(command, given, book, facts)
     case = opened(command.case, first, Stamp(command.actor, now))
     code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
     code = code or (None if erasure.opens_with_target(case, book) else "no_target")
     if code:
         return Decision(refusal=Refusal(code))
+    if refusal := renewing.forbidden(command.links, book, command.actor, facts, now):
+        return Decision(refusal=refusal)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors}
-    if move.by != "system" and errors:
+    if command.actor != SYSTEM and errors:  # what the program opens was checked where people typed it
         return Decision(refusal=Refusal("invalid", fields=errors))
     scene = Scene(case, replace(command, answers=given), book, facts, now)
     act = LIFECYCLES[book.lifecycle].acts.get(command.verb)  # the ledger is opened by its first entry
@@ -77,8 +79,24 @@ def _unable(given: GivenAnswers, book: Playbook, facts: Facts) -> dict[str, str]
     return {}
 
 
-def _opening(command: Command, given: GivenAnswers, book: Playbook) -> e.Opened:
-    """Return the opening, still without its number: that is taken last, so that numbers have no gaps."""
+def _linked(command: Command, facts: Facts) -> tuple[e.Link, ...]:
+    """Return the ties of a new case with the keys of the others."""
+    return tuple(
+        replace(link, key=facts.linked[link.case].key) if link.case in facts.linked else link for link in command.links
+    )
+
+
+def _absent(asked: Iterable[Field], given: GivenAnswers, facts: Facts) -> dict[str, str]:
+    """Return what is wrong with people who are named in the form of a verb and may not act."""
+    people = [field.field for field in asked if field.type is FieldType.PERSON]
+    return {name: _UNABLE for name in people if given.get(name) in facts.barred}
+
+
+def _opening(command: Command, given: GivenAnswers, book: Playbook, facts: Facts) -> e.Opened:
+    """Return the opening, still without its number: that is taken last, so that numbers have no gaps.
+
+    What is tied to a private case is private itself.
+    """
     return e.Opened(
         kind=book.kind,
         lifecycle=book.lifecycle,
@@ -88,8 +106,8 @@ def _opening(command: Command, given: GivenAnswers, book: Playbook) -> e.Opened:
         requester=command.actor,
         state=lifecycle.first_state(book.lifecycle),
         answers={name: kept(value) for name, value in given.items()} if command.verb == OPEN else {},
-        private=book.private,
-        links=command.links,
+        private=book.private or any(other.private for other in facts.linked.values()),
+        links=_linked(command, facts),
     )
 
 
@@ -109,6 +127,7 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
     roles, before = facts.roles_of(case.requester), revising.recorded(case, facts.words) if move.edits else {}
     given = revising.whole(asked, before, command.answers)
     errors = verb_forms.check(asked, given, at, book.zone, roles)
+    errors |= {} if move.edits else _absent(asked, given, facts)
     settled = forms.settle_answers(asked, given, roles)
     new = revising.fresh(asked, before, settled) if move.edits else settled
     judged = _guarded(asked, new, command, book)

@@ -17,6 +17,7 @@ from countersign.domain.digests import (
     SealLine,
     Timing,
 )
+from countersign.domain.grants import SUSPENDED
 from countersign.domain.period import Period
 from countersign.domain.severities import STEPS
 from countersign.domain.veil import veiled
@@ -59,7 +60,8 @@ def _open(period: Period) -> Iterator[OpenLine]:
 def _ending(period: Period) -> Iterator[EndingLine]:
     for case in period.rows.ending:
         if case.grant:
-            yield EndingLine(case.id, case.key, case.grant.holder, case.grant.until)
+            grant, suspended = case.grant, case.state == SUSPENDED
+            yield EndingLine(case.id, case.key, grant.holder, grant.until, suspended)
 
 
 def _running(period: Period) -> Iterator[IncidentLine]:

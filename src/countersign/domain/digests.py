@@ -34,12 +34,13 @@ class DecidedLine:
 
 @dataclass(frozen=True)
 class EndingLine:
-    """A grant that ends soon."""
+    """A grant that ends soon, or that is suspended."""
 
     case: str
     key: str
     holder: Actor
     until: datetime
+    suspended: bool = False
 
 
 @dataclass(frozen=True)

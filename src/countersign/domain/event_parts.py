@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal
 
 from countersign.domain.actors import Actor
+from countersign.domain.texts import TextRef
 
 # Why somebody is asked: as the role's primary, by name, as one of a group, because it is their turn, as deputy of
 # somebody who cannot act, by escalation, as a fallback.
@@ -19,10 +20,11 @@ Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publ
 
 @dataclass(frozen=True)
 class Link:
-    """A tie to another case: ``relation`` says what the other one is to this case."""
+    """A tie to another case: ``relation`` says what the other one is to this case, ``key`` what it is called."""
 
     relation: str
     case: str
+    key: str | None = None
 
 
 @dataclass(frozen=True, order=True)
@@ -110,6 +112,41 @@ class Grant:
     scope: str | None
     start: datetime
     until: datetime
+
+
+@dataclass(frozen=True)
+class Term:
+    """A condition that somebody sets as they approve: what is to be done, by whom, until which day (YYYY-MM-DD)."""
+
+    what: TextRef
+    owner: Actor
+    due: str
+
+
+@dataclass(frozen=True)
+class Kept:
+    """How a condition of an earlier grant came out: the key of its task, how it stood, and whether it was late."""
+
+    key: str
+    state: str
+    late: bool
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """What a request renews, frozen as it was filed: the grant before it, and all grants of the row so far.
+
+    ``number`` counts renewals from 1, ``since`` is when the first grant began and ``until`` when the last one ends.
+    ``climbs`` names the score that counts one band higher for routing, None if this renewal is decided like any other.
+    """
+
+    case: str
+    key: str
+    number: int
+    since: datetime
+    until: datetime
+    conditions: tuple[Kept, ...] = ()
+    climbs: str | None = None
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,15 @@ from countersign.domain.approvals.events import (
     Voted,
     Withdrawn,
 )
+from countersign.domain.approvals.grant_events import (
+    ConditionMoved,
+    Lifted,
+    Relinquished,
+    RenewalBegun,
+    Renewed,
+    Revoked,
+    Suspended,
+)
 from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
@@ -173,6 +182,13 @@ Event = (
     | InfoGiven
     | InfoWaived
     | Revised
+    | RenewalBegun
+    | ConditionMoved
+    | Suspended
+    | Lifted
+    | Revoked
+    | Relinquished
+    | Renewed
     | Reassigned
     | StuckAhead
     | Done

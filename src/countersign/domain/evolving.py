@@ -19,6 +19,7 @@ def _asked(case: Case, event: e.PeopleAsked, _: Stamp) -> Case:
         stage=case.stage if case.open_stages else event.stage,
         asked_stages=(*case.asked_stages, event.stage) if fresh else case.asked_stages,
         asked=(*case.asked, *event.people),
+        gone=tuple(gone for gone in case.gone if gone.asked not in event.people),
         unfilled=(*case.unfilled, *(Seat(event.stage, name) for name in event.unfilled)),
         gaps=(*case.gaps, *event.gaps),
         blind=(*case.blind, event.stage) if event.blind and fresh else case.blind,

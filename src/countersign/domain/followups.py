@@ -1,10 +1,11 @@
 """What other cases must do because of an event: commands that the application sends once this case is saved."""
 
 from countersign.domain import events as e
+from countersign.domain.approvals import obligations, renewing
 from countersign.domain.case import Case
 from countersign.domain.erasure import carried_out
 from countersign.domain.ledger import erased
-from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.review import opening
 from countersign.domain.world import Followup
 
@@ -13,9 +14,13 @@ def followups(event: e.Event, case: Case, book: Playbook) -> tuple[Followup, ...
     """Return the commands an event causes.
 
     A published digest opens the review of the next period; an approved erasure is carried out, and noted when it was.
+    An approval opens a task for each of its conditions and ends the grant that it renews; such a task says how it
+    stands.
     """
     if isinstance(event, e.TextsErased):
         return (erased(case, event),)
     if isinstance(event, e.Published) and isinstance(book, ReviewPlaybook):
         return (opening(book, event.content.until),)
-    return carried_out(case, book) if isinstance(event, e.Approved) else ()
+    if isinstance(event, e.Approved) and isinstance(book, ApprovalPlaybook):
+        return (*carried_out(case, book), *obligations.tasks(case, book), *renewing.superseded(case))
+    return obligations.told(event, case)

@@ -12,7 +12,7 @@ Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 
 def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
-    """One prompt for everybody ever asked; it stays, without buttons, when the case has moved on."""
+    """One prompt for everybody ever asked; it stays when the case has moved on, with buttons while a grant runs."""
     asked, waiting = (*case.earlier, *case.asked), waiting_for(case)
     urgent = {one.person for one in asked if one.why == "escalation"}
     return tuple(

@@ -7,7 +7,7 @@ from typing import Literal
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
-By = Literal["anyone", "requester", "asked", "system"]
+By = Literal["anyone", "requester", "asked", "holder", "overseer", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
@@ -21,6 +21,7 @@ Guard = Literal[
     "has_items",
     "requester_reads",
     "requester_there",
+    "grants",
 ]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor, is_person
+from countersign.domain.approvals.obligations import UNMET
 from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.world import NORMAL, URGENT, Note, Place
@@ -125,6 +126,27 @@ def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
     return _outcome(event, case) + (_line(case) if by_clock or blind else ())
 
 
+def _holders(case: Case) -> tuple[Actor, ...]:
+    """Return both sides of a grant: who holds it, and who decided it or watches over it."""
+    return (case.requester, *_deciders(case), *case.overseers)
+
+
+def _turned(_: e.Event, case: Case) -> tuple[Note, ...]:
+    """A grant was suspended, lifted or ended early: both sides hear of it, except whoever did it."""
+    by = case.later.by if case.later else None
+    return _to([person for person in _holders(case) if person != by], "turned") + _line(case)
+
+
+def _condition(event: e.ConditionMoved, case: Case) -> tuple[Note, ...]:
+    """A condition moved on. What suspends a grant or lifts that is told then; what was met in time, to who set it."""
+    if event.state == "open":
+        return ()
+    if event.state == "done" and case.state == "approved":
+        return _to([one.by for one in case.obligations if one.task == event.task], "condition") + _line(case)
+    unmet = event.state in UNMET and case.state == "suspended"
+    return _to(_holders(case) if unmet else (), "condition") + _line(case)
+
+
 def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
     """A task's end is told to whoever gave it, unless they own it."""
     return _to([person for person in [case.requester] if case.outcome and case.outcome.by != person], "outcome")
@@ -146,6 +168,12 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Rejected: _rejected,
     e.Lapsed: lambda event, case: _outcome(event, case) + _line(case),
     e.Expired: lambda _, case: _to((case.requester, *_deciders(case)), "expired") + _line(case),
+    e.ConditionMoved: _condition,
+    e.Suspended: _turned,
+    e.Lifted: _turned,
+    e.Revoked: _turned,
+    e.Relinquished: _turned,
+    e.Renewed: lambda _, case: _line(case),
     e.SeveritySet: lambda _, case: _line(case) if case.cycle > 1 else (),
     e.LeadTaken: lambda _, case: _line(case),
     e.Reached: lambda _, case: _line(case),

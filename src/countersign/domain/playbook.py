@@ -14,10 +14,10 @@ from countersign.domain.durations import Duration, DurationField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
-from countersign.domain.model import Flag, Line, Model, Paragraph, Word
+from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
-from countersign.domain.stages import Reviewer, Rule, Stage
+from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
 
 __all__ = [
     "LIFECYCLES",
@@ -55,10 +55,30 @@ def _wall(value: Duration) -> Duration:
 WallField = Annotated[DurationField, AfterValidator(_wall)]
 
 
+class Renewals(Model):
+    """How a grant may be renewed: ``at_most`` so many times.
+
+    From the ``climb_at``-th renewal on, ``score`` counts one band higher for routing, so that more people look at it.
+    """
+
+    at_most: Annotated[Whole, Default(ge=1)] | None = None
+    climb_at: Annotated[Whole, Default(ge=1)] | None = None
+    score: Word | None = None
+
+
 class GrantRule(Model):
-    """How long an approval holds, from the decision: ``lasts`` at most, or until the date in field ``until``."""
+    """How long an approval holds, from the decision: ``lasts`` at most, or until the date in field ``until``.
+
+    ``cap`` bounds all grants of a row of renewals together, from the start of the first. ``conditions`` names the kind
+    of task that a condition of an approval becomes; without it nobody approves with conditions. ``overseers`` may
+    suspend and revoke a grant beside those who were asked.
+    """
 
     lasts: WallField
+    cap: WallField | None = None
+    renewals: Renewals | None = None
+    conditions: Word | None = None
+    overseers: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     until: Word | None = None
     system: Word | None = None
     scope: Word | None = None

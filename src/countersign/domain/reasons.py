@@ -29,26 +29,30 @@ class Scenery:
     def seat(self, seat: str) -> str:
         """Return a seat in words: ``role:data_steward`` is ``data steward``."""
         kind, _, word = seat.partition(":")
-        field = self.book.fields.get(word) if kind == "field" else None
+        field = self.book.fields.get(word.partition("/")[0]) if kind == "field" else None
         return f"“{field.label}”" if field else word.replace("_", " ")
 
 
-# Why four eyes leave somebody out, by the code that refuses them.
-_INTERESTS = {"own_request": "asks", "beneficiary": "would gain by it", "coauthor": "wrote it with others"}
+_OWN: Mapping[str, str] = {
+    "own_request": "asks",
+    "beneficiary": "would gain by it",
+    "coauthor": "wrote it with others",
+}
 
 
 def _why_out(actor: Actor, scene: Scenery) -> str:
     """Return why somebody is passed over."""
-    if actor in scene.facts.away:
-        return "is away"
-    return _INTERESTS.get(interested(scene.case, scene.book).get(actor, ""), "is asked already")
+    own = interested(scene.case, scene.book).get(actor)
+    if own:
+        return _OWN[own]
+    return "is away" if actor in scene.facts.away else "is asked already"
 
 
 def _holder(seat: str, scene: Scenery) -> Holder:
-    kind, _, name = seat.partition(":")
-    if kind == "role":
-        return scene.facts.roles.get(name, Holder(None))
-    return Holder(scene.facts.people.get(name) if kind == "person" else None)
+    """Return whom a seat is meant for: who holds it, and those who may stand in; all of a group."""
+    facts, (kind, _, name) = scene.facts, seat.partition(":")
+    held = {"role": facts.roles, "rota": facts.rotas}.get(kind, {}).get(name)
+    return held or Holder(facts.people.get(name) if kind == "person" else None, facts.groups.get(name, ()))
 
 
 def _passed_over(actors: Iterable[Actor], scene: Scenery) -> str:
@@ -71,6 +75,8 @@ def _by_escalation(asked: Asked, scene: Scenery) -> str:
 
 _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
     "primary": lambda asked, scene: scene.seat(asked.seat),
+    "member": lambda asked, scene: f"one of {scene.seat(asked.seat)}",
+    "turn": lambda asked, scene: f"{scene.seat(asked.seat)}, on turn",
     "named": lambda asked, scene: f"named: {scene.seat(asked.seat)}",
     "deputy": _as_deputy,
     "fallback": _as_fallback,
@@ -79,10 +85,13 @@ _WORDS: Mapping[str, Callable[[Asked, Scenery], str]] = {
 
 
 def _nobody(seat: str, scene: Scenery) -> str:
-    """Return why nobody who belongs in a seat could be asked."""
-    holder = _holder(seat, scene)
+    """Return why nobody who belongs in a seat could be asked. Whose own matter it is has no deputy in it."""
+    holder, name = _holder(seat, scene), scene.seat(seat)
+    decides = scene.case.lifecycle == "approval"
+    if decides and holder.primary and holder.primary in interested(scene.case, scene.book):
+        return f"nobody of {name} may ({_passed_over([holder.primary], scene)}, and so no deputy decides it either)"
     out = _passed_over((*([holder.primary] if holder.primary else []), *holder.deputies), scene)
-    return f"nobody of {scene.seat(seat)} can ({out})" if out else f"nobody of {scene.seat(seat)} was found"
+    return f"nobody of {name} can ({out})" if out else f"nobody of {name} was found"
 
 
 def seated(asked: Asked, scene: Scenery) -> Seated:

@@ -29,6 +29,19 @@ SENTENCES: Mapping[str, str] = {
     "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
     "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
     "not_requester": "Only the person who asked can do this with the request. Nothing was changed.",
+    "not_holder": "Only the person it was approved for can do that. Nothing was changed.",
+    "not_overseer": "Only those who were asked to decide this, or who watch over it, may do that. Your click was noted "
+    "and changed nothing.",
+    "no_grant": "What this request asks for does not hold for a time, so no condition could be attached to it. "
+    "Nothing was changed.",
+    "not_renewable": "This does not hold any more, is suspended, or is of a kind that is not renewed. Nothing was "
+    "saved; open a new request if it is still needed.",
+    "renewal_waits": "A renewal of this waits for a decision already: {key}. Nothing more was saved; "
+    "`/ai-gov show {key}` shows it.",
+    "renewed_enough": "This was renewed as often as its rules allow, so nobody was asked and nothing was saved. Open a "
+    "new request if it is still needed, and say what is different now.",
+    "cap_reached": "This may run until {at} in all, and does so already; nobody was asked and nothing was saved. Open "
+    "a new request if it is still needed after that, and say what is different now.",
     "not_owner": "Only the person this is assigned to can do that. Nothing was changed.",
     "already_lead": "You already lead this incident. Nothing was changed.",
     "already_told": "It was already noted that leadership was told. Nothing was changed.",

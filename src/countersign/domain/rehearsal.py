@@ -28,12 +28,16 @@ MOST_TURNS = 2000
 
 @dataclass(frozen=True)
 class Filed:
-    """What is rehearsed: a request as somebody (a handle) files it, when (UTC), and who is away (``Cast.absence``)."""
+    """What is rehearsed: a request as somebody (a handle) files it, when (UTC), and who is away (``Cast.absence``).
+
+    ``groups`` holds the members of user groups, by the names of team.yaml.
+    """
 
     at: datetime
     answers: GivenAnswers = field(default_factory=dict)
     requester: str = SOMEBODY
     away: tuple[str, ...] = ()
+    groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,10 @@
 """Routing: from answers to the rule that says who decides, with the trace of why not an earlier rule."""
 
+from collections.abc import Iterable
+
 from countersign.domain import conditions, scores
 from countersign.domain.approvals.events import Routed
-from countersign.domain.event_parts import Scored
+from countersign.domain.event_parts import Renewal, Scored
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.texts import Answers
 
@@ -14,19 +16,30 @@ def scored(book: ApprovalPlaybook, answers: Answers) -> tuple[Scored, ...]:
     return tuple(Scored(name, totals[name], scores.band(complete[name], totals[name])) for name in complete)
 
 
-def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...]) -> Routed:
+def _climbed(book: ApprovalPlaybook, found: Iterable[Scored], renewal: Renewal) -> tuple[dict[str, str], str]:
+    """Return the band that a renewal counts as by score, one above its own, with the line of the trace that says so."""
+    for item in found:
+        if item.score == renewal.climbs:
+            names = [band.name for band in book.scores[item.score].bands]
+            higher = names[max(0, names.index(item.band) - 1)]
+            return {item.score: higher}, f"renewal {renewal.number}: {item.score} {item.band} counts as {higher}"
+    return {}, ""
+
+
+def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...], renewal: Renewal | None = None) -> Routed:
     """Return the first rule that matches. ``trace`` names each rule passed over and the condition that failed.
 
-    Loading guarantees that the last rule matches always.
+    A ``renewal`` may count as one band higher than it scores. Loading guarantees that the last rule matches always.
     """
     found = scored(book, answers)
+    climbed, said = _climbed(book, found, renewal) if renewal and renewal.climbs else ({}, "")
     subjects = conditions.Subjects(
         answers=answers,
         scores={item.score: item.total for item in found},
-        bands={item.score: item.band for item in found},
+        bands={item.score: item.band for item in found} | climbed,
         roles=roles,
     )
     index = next(i for i, rule in enumerate(book.routing) if conditions.holds(rule.when, subjects))
     passed = tuple(f"not '{rule.rule}': {conditions.spell(rule.when)}" for rule in book.routing[:index])
     match = book.routing[index]
-    return Routed(index, (*passed, f"'{match.rule}': {conditions.spell(match.when)}"), found)
+    return Routed(index, (*passed, *filter(None, [said]), f"'{match.rule}': {conditions.spell(match.when)}"), found)

@@ -9,7 +9,7 @@ from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
 from countersign.domain.lifecycle import Guard, Move
-from countersign.domain.playbook import Playbook, Stage
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
 
 
@@ -54,6 +54,16 @@ def answerable(case: Case, book: Playbook, actor: Actor) -> tuple[Asked, ...]:
     return tuple(asked for asked in mine if asked.instead_of not in own)
 
 
+def overseers(case: Case) -> tuple[Actor, ...]:
+    """Return those who may suspend, lift and revoke: whoever was asked, and whom the playbook names beside them."""
+    return tuple(dict.fromkeys([*(asked.person for asked in case.asked), *case.overseers]))
+
+
+def taking_part(case: Case) -> frozenset[Actor]:
+    """Return who has to do with a case, and so may see it even if it is private."""
+    return frozenset({case.requester, *overseers(case), *case.ever_asked})
+
+
 def may_see(case: Case, viewer: Actor) -> bool:
     """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked.
 
@@ -61,7 +71,7 @@ def may_see(case: Case, viewer: Actor) -> bool:
     """
     if case.lifecycle == "ledger":
         return False
-    return not case.private or viewer in {case.requester, *case.ever_asked}
+    return not case.private or viewer in taking_part(case)
 
 
 def _asked(case: Case, actor: Actor) -> str | None:
@@ -73,6 +83,8 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "anyone": lambda _, __: None,
     "requester": lambda case, actor: None if actor == case.requester else "not_requester",
     "asked": _asked,
+    "holder": lambda case, actor: None if case.grant and actor == case.grant.holder else "not_holder",
+    "overseer": lambda case, actor: None if case.grant and actor in overseers(case) else "not_overseer",
     "system": lambda _, actor: None if actor == SYSTEM else "system_only",
 }
 
@@ -88,6 +100,11 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "has_items": lambda case, _: None if case.unticked else "no_items",
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
+
+
+def takes_conditions(book: Playbook) -> bool:
+    """Tell whether an approval may come with conditions: it grants something, and the playbook names their tasks."""
+    return isinstance(book, ApprovalPlaybook) and book.grant is not None and book.grant.conditions is not None
 
 
 def _fresh(case: Case, command: Command, _: Playbook, __: Facts) -> str | None:
@@ -108,6 +125,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
+    "grants": lambda _, __, book, ___: None if takes_conditions(book) else "no_grant",
 }
 
 
@@ -165,7 +183,8 @@ def _impossible(case: Case, verb: str) -> Refusal:
         return Refusal("question_open", case.requester, case.open_question.at)
     if case.outcome is None:
         return Refusal("wrong_state", state=case.state)
-    return Refusal("too_late", case.outcome.by, case.outcome.at, case.outcome.state)
+    last = case.later or case.outcome
+    return Refusal("too_late", last.by, last.at, last.state)
 
 
 def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:

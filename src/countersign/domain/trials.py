@@ -108,12 +108,16 @@ class Expect(Model):
 
 
 class Filing(Model):
-    """A request to rehearse: of which kind, by whom (a handle), when, who is away, and the answers by question."""
+    """A request to rehearse: of which kind, by whom (a handle), when, who is away, and the answers by question.
+
+    ``groups`` says who is in the user groups that team.yaml names: outside of Slack nobody knows.
+    """
 
     playbook: Word | None = None
     as_: Word | None = Default(default=None, alias="as")
     at: When | None = None
     away: tuple[Away, ...] | None = None
+    groups: Mapping[Word, tuple[Word, ...]] | None = None
     form: Mapping[Word, Any] = {}
 
 

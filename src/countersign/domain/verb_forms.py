@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
 from countersign.domain import forms, rules
-from countersign.domain.actors import Actor
+from countersign.domain.actors import Actor, is_person
+from countersign.domain.approvals import obligations
 from countersign.domain.case import Case
-from countersign.domain.fields import Field, Option
+from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import IncidentPlaybook, Playbook
@@ -46,14 +47,19 @@ def _cut(label: str) -> str:
 
 def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
     """Return what a move asks first, as a form that can be drawn and checked."""
-    return book.form if move.edits else tuple(_with_options(field, case, book) for field in move.form)
+    if move.edits:
+        return book.form
+    return tuple(_for_case(_with_options(field, case, book), case, move) for field in move.form)
 
 
 def check(
     asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str, roles: tuple[str, ...] = ()
 ) -> dict[str, str]:
     """Return a sentence for every question whose answer is wrong; one that was right once is said to be too late."""
-    found = forms.check(asked, given, now, zone, roles)
+    form = tuple(asked)
+    found = forms.check(form, given, now, zone, roles)
+    if obligations.QUESTIONS[0].field in {field.field for field in form}:
+        found = obligations.halves(forms.settle_answers(form, given)) | found
     return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}
 
 
@@ -62,11 +68,27 @@ def offers(case: Case, book: Playbook, actor: Actor | None) -> Mapping[str, Move
 
     Which options there are is for the playbook to say: where it knows one severity, nobody can set another.
     """
-    return {verb: move for verb, move in rules.offers(case, actor).items() if _answerable(questions(case, book, move))}
+    return {
+        verb: move
+        for verb, move in rules.offers(case, actor).items()
+        if _answerable(questions(case, book, move)) and ("grants" not in move.guards or rules.takes_conditions(book))
+    }
 
 
 def _answerable(asked: Iterable[Field]) -> bool:
     return all(field.options for field in asked if field.field in _OPTIONS)
+
+
+# A condition is met when something shows it, and not when somebody says so.
+_EVIDENCE = {"label": "Which link shows that it is done?", "type": FieldType.URL, "required": True}
+
+
+def _for_case(field: Field, case: Case, move: Move) -> Field:
+    if move.to == ("done",) and obligations.approval_of(case):
+        return field.model_copy(update=_EVIDENCE)
+    if field.field == obligations.FOR_REQUESTER and is_person(case.requester):
+        return field.model_copy(update={"default": case.requester})
+    return field
 
 
 def _with_options(field: Field, case: Case, book: Playbook) -> Field:

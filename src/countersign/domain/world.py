@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Literal
 
 from countersign.domain.actors import Actor
+from countersign.domain.event_parts import Link
+from countersign.domain.texts import TextRef
 
 URGENT, NORMAL, DIGEST = 0, 1, 2
 
@@ -46,10 +48,17 @@ class Note:
 
 @dataclass(frozen=True)
 class Followup:
-    """A command to another case, sent after this one is saved; plain answers only, no typed text."""
+    """A command to another case, sent after this one is saved.
+
+    ``answers`` are plain. Typed text travels by reference: ``texts`` says by question which text of the case
+    ``source`` is meant, and it is read when the command is sent.
+    """
 
     case: str
     verb: str
     actor: Actor
     kind: str | None = None
     answers: Mapping[str, bool | str] = field(default_factory=dict)
+    texts: Mapping[str, TextRef] = field(default_factory=dict)
+    source: str = ""
+    links: tuple[Link, ...] = ()

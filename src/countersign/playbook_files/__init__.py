@@ -94,12 +94,13 @@ def _digests(document: Document) -> tuple[list[_Loaded], list[Finding]]:
     return loaded, wrong
 
 
-def _checked(loaded: Sequence[_Loaded], team: Team | None) -> Iterator[Problem]:
+def _checked(loaded: Sequence[_Loaded], team: Team | None, *, all_read: bool) -> Iterator[Problem]:
     """Yield what is wrong with playbooks that are well formed, each alone and among the others."""
+    books = [one.book for one in loaded]
     for one in loaded:
         for finding in checks.of_playbook(one.book, team):
             yield one.document.problem(finding.under(*one.path))
-    for index, finding in checks.of_set([one.book for one in loaded]):
+    for index, finding in (*checks.of_set(books), *(checks.of_whole_set(books) if all_read else ())):
         yield loaded[index].document.problem(finding.under(*loaded[index].path))
 
 
@@ -128,7 +129,7 @@ def load(folder: Path) -> PlaybookSet:
             books, wrong = (_digests if name == _DIGESTS else _playbook)(document)
             loaded += books
         problems += map(document.problem, wrong)
-    problems += _checked(loaded, team)
+    problems += _checked(loaded, team, all_read=not problems)
     if problems or team is None:
         raise PlaybookError(problems)
     return PlaybookSet(team, {one.book.kind: _whole(one.book, team) for one in loaded})

@@ -1,6 +1,6 @@
 """The tests beside a folder of playbooks, ``tests/*.yaml``: read as strictly as the playbooks themselves."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
@@ -113,7 +113,17 @@ class _Reader:
         self._try(by, self._cast.actor, requester or SOMEBODY)
         for number, said in enumerate(away or () if moment else ()):
             self._try((*gone, number), self._cast.absence, said, moment)
-        return Filed(moment, {}, requester or SOMEBODY, tuple(away or ())) if moment else None
+        groups, place = self._said(trial, here, "groups")
+        for name, handles in (groups or {}).items():
+            self._group((*place, name), name, handles)
+        return Filed(moment, {}, requester or SOMEBODY, tuple(away or ()), groups or {}) if moment else None
+
+    def _group(self, place: Steps, name: str, handles: Sequence[str]) -> None:
+        """Look for a group that team.yaml does not name, and for members whom nobody knows."""
+        if name not in self._books.team.groups:
+            self.wrong.append(Finding((*place, "[key]"), unknown("group", name, self._books.team.groups)))
+        for number, handle in enumerate(handles):
+            self._try((*place, number), self._cast.actor, handle)
 
     def _answers(self, trial: Trial, here: Steps, book: Playbook) -> GivenAnswers:
         """Return the answers of a test: its own, and those at the top of its file that it does not give."""

@@ -12,11 +12,12 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import absences, buttons, commands, events, forms, why
+from countersign.slack.listeners import absences, buttons, commands, events, forms, renewals, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
 from countersign.slack.views import absence
 from countersign.slack.views.form import VERB_FORM
+from countersign.slack.views.sections.granted import RENEW
 from countersign.slack.views.sections.why import WHY
 
 __all__ = ["WORKERS", "BadToken", "Face", "NotConnected", "Requests", "SocketLink", "build"]
@@ -59,7 +60,12 @@ def _callback(body: Body) -> str:
 
 
 # Buttons that are no verb, by action id; there is a colon in it, since the questions of a form have none.
-BUTTONS: Mapping[str, Listener] = {WHY: why.show, absence.FORM: absences.click, absence.BACK: absences.click}
+BUTTONS: Mapping[str, Listener] = {
+    WHY: why.show,
+    RENEW: renewals.click,
+    absence.FORM: absences.click,
+    absence.BACK: absences.click,
+}
 SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
 
 

@@ -4,7 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from countersign.domain import routing
-from countersign.domain.approvals import deciding, reassessing, revising, talking, timing
+from countersign.domain.approvals import (
+    deciding,
+    holding,
+    obligations,
+    reassessing,
+    renewing,
+    revising,
+    talking,
+    timing,
+)
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, REASSESS, Facts
 from countersign.domain.events import Event
@@ -13,12 +22,19 @@ from countersign.domain.scene import Scene
 
 ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "approve": deciding.vote,
+    "approve_if": deciding.vote,
     "reject": deciding.vote,
     "withdraw": deciding.withdraw,
     "ask": talking.ask,
     "answer": talking.answer,
     "resume": talking.resume,
     "edit": revising.edit,
+    "relinquish": holding.relinquish,
+    "suspend": holding.suspend,
+    "lift": holding.lift,
+    "revoke": holding.revoke,
+    obligations.CONDITION: obligations.report,
+    renewing.SUPERSEDE: holding.supersede,
     FIRE: timing.fire,
     REASSESS: reassessing.reassess,
 }
@@ -28,9 +44,11 @@ def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Se
     """Say what follows from the state of votes: route, open the next stages, pass one, approve, reject, or nothing."""
     if case.state != "pending":
         return []
+    if begun := renewing.begun(case, book, facts):
+        return begun
     if case.rule < 0:
-        return [routing.route(book, case.answers, facts.roles_of(case.requester))]
+        return [routing.route(book, case.answers, facts.roles_of(case.requester), case.renewal)]
     to_open = [number for number in deciding.next_turn(case, book) if number not in case.asked_stages]
     if to_open:
         return deciding.open_stage(case, book, facts, to_open[0], at)
-    return deciding.decided(case, book, at)
+    return deciding.decided(case, book, facts, at)

@@ -8,6 +8,7 @@ from typing import Literal
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals.granting import granted
+from countersign.domain.approvals.obligations import terms
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Asked
@@ -23,11 +24,14 @@ def rule_of(case: Case, book: ApprovalPlaybook) -> Rule:
 
 
 def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
-    """Approve or reject, for the seat the person was asked for; of several for the one with fewest others to answer."""
+    """Approve, with conditions or without, or reject, for the seat the person was asked for.
+
+    Of several seats it is the one with the fewest others to answer.
+    """
     case, command = scene.case, scene.command
     asked = min(answerable(case, scene.book, command.actor), key=lambda asked: _others(case, asked))
-    verdict: Literal["approve", "reject"] = "approve" if command.verb == "approve" else "reject"
-    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason())]
+    verdict: Literal["approve", "reject"] = "reject" if command.verb == "reject" else "approve"
+    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), terms(command.answers))]
 
 
 def _others(case: Case, asked: Asked) -> int:
@@ -75,7 +79,7 @@ def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejecte
     return "passed" if approvals >= enough else None
 
 
-def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:
+def decided(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
     """Say what follows from the votes of the open stages: one rejects the whole, or passes, and the last one grants."""
     for number in case.open_stages:
         found = verdict(case, rule_of(case, book).stages[number], number)
@@ -83,5 +87,5 @@ def decided(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]
             return [e.Rejected(case.voted(number, "reject")[-1].reason)]
         if found == "passed":
             last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
-            return [e.StagePassed(number), *(granted(case, book, at) if last else ())]
+            return [e.StagePassed(number), *(granted(case, book, facts, at) if last else ())]
     return []

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Ahead, Asked, Gone, Grant, Scored, Seat
+from countersign.domain.event_parts import Ahead, Asked, Gap, Gone, Grant, Scored, Seat, Term
 from countersign.domain.texts import TextRef
 
 
@@ -21,7 +21,7 @@ class Routed:
 
 @dataclass(frozen=True)
 class Voted:
-    """Somebody approved or rejected for a seat. A rejection carries its reason."""
+    """Somebody approved or rejected for a seat. A rejection carries its reason, an approval may carry conditions."""
 
     type: ClassVar[str] = "voted"
     version: ClassVar[int] = 1
@@ -30,6 +30,7 @@ class Voted:
     verdict: Literal["approve", "reject"]
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,11 +44,15 @@ class StagePassed:
 
 @dataclass(frozen=True)
 class Approved:
-    """Every stage passed. With a grant rule, ``grant`` says what holds until when."""
+    """Every stage passed. With a grant rule, ``grant`` says what holds until when.
+
+    ``overseers`` may suspend or revoke it beside those who were asked.
+    """
 
     type: ClassVar[str] = "approved"
     version: ClassVar[int] = 1
     grant: Grant | None = None
+    overseers: tuple[Actor, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ class Reassigned:
     """Who may act has changed, so other people are asked: who comes in, who is not asked any more, and why.
 
     ``again`` are those of ``people`` who were asked before, so that their message is there already. ``unfilled`` names
-    seats that nobody can fill now, ``told`` who hears of it.
+    seats that nobody can fill now, ``gaps`` why somebody else sits in a seat or nobody, ``told`` who hears of it.
     """
 
     type: ClassVar[str] = "reassigned"
@@ -99,6 +104,7 @@ class Reassigned:
     again: tuple[Actor, ...] = ()
     unfilled: tuple[Seat, ...] = ()
     told: tuple[Actor, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 @dataclass(frozen=True)

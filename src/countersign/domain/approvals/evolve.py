@@ -4,13 +4,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.approvals import events as e
-from countersign.domain.approvals import talk_evolve
+from countersign.domain.approvals import grant_events as g
+from countersign.domain.approvals import holding, obligations, talk_evolve
 from countersign.domain.case import Case, Stamp, Vote
 from countersign.domain.stepping import Change, ended, late, moved
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, event.reason, case.revision)
+    vote = Vote(
+        person=by.actor,
+        stage=event.stage,
+        seat=event.seat,
+        verdict=event.verdict,
+        at=by.at,
+        instead_of=event.instead_of,
+        reason=event.reason,
+        revision=case.revision,
+        terms=event.terms,
+    )
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -22,7 +33,8 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 
 
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
-    return replace(moved(case, "approved", by), grant=event.grant)
+    after = moved(case, "approved", by)
+    return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
 
 
 def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
@@ -33,6 +45,7 @@ def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
         asked=(*(asked for asked in case.asked if asked not in event.people), *event.people),
         gone=(*(gone for gone in case.gone if gone.asked not in event.people), *event.gone),
         unfilled=(*(seat for seat in case.unfilled if seat not in filled), *event.unfilled),
+        gaps=(*case.gaps, *event.gaps),
     )
 
 
@@ -48,7 +61,9 @@ EVOLVE: Mapping[type, Change] = {
     e.Rejected: ended("rejected"),
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
-    e.Expired: ended("expired"),
+    e.Expired: holding.over("expired"),
+    g.ConditionMoved: obligations.moved,
+    **holding.EVOLVE,
     **talk_evolve.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from countersign.domain import clocks
+from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals.renewing import GRANT_CLOCK, ceiling, since
 from countersign.domain.case import Case
+from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Grant
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook
@@ -18,14 +20,20 @@ def _named(case: Case, field: str | None) -> str | None:
     return ", ".join(item for item in chosen if isinstance(item, str)) or None
 
 
-def granted(case: Case, book: ApprovalPlaybook, at: datetime) -> Sequence[Event]:
-    """Return the approval of a request with its grant, and the clock towards the grant's end."""
+def granted(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
+    """Return the approval of a request with its grant, and the clock towards the grant's end.
+
+    A grant lasts as the playbook says at most; a renewal ends where all grants of its row together reach the cap.
+    """
     rule = book.grant
     if rule is None:
         return [e.Approved()]
     until = at + timedelta(minutes=rule.lasts.minutes)
+    end = ceiling(book, since(case) or at)
+    until = max(at, min(until, end)) if end else until
     wanted = case.answers.get(rule.until or "")
     if isinstance(wanted, str) and wanted:
         until = max(at, min(until, clocks.end_of_day(wanted, book.zone)))
     grant = Grant(case.requester, _named(case, rule.system), _named(case, rule.scope), at, until)
-    return [e.Approved(grant), clocks.until("grant/1", at, until, rule.remind, "expire")]
+    overseers = asking.named(case, book, facts, rule.overseers)
+    return [e.Approved(grant, overseers), clocks.until(GRANT_CLOCK, at, until, rule.remind, "expire")]

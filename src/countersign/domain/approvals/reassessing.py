@@ -5,7 +5,7 @@ Somebody who sits stays, unless they cannot answer any more or somebody nearer t
 deputy, a deputy before the fallback. A seat that was answered, and whoever escalation added, is left alone.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,7 +16,7 @@ from countersign.domain.approvals.deciding import rule_of
 from countersign.domain.approvals.evolve import reassigned
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import Facts
-from countersign.domain.event_parts import Ahead, Asked, Gone, Leaves, Seat
+from countersign.domain.event_parts import Ahead, Asked, Gap, Gone, Leaves, Seat
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer
 from countersign.domain.rules import needed, open_seats
@@ -49,7 +49,11 @@ def _change(before: Case, after: Case, facts: Facts) -> e.Reassigned | None:
         return None
     known = set(before.ever_asked)
     again = tuple(dict.fromkeys(asked.person for asked in people if asked.person in known))
-    return e.Reassigned(people, gone, again, unfilled, facts.admins if unfilled else ())
+    places = {*(asked.place for asked in people), *unfilled}
+    gaps = tuple(gap for gap in after.gaps[len(before.gaps) :] if Seat(gap.stage, gap.seat) in places)
+    dead_end = any(gap.why in asking.TOLD and gap not in before.gaps for gap in gaps)
+    told = facts.admins if unfilled or dead_end else ()
+    return e.Reassigned(people, gone, again, unfilled, told, gaps)
 
 
 @dataclass(frozen=True)
@@ -67,7 +71,7 @@ class _Room:
             return None
         here = [asked for asked in self.case.current if asked.place == seat]
         sitting = [asked for asked in here if asked.why != "escalation"]
-        best = self.fill(seat, reviewer, self._others(seat))
+        best, gaps = self.fill(seat, reviewer, self._others(seat))
         stay = [asked for asked in sitting if self._stays(asked, reviewer, best)]
         # Of a group all are asked; otherwise whoever is as near as the one who sits is only another choice.
         joined = not stay or any(asked.person in {one.person for one in best} for asked in stay)
@@ -76,17 +80,27 @@ class _Room:
         gone = tuple(Gone(asked, self._why(asked, best)) for asked in sitting if asked not in stay)
         able = stay or people or [asked for asked in here if asked.why == "escalation" and self._able(asked.person)]
         empty = () if able or seat in self.case.unfilled else (seat,)
-        return e.Reassigned(people, gone, unfilled=empty) if people or gone or empty else None
+        gaps = gaps if people or empty else ()
+        return e.Reassigned(people, gone, unfilled=empty, gaps=gaps) if people or gone or empty else None
 
-    def fill(self, seat: Seat, reviewer: Reviewer, out: Iterable[Actor]) -> tuple[Asked, ...]:
-        """Return who would be asked for a seat now, were nobody asked for it yet and these people out."""
-        facts = replace(self.facts, away=self.facts.away | frozenset(out))
+    def fill(self, seat: Seat, reviewer: Reviewer, out: frozenset[Actor]) -> tuple[tuple[Asked, ...], tuple[Gap, ...]]:
+        """Return who would be asked for a seat now, were nobody asked for it yet and these people sitting elsewhere.
+
+        With it comes why it is somebody else than was meant, or nobody.
+        """
+        facts = replace(self.facts, away=self.facts.away | out)
         found = asking.ask(self.case, self.book, facts, seat.stage, [reviewer], self.book.fallback)
-        return tuple(asked for asked in found.people if asked.place == seat)
+        people = tuple(asked for asked in found.people if asked.place == seat)
+        here = (gap for gap in found.gaps if gap.seat == seat.name)
+        return people, tuple(replace(gap, why="elsewhere") if self._only(gap, out) else gap for gap in here)
+
+    def _only(self, gap: Gap, out: frozenset[Actor]) -> bool:
+        """Tell whether a gap is there only because somebody sits elsewhere."""
+        return gap.why == "away" and gap.who in out and gap.who not in self.facts.away
 
     def alone(self, person: Actor, seat: Seat, reviewer: Reviewer) -> Asked | None:
         """Return as what somebody would be asked for a seat if nobody else could answer, None if they would not."""
-        found = self.fill(seat, reviewer, (self._everybody() - {person}) | self._others(seat))
+        found, _ = self.fill(seat, reviewer, (self._everybody() - {person}) | self._others(seat))
         return next((asked for asked in found if asked.person == person), None)
 
     def could(self, seat: Seat) -> list[Actor]:
@@ -103,7 +117,7 @@ class _Room:
     def _others(self, seat: Seat) -> frozenset[Actor]:
         """Return who sits elsewhere: one human counts once."""
         here = {asked.person for asked in self.case.current if asked.place == seat}
-        return frozenset(asked.person for asked in self.case.current) - here
+        return asking.taken(asked for asked in self.case.current if asked.place != seat) - here
 
     def _everybody(self) -> frozenset[Actor]:
         given = self.case.answers.values()

@@ -1,5 +1,7 @@
 """The legal moves of a request."""
 
+from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
+from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why
 
@@ -11,11 +13,38 @@ _WITHDRAW = Move(
     button="Withdraw",
     confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
 )
+# What only the program does with a grant, whether it is suspended or not.
+_BY_ITSELF = {
+    CONDITION: Move(by="system", to=("approved", "suspended")),
+    SUPERSEDE: Move(by="system", to=("renewed",)),
+}
+_REVOKE = Move(
+    by="overseer",
+    to=("revoked",),
+    guards=("standing", "fresh"),
+    form=asks_why("Why is this taken back? The holder reads it.", required=True),
+    button="Revoke",
+    style="danger",
+)
+_RELINQUISH = Move(
+    by="holder",
+    to=("relinquished",),
+    guards=("standing", "fresh"),
+    button="Give back",
+    confirm="You do not need this any more: from now on it is not allowed. This cannot be undone.",
+)
 
 APPROVAL: Table = {
     NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
     "pending": {
         "approve": Move(by="asked", to=("pending", "approved"), guards=_DECIDE, button="Approve", style="primary"),
+        "approve_if": Move(
+            by="asked",
+            to=("pending", "approved"),
+            guards=(*_DECIDE, "grants"),
+            form=QUESTIONS,
+            button="Approve with conditions",
+        ),
         "reject": Move(
             by="asked",
             to=("pending", "rejected"),
@@ -57,9 +86,38 @@ APPROVAL: Table = {
         FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
         REASSESS: Move(by="system", to=("needs_info",)),
     },
-    "approved": {FIRE: Move(by="system", to=("approved", "expired"))},
+    "approved": {
+        FIRE: Move(by="system", to=("approved", "expired")),
+        "relinquish": _RELINQUISH,
+        "suspend": Move(
+            by="overseer",
+            to=("suspended",),
+            guards=("standing", "fresh"),
+            form=asks_why("Why may it not be used for now? The holder reads it.", required=True),
+            button="Suspend",
+        ),
+        "revoke": _REVOKE,
+        **_BY_ITSELF,
+    },
+    "suspended": {
+        FIRE: Move(by="system", to=("suspended", "expired")),
+        "lift": Move(
+            by="overseer",
+            to=("approved",),
+            guards=("standing", "fresh"),
+            form=asks_why("Why may it be used again? Conditions that are not met are waived.", required=True),
+            button="Lift suspension",
+            style="primary",
+        ),
+        "relinquish": _RELINQUISH,
+        "revoke": _REVOKE,
+        **_BY_ITSELF,
+    },
     "rejected": {},
     "withdrawn": {},
     "lapsed": {},
     "expired": {},
+    "revoked": {},
+    "relinquished": {},
+    "renewed": {},
 }

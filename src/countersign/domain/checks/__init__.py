@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from countersign.domain.checks.clocks import check_clocks
 from countersign.domain.checks.common import Findings
 from countersign.domain.checks.forms import check_form
+from countersign.domain.checks.grants import check_conditions, check_grant
 from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
 from countersign.domain.checks.parts import check_approval, check_review, check_task
@@ -30,6 +31,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_task(book)
     elif isinstance(book, ApprovalPlaybook):
         yield from check_approval(book)
+        yield from check_grant(book, team)
         yield from check_routing(book, team)
         yield from check_clocks(book, team)
         yield from check_seats(book, team) if team else ()
@@ -49,7 +51,12 @@ def of_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
     return list(check_set(books))
 
 
+def of_whole_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
+    """Return where playbooks name another one that is not there; asked only when every file could be read."""
+    return list(check_conditions(books))
+
+
 def check(team: Team, books: Sequence[Playbook]) -> list[tuple[int | None, Finding]]:
     """Return everything that is wrong with a whole set; None stands for the team, a number for a playbook."""
     alone = [(index, finding) for index, book in enumerate(books) for finding in of_playbook(book, team)]
-    return [*((None, finding) for finding in of_team(team)), *alone, *of_set(books)]
+    return [*((None, finding) for finding in of_team(team)), *alone, *of_set(books), *of_whole_set(books)]

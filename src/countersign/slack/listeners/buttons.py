@@ -6,7 +6,7 @@ from typing import Any
 
 from countersign.app.ports import Reply, Summary
 from countersign.domain import lifecycle, verb_forms
-from countersign.domain.actors import Actor
+from countersign.domain.actors import Actor, slack_user
 from countersign.domain.commands import Command
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
@@ -58,7 +58,8 @@ def _command(key: str, verb: str, actor: Actor, button: ButtonValue, answers: Gi
 
 
 def _moved(face: Face, command: Command, context: Context) -> Reply:
-    face.directory.meet([command.actor])
+    named = [given for given in command.answers.values() if isinstance(given, str) and slack_user(given)]
+    face.directory.meet([command.actor, *named])  # whoever is named may be somebody new
     return face.handled(command, context)
 
 

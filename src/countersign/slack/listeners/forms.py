@@ -6,8 +6,10 @@ from typing import Any
 
 from countersign.app.ports import Reply, Summary
 from countersign.domain.actors import Actor
+from countersign.domain.approvals.renewing import RENEWS
 from countersign.domain.approvals.revising import recorded
 from countersign.domain.commands import EDIT, OPEN, Command
+from countersign.domain.event_parts import Link
 from countersign.domain.fields import PEOPLE, FieldType
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers
@@ -22,9 +24,12 @@ from countersign.slack.views import explain, form, prefill
 _OVERTAKEN = frozenset({"hash_conflict", "not_found"})
 
 
-def first_page(face: Face, actor: Actor, book: Playbook, answers: GivenAnswers) -> Json:
-    """Return a new form. Answers for its later pages are kept in its draft. Raises StoreUnavailable."""
-    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0])
+def first_page(face: Face, actor: Actor, book: Playbook, answers: GivenAnswers, renews: str = "") -> Json:
+    """Return a new form. Answers for its later pages are kept in its draft. Raises StoreUnavailable.
+
+    ``renews`` is the id of the case whose grant it would renew.
+    """
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0], renews)
     shown = {field.field for field in form.page(book, answers, meta.step)}
     if answers.keys() - shown:
         flow.keep(face, flow.Filled(actor, meta, book, (), answers, {}))
@@ -105,6 +110,7 @@ def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Con
         playbook=meta.digest,
         answers=filled.answers,
         revision=meta.revision if meta.case else None,
+        links=(Link(RENEWS, meta.renews),) if meta.renews else (),
         keep=filled.keep,
     )
     return face.handled(command, context)

@@ -7,6 +7,7 @@ from countersign.slack.views.sections import (
     Section,
     answered,
     drawn,
+    granted,
     heading,
     origin,
     pressing,
@@ -27,6 +28,8 @@ CARD: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     talk.void,
@@ -41,6 +44,8 @@ SHOWN: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     talk.void,
@@ -48,6 +53,7 @@ SHOWN: tuple[Section, ...] = (
     origin.asked_by,
     talk.changed,
     pressing.verbs,
+    granted.renew,
 )
 
 

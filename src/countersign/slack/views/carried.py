@@ -17,7 +17,8 @@ _OF_CASE = ("case", "revision")
 class Meta:
     """What a form carries: its kind, the digest of the playbook it was drawn from, its draft and its page.
 
-    One that changes a request carries its case and the revision that was seen.
+    One that changes a request carries its case and the revision that was seen; ``renews`` is the case whose grant a new
+    request would renew, if it would.
     """
 
     kind: str
@@ -26,18 +27,20 @@ class Meta:
     step: int = 1
     case: str = ""
     revision: int = 1
+    renews: str = ""
 
     def carried(self) -> str:
         """Return this as the text that goes with a form; ``read_meta`` reads it back."""
-        return compact({name: value for name, value in asdict(self).items() if self.case or name not in _OF_CASE})
+        left_out = {*(() if self.case else _OF_CASE), *(() if self.renews else ("renews",))}
+        return compact({name: value for name, value in asdict(self).items() if name not in left_out})
 
 
 def read_meta(text: object) -> Meta | None:
     """Return what a form carried, None if that is forged or broken."""
     data = read_json(text, METADATA)
-    if data is None or set(data) - set(_OF_CASE) != {"kind", "digest", "draft", "step"}:
+    if data is None or {*data} - {*_OF_CASE, "renews"} != {"kind", "digest", "draft", "step"}:
         return None
-    words = [data["kind"], data["digest"], data["draft"]]
+    words = [data["kind"], data["digest"], data["draft"], data.get("renews", "")]
     fits = all(isinstance(word, str) and _PLAIN.fullmatch(word) for word in words) and _of_case(data)
     return Meta(**data) if fits and type(data["step"]) is int and 1 <= data["step"] <= STEPS else None
 

@@ -48,6 +48,7 @@ def _decided_line(line: DecidedLine, titles: Titles) -> Json:
 
 def _ending_line(line: EndingLine, titles: Titles) -> Json:
     held: list[rich.Part] = [" · held by ", rich.person(line.holder), " · ends ", rich.moment(line.until)]
+    held += [" · ", rich.text("suspended", bold=True)] if line.suspended else []
     return rich.line(*_case(line.key, line.case, titles), *held)
 
 

@@ -28,6 +28,7 @@ def refusal(refused: Refusal) -> str:
         "state": escape(state(refused.state or "closed").lower(), 40),
         "who": _who(refused.who),
         "at": _at(refused.at),
+        "key": escape(refused.key or "", 40),
     }
     return fill(SENTENCES.get(refused.code, _UNKNOWN), words.get)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
-from countersign.slack.views import card, digest, incident, notice, prompt, talk, thread
+from countersign.slack.views import card, digest, holding, incident, notice, prompt, talk, thread
 
 Face = Callable[[Picture], Message]
 
@@ -32,6 +32,8 @@ FACES: Mapping[str, Face] = {
     "outcome": notice.outcome,
     "ending": notice.ending,
     "expired": notice.expired,
+    "turned": holding.turned,
+    "condition": holding.condition,
     "stuck": notice.stuck,
     "ahead": notice.ahead,
     "parked": notice.parked,

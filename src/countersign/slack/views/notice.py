@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from countersign.app.sending import Message, Picture
 from countersign.domain import events as e
+from countersign.domain.approvals import renewing
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.event_parts import Gap
 from countersign.domain.forms import reads
+from countersign.domain.grants import SUSPENDED
 from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
 from countersign.slack.views import gaps, goals, rich
@@ -36,6 +38,7 @@ from countersign.slack.views.saying import (
     struck,
     typed,
 )
+from countersign.slack.views.sections import granted
 from countersign.slack.views.words import approvers, limit, own_sentence, seat, state_line
 
 
@@ -112,14 +115,22 @@ def pressing(picture: Picture) -> Message:
     return say(picture, sentence, context(f"The buttons are in the message above; {show(case)} brings them here."))
 
 
+_RENEW = "To go on after that, press *Renew*: the form opens with your answers of last time."
+
+
 def ending(picture: Picture) -> Message:
     """Tell the holder and the deciders that a grant ends soon."""
     case, grant = picture.case, picture.case.grant
     if grant is None:
         return say(picture, state_line(case))
     approved = f"It was approved by {people(approvers(case))}."
+    renew = granted.renew(picture, picture.place.name)
     again = f"To go on after that, ask again in time with {_command(picture.playbook)}."
-    return say(picture, f"This approval for {who(grant.holder)} ends {when(grant.until)}. {approved} {again}")
+    if renewing.offered(case, picture.playbook):
+        again = _RENEW if renew else f"{who(grant.holder)} may renew it."
+    stopped = "It is suspended." if case.state == SUSPENDED else ""
+    ends = f"This approval for {who(grant.holder)} ends {when(grant.until)}."
+    return say(picture, joined(ends, stopped, approved, again), *renew)
 
 
 def expired(picture: Picture) -> Message:
@@ -151,8 +162,10 @@ def stuck(picture: Picture) -> Message:
     """
     case, event = picture.case, event_of(picture)
     told = event if isinstance(event, e.PeopleAsked) else e.PeopleAsked(0, ())
-    empty = event.unfilled if isinstance(event, e.Reassigned) else case.unfilled
-    unfilled = told.unfilled if told is event else [one.name for one in empty]
+    if isinstance(event, e.Reassigned):
+        names = tuple(one.name for one in event.unfilled)
+        told = e.PeopleAsked(0, event.people, names, gaps=event.gaps)
+    unfilled = told.unfilled if isinstance(event, e.PeopleAsked | e.Reassigned) else [one.name for one in case.unfilled]
     lines = [_missing(name, told, picture) for name in unfilled]
     lines += [_stood_in(gap, told, picture) for gap in told.gaps if gap.seat not in unfilled]
     shown = "\n".join(lines or [f"{escape(case.key)}: nobody could be found for a seat. {_LOOK}"])

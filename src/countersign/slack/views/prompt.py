@@ -6,6 +6,7 @@ from countersign.slack.views.sections import (
     Section,
     answered,
     drawn,
+    granted,
     heading,
     origin,
     pressing,
@@ -26,12 +27,23 @@ ASKED: tuple[Section, ...] = (
     scoring.tier,
     answered.full,
     stages.lines,
+    granted.of_condition,
+    granted.conditions,
+    granted.renewal,
     origin.asked_by,
     talk.changed,
     yours.final,
     pressing.verbs,
 )
-OVER: tuple[Section, ...] = (heading.head, yours.over, standing.reason, reasons.others, yours.more)
+OVER: tuple[Section, ...] = (
+    heading.head,
+    yours.over,
+    standing.reason,
+    reasons.others,
+    granted.conditions,
+    yours.more,
+    pressing.later,
+)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
@@ -41,10 +53,13 @@ RECEIPT: tuple[Section, ...] = (
     reasons.others,
     scoring.tier,
     stages.lines,
+    granted.conditions,
+    granted.renewal,
     standing.own,
     answered.short,
     talk.changed,
     pressing.verbs,
+    granted.renew,
 )
 
 

@@ -10,7 +10,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
-from countersign.slack.views import goals, talk
+from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
@@ -33,7 +33,8 @@ def _vote_line(event: e.Voted, picture: Picture) -> str:
         return f"An answer came in, {count} so far. Who answered and how is shown when this stage closes."
     verdict = "approved" if event.verdict == "approve" else "rejected"
     instead = f" for {who(event.instead_of)}" if event.instead_of else ""
-    return f"{actor_of(picture)} {verdict}{instead} ({seat(event.seat, picture.playbook)})."
+    terms = f" with {len(event.terms)} condition{'' if len(event.terms) == 1 else 's'}" if event.terms else ""
+    return f"{actor_of(picture)} {verdict}{terms}{instead} ({seat(event.seat, picture.playbook)})."
 
 
 def _missing(event: e.PeopleAsked, picture: Picture) -> str:
@@ -47,17 +48,17 @@ def _asked_line(event: e.PeopleAsked, picture: Picture) -> str:
 
 
 _LEFT: Mapping[str, str] = {
-    "away": "is away",
-    "barred": "cannot act here any more",
-    "back": "only stood in",
-    "changed": "is not the one to ask any more",
+    "away": "{who} is away and not asked any more.",
+    "barred": "{who} cannot act here any more and is not asked.",
+    "back": "{who} only stood in and is not asked any more.",
+    "changed": "{who} is not the one to ask any more.",
 }
 
 
 def _reassigned_line(event: e.Reassigned, picture: Picture) -> str:
     book = picture.playbook
     came = [f"{who(one.person)}{_instead(one)} ({seat(one.seat, book)})" for one in event.people]
-    left = [f"{who(gone.asked.person)} is not asked any more: {_LEFT[gone.why]}." for gone in event.gone]
+    left = [_LEFT[gone.why].format(who=who(gone.asked.person)) for gone in event.gone]
     empty = "; ".join(seat(one.name, book) for one in event.unfilled)
     asked = f"Asked now: {', '.join(came)}." if came else ""
     return joined(asked, *left, f"Nobody could be found for {empty}." if empty else "")
@@ -111,6 +112,11 @@ def _label(fields: Mapping[str, Field], name: str) -> str:
     return fields[name].label if name in fields else name
 
 
+def _lifted_line(event: e.Lifted, picture: Picture) -> str:
+    by = "" if event.task else f" by {actor_of(picture)}"
+    return f"*Lifted*{by}: it may be used again."
+
+
 # An event that is not here is told by the state of the case after it.
 _LINES: Mapping[type[e.Event], Line] = {
     e.Opened: lambda _, picture: f"Opened by {actor_of(picture)}.",
@@ -123,6 +129,8 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.StuckAhead: _ahead_line,
     e.TextKept: _kept_line,
     **talk.LINES,
+    e.ConditionMoved: lambda event, picture: holding.news(event.task, picture),
+    e.Lifted: _lifted_line,
 }
 
 

@@ -22,6 +22,10 @@ STATES: Mapping[str, str] = {
     "withdrawn": "Withdrawn",
     "lapsed": "Lapsed",
     "expired": "Expired",
+    "suspended": "Suspended",
+    "revoked": "Revoked",
+    "relinquished": "Given back",
+    "renewed": "Renewed",
     "open": "Open",
     "done": "Done",
     "dropped": "Dropped",
@@ -118,10 +122,40 @@ def _lapsed(case: Case, end: Outcome) -> str:
     return f"*Lapsed* {when(end.at)}: {late}, so nothing was approved."
 
 
+def _suspended(case: Case, end: Outcome) -> str:
+    by = f" by {who(case.later.by)}" if case.later and case.later.by != SYSTEM else ""
+    why = "" if by else ", because a condition is not met"
+    approved = f"It was approved by {people(approvers(case) or [end.by])}"
+    until = f" until {when(case.grant.until)}" if case.grant else ""
+    return f"*Suspended*{by} {_later(case)}{why}: it may not be used for now. {approved}{until}."
+
+
+def _later(case: Case) -> str:
+    return when(case.later.at) if case.later else ""
+
+
+def _ended(word: str) -> Callable[[Case, Outcome], str]:
+    """Return how a grant ended before its time, by whom and when."""
+
+    def ended(case: Case, end: Outcome) -> str:
+        by = f" by {who(case.later.by)}" if case.later else ""
+        return f"*{word}*{by} {_later(case)}. It was approved by {people(approvers(case) or [end.by])} {when(end.at)}."
+
+    return ended
+
+
+def _renewed(case: Case, _: Outcome) -> str:
+    return f"*Renewed* {_later(case)}: {escape(case.renewed_by or 'a later request')} holds in its place."
+
+
 _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "approved": _approved,
     "rejected": _rejected,
     "expired": _expired,
+    "suspended": _suspended,
+    "revoked": _ended("Revoked"),
+    "relinquished": _ended("Given back"),
+    "renewed": _renewed,
     "lapsed": _lapsed,
     "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
     "false_alarm": lambda _, end: f"*False alarm*, closed by {who(end.by)} {when(end.at)}.",
@@ -152,7 +186,8 @@ def told(text: TextRef | None, texts: Texts) -> str | None:
 
 def reason(case: Case, texts: Texts) -> list[Json]:
     """Return the reason of an outcome as a quotation, in full."""
-    return quotation(case.outcome.reason if case.outcome else None, case, texts)
+    last = case.later if case.later and case.later.state == case.state else case.outcome
+    return quotation(last.reason if last else None, case, texts)
 
 
 def quotation(text: TextRef | None, case: Case, texts: Texts, room: int = REASON) -> list[Json]:

@@ -19,17 +19,24 @@ _MARKS = {"approve": "☑", "reject": "☒"}
 
 def _sits(asked: Asked, case: Case) -> str:
     """Return who sits in a seat, for whom, and why if it was meant for somebody else."""
+    deputy = f", deputy for {who(asked.instead_of)}" if asked.instead_of else ""
+    return f"{who(asked.person)}{deputy}{_otherwise(asked, case)}"
+
+
+def _otherwise(asked: Asked, case: Case) -> str:
+    """Return why somebody sits in a seat that was not meant for them, nothing where that goes without saying."""
+    if asked.why == "escalation":
+        return ", added as time ran out"
     gap = gaps.gap_of(case, asked)
-    why = f", deputy for {who(asked.instead_of)}" if asked.instead_of else ""
     if gap and (asked.why == "fallback" or gap.why == "gone"):
-        why += f", because {gaps.reason(case, gap)}"
-    return f"{who(asked.person)}{why}{', added as time ran out' if asked.why == 'escalation' else ''}"
+        return f", because {gaps.reason(case, gap)}"
+    return ", as nobody else could be found" if asked.why == "fallback" else ""
 
 
 def voted(vote: Vote, book: Playbook) -> str:
     """Return one vote: for what, whose, how, for whom, and when."""
     instead = f" for {who(vote.instead_of)}" if vote.instead_of else ""
-    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{instead}"
+    answer = f"{who(vote.person)} {VERDICTS[vote.verdict]}{' with conditions' if vote.terms else ''}{instead}"
     return f"{_MARKS[vote.verdict]} {seat(vote.seat, book)}: {answer} {when(vote.at)}"
 
 

@@ -24,7 +24,11 @@ def asks(case: Case) -> str:
 
 def is_asked(case: Case, reader: Actor) -> bool:
     """Tell whether somebody can do something now about a case they were asked about."""
-    return bool(rules.offers(case, reader)) and any(asked.person == reader for asked in case.current)
+    return (
+        case.outcome is None
+        and bool(rules.offers(case, reader))
+        and any(asked.person == reader for asked in case.current)
+    )
 
 
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:

@@ -1,0 +1,25 @@
+"""Grants: what an approval allows for a time. Whether one holds is asked of ``is_effective``, and of nothing else."""
+
+from datetime import datetime
+
+from countersign.domain.case import Case
+
+# States in which what was granted may be used, while its time lasts.
+EFFECTIVE = frozenset({"approved"})
+SUSPENDED = "suspended"
+# States in which a grant is over for good.
+ENDED = frozenset({"expired", "revoked", "relinquished", "renewed"})
+
+
+def is_effective(case: Case, now: datetime) -> bool:
+    """Tell whether what a case granted may be used at ``now`` (UTC): granted, begun, not over, not suspended.
+
+    A grant is over at its end, even where the timer that says so comes late.
+    """
+    grant = case.grant
+    return grant is not None and case.state in EFFECTIVE and grant.start <= now < grant.until
+
+
+def ended_at(case: Case) -> datetime | None:
+    """Return when a grant ended for good (UTC), None while it has not."""
+    return case.steps[-1].at if case.state in ENDED else None
