@@ -152,7 +152,7 @@ def test_one_of_two_rejects_and_that_ends_it(at_work: Office) -> None:
 
 def test_the_requester_withdraws_and_nobody_is_asked_any_more(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", PERSONAL, BASIS)
-    button = next(one for one in at_work.receipt("alex", key)["blocks"] if one["type"] == "actions")["elements"][0]
+    button = next(one for one in at_work.receipt("alex", key)["blocks"] if one["type"] == "actions")["elements"][-1]
     assert "cannot be undone" in button["confirm"]["text"]["text"]
     at_work.click("alex", "Withdraw", at_work.receipt("alex", key))
     assert at_work.buttons(key) == {}

@@ -23,7 +23,6 @@ from countersign.slack.views.words import state, summary
 ASKED: tuple[Section, ...] = (
     heading.head,
     why.ask,
-    talk.question,
     scoring.tier,
     answered.full,
     stages.lines,
@@ -33,6 +32,15 @@ ASKED: tuple[Section, ...] = (
     origin.asked_by,
     talk.changed,
     yours.final,
+    pressing.verbs,
+)
+QUESTIONED: tuple[Section, ...] = (  # the question takes the room that long answers have otherwise
+    heading.head,
+    yours.ask,
+    talk.question,
+    answered.short,
+    origin.asked_by,
+    talk.changed,
     pressing.verbs,
 )
 OVER: tuple[Section, ...] = (
@@ -68,7 +76,9 @@ def prompt(picture: Picture) -> Message:
     case, reader = picture.case, picture.place.name
     about = summary(case, picture.playbook, picture.texts)
     if yours.is_asked(case, reader):
-        return message(f"{yours.asks(case)} {about}", drawn(ASKED, picture, reader))
+        return message(
+            f"{yours.asks(case)} {about}", drawn(QUESTIONED if case.open_question else ASKED, picture, reader)
+        )
     return message(f"{about}: {state(case.state)}", drawn(OVER, picture, reader))
 
 
