@@ -9,8 +9,8 @@ from itertools import count
 from threading import Lock
 
 from countersign.app import ports, reads, times
+from countersign.app.drafts import Draft
 from countersign.app.ports import (
-    Draft,
     DueCase,
     Held,
     Member,

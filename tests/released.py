@@ -17,7 +17,8 @@ from rich.console import Console
 from sqlalchemy import make_url
 
 from countersign import bootstrap, playbook_files
-from countersign.app.ports import Draft, QueuedFollowup
+from countersign.app.drafts import Draft
+from countersign.app.ports import QueuedFollowup
 from countersign.cli.sandbox import team
 from countersign.cli.sandbox.processes import Sandbox
 from countersign.cli.sandbox.screen import Screen

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from countersign.app.ports import Draft
+from countersign.app.drafts import Draft
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import Command
 from countersign.domain.events import Link, Noted

@@ -170,3 +170,9 @@ def test_groups_are_those_that_the_team_names(desk: Desk) -> None:
         wish = Command("k", OPEN, ANA, "c1")
         found = facts.gather(tx, wish, None, desk.playbooks.kinds["exception"], house, START)
     assert found.groups == {"privacy": (BEN, GUS)}
+
+
+def test_an_administrator_who_left_is_told_nothing(desk: Desk) -> None:
+    assert known(desk).admins == (MAYA,)
+    desk.meet(replace(desk.store.state.people[MAYA], deleted=True))
+    assert known(desk).admins == ()

@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from countersign.app import reviews
-from countersign.app.ports import Draft, Reply
+from countersign.app.drafts import Draft
+from countersign.app.ports import Reply
 from countersign.app.sweep import Sweep
 from countersign.domain.commands import Command
 from countersign.domain.errors import StoreUnavailable

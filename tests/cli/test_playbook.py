@@ -93,7 +93,7 @@ PAGES: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "a task": ("task", {"what": "Register it", "owner": "sam", "due": "2026-06-01"}, ()),
     "an erasure": ("erasure", {"case": "EXC-1", "what": "all texts", "reason": "A wish"}, ("--as", "priya")),
     "a digest": ("weekly", {}, ()),
-    "somebody is back": ("exception", LOW, ("--away", "maya to 2026-05-26", "--away", "ruth 2026-05-27 to 2026-05-29")),
+    "somebody is back": ("exception", LOW, ("--away", "theo to 2026-05-26")),
 }
 
 

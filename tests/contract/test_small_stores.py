@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from countersign.app.ports import Draft, DueCase, Member, QueuedFollowup, Reply, Store, Version
+from countersign.app.drafts import Draft
+from countersign.app.ports import DueCase, Member, QueuedFollowup, Reply, Store, Version
 from countersign.domain.commands import Refusal
 from countersign.domain.errors import StaleCase
 from countersign.domain.event_parts import Link

@@ -297,9 +297,19 @@ def test_seats_of_named_people_have_no_deputies() -> None:
 
 
 def test_of_a_rota_everybody_else_is_added() -> None:
-    life = escalating(ON_TURN)
-    life.facts = facts(rotas={"oncall": Holder(CARL, (DORA, BEN))})
+    steps = timed(escalate=[{"at": "50 %", "add": "deputies"}])
+    turn = facts(rotas={"oncall": Holder(CARL, (DORA, BEN))})
+    life = Life(approval(stage(ON_TURN), clocks=steps), turn).open()
     assert escalated(life) == [("rota:oncall", DORA, CARL), ("rota:oncall", BEN, CARL)]
+
+
+def test_whose_turn_it_is_by_now_is_added_in_their_own_right() -> None:
+    life = Life(
+        approval(stage(ON_TURN), clocks=timed(escalate=[{"at": "50 %", "add": "deputies"}])),
+        facts(rotas={"oncall": Holder(CARL, (DORA, BEN))}),
+    ).open()
+    life.facts = facts(rotas={"oncall": Holder(DORA, (BEN, CARL))})
+    assert escalated(life) == [("rota:oncall", DORA, None), ("rota:oncall", BEN, DORA)]
 
 
 def test_where_the_holder_requests_escalation_adds_the_next_of_the_fallback_and_no_deputy_of_theirs() -> None:

@@ -210,7 +210,7 @@ def test_a_prompt_of_the_evening_waits_for_the_morning(open_office: OpenOffice) 
     key = here.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert here.dm("dana", key) == []
     assert here.receipt("alex", key)
-    assert here.card(key)["buttons"] == ["Approve", "Reject"]
+    assert "Approve" in here.card(key)["buttons"]
     here.until(MORNING - timedelta(minutes=1))
     assert here.dm("dana", key) == []
     here.until(MORNING)
@@ -252,14 +252,14 @@ def test_what_waits_for_the_morning_is_not_lost_by_a_restart(open_office: OpenOf
 
 
 def test_an_outcome_waits_too_unless_it_answers_ones_own_click(open_office: OpenOffice) -> None:
-    here = open_office(team=with_hours("dana", "sam"), rest=REST)
-    key = here.file("dana", "/ai-ingress", INGRESS, RIGHTS)
+    here = open_office(team=with_hours("maya"), rest=REST)
+    key = here.file("maya", "/ai-ingress", INGRESS, RIGHTS)
     here.until(EVENING)
-    here.approve("sam", key)
-    assert here.notes("dana", "Approved") == []
-    assert "Approved" in here.receipt("dana", key)["text"], "what stands there already makes no sound"
+    here.approve("dana", key)
+    assert here.notes("maya", "Approved") == []
+    assert "Approved" in here.receipt("maya", key)["text"], "what stands there already makes no sound"
     here.until(MORNING)
-    assert here.told("dana", "Approved by @Sam Reyes")
+    assert here.told("maya", "Approved by @Dana Okafor")
 
 
 @pytest.mark.parametrize("who", ["dana", "lena"])

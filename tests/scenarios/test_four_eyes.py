@@ -10,8 +10,8 @@ from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL
 
 def test_the_steward_cannot_decide_her_own_request_however_often_she_clicks(at_work: Office) -> None:
     key = at_work.file("dana", "/ai-ingress", INGRESS, RIGHTS)
-    assert at_work.asked(key) == {"sam"}
-    assert "You are asked as deputy for @Dana Okafor" in at_work.prompt("sam", key)["text"]
+    assert at_work.asked(key) == {"ruth"}
+    assert "because @Dana Okafor is the one who asks" in at_work.prompt("ruth", key)["text"]
 
     receipt = at_work.receipt("dana", key)
     assert receipt["buttons"] == ["Edit", "Withdraw"]
@@ -24,8 +24,8 @@ def test_the_steward_cannot_decide_her_own_request_however_often_she_clicks(at_w
     assert at_work.happened(key).count("refused") == 1
     assert at_work.case(key).state == "pending"
 
-    at_work.approve("sam", key)
-    assert at_work.told("dana", "Approved by @Sam Reyes")
+    at_work.approve("ruth", key)
+    assert at_work.told("dana", "Approved by @Ruth Adeyemi")
 
 
 def test_a_stranger_who_presses_the_card_is_told_privately_that_it_is_not_theirs(at_work: Office) -> None:

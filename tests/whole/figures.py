@@ -9,7 +9,7 @@ from countersign.domain import events as e
 from countersign.domain.digests import DigestContent
 from countersign.domain.playbook import ReviewPlaybook
 from countersign.domain.record import Recorded, replay
-from tests.whole.lives import DECISIONS, Story
+from tests.whole.lives import DECISIONS, GONE, Story
 
 
 def _as_of(stories: Iterable[Story], at: datetime) -> list[Story]:
@@ -47,9 +47,14 @@ def _grants(stories: Iterable[Story]) -> Mapping[str, datetime]:
     for story in stories:
         for item in story.of(e.Approved):
             assert isinstance(item.event, e.Approved)
-            if item.event.grant and not story.of(e.Expired):
+            if item.event.grant and not story.of(*GONE):
                 found[_key(story)] = item.event.grant.until
     return found
+
+
+def _suspended(story: Story) -> bool:
+    turns = story.of(e.Suspended, e.Lifted)
+    return bool(turns) and isinstance(turns[-1].event, e.Suspended)
 
 
 def _check_requests(content: DigestContent, stories: Sequence[Story], ending: datetime) -> None:
@@ -69,8 +74,13 @@ def _check_requests(content: DigestContent, stories: Sequence[Story], ending: da
         _percentile(times.values(), 90),
     )
     assert {line.key for line in content.open} == _waiting([*approvals, *_of("task", stories)])
-    assert figures.in_force == sum(until < end for end in grants.values())
-    assert {line.key for line in content.ending} == {key for key, end in grants.items() if until < end <= ending}
+    stopped = {_key(story) for story in approvals if _suspended(story)}
+    running = {key: end for key, end in grants.items() if until < end}
+    assert figures.in_force == len(running.keys() - stopped)
+    assert {line.key for line in content.ending} == {
+        key for key, end in running.items() if end <= ending or key in stopped
+    }
+    assert {line.key for line in content.ending if line.suspended} == stopped & running.keys()
 
 
 def _over(story: Story) -> bool:

@@ -243,7 +243,11 @@ class Life(RuleBasedStateMachine):
 
     def answers(self, data: st.DataObject, case: Case, verb: str) -> GivenAnswers:
         book, found = self.world.book(case), lifecycle.move(case.lifecycle, case.state, verb)
-        word = word_of(book, int(case.id.removeprefix("case"))) if case.id.startswith("case") else "review"
+        word = (
+            word_of(book, int(case.id.removeprefix("case").partition(".")[0]))
+            if case.id.startswith("case")
+            else "review"
+        )
         writer = Writer(picker(data), self.world.clock.now, word)
         return writer.verb(case, book, found) if found else {}
 

@@ -94,6 +94,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
     members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
     people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
+    barred = _barred(members, command.actor, house.home)
     facts = Facts(
         groups={name: members for name, members in tx.people.groups().items() if name in team.groups},
         rotas={name: _holder(in_turn(rota, team.zone, now), people) for name, rota in team.rotas.items()},
@@ -101,8 +102,8 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         people=people,
         away=frozenset(member.actor for member in members if member.deleted) | absent(absences, now),
         absences=_stretches(absences),
-        barred=_barred(members, command.actor, house.home),
-        admins=tuple(people[handle] for handle in team.admins if handle in people),
+        barred=barred,
+        admins=tuple(people[handle] for handle in team.admins if people.get(handle, "") not in {"", *barred}),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
         words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from countersign.app.drafts import Drafts
 from countersign.app.reads import Queries, Seals
 from countersign.app.times import Absences, Rounds
 from countersign.domain.actors import Actor
@@ -232,37 +233,6 @@ class People(Protocol):
 
     def put_groups(self, members: Mapping[str, Sequence[Actor]]) -> None:
         """Keep who is in some user groups now; the others stay as they are."""
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A half-filled form: plain and typed answers by field as the face keeps them (JSON), gone after a day."""
-
-    id: str
-    actor: Actor
-    kind: str
-    playbook: str
-    answers: str
-    expires: datetime
-
-
-class Drafts(Protocol):
-    """Forms in progress."""
-
-    def get(self, draft_id: str, now: datetime) -> Draft | None:
-        """Return a draft that has not expired."""
-
-    def put(self, draft: Draft) -> None:
-        """Keep or replace a draft."""
-
-    def drop(self, draft_id: str) -> None:
-        """Remove a draft."""
-
-    def forget(self, now: datetime) -> int:
-        """Remove expired drafts; return how many."""
-
-    def erase(self, bodies: Iterable[str]) -> int:
-        """Remove drafts that hold one of some texts; return how many."""
 
 
 @dataclass(frozen=True)

@@ -8,19 +8,21 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.form_checks import LONGEST_NAME, clean
 from countersign.domain.rules import may_see
+from countersign.domain.veil import veiled
 
 _MOST = 20
 # A search is a question to the database, and databases refuse patterns and conditions without end.
 MOST_WORDS, LONGEST_WORD = 20, 100
 
 
-def _summaries(tx: Transaction, ids: Iterable[str]) -> list[Summary]:
+def _summaries(tx: Transaction, ids: Iterable[str], viewer: Actor) -> list[Summary]:
+    """Return cases as a viewer may see them: without votes that nobody sees yet, see ``veil``."""
     found = []
     for case_id in ids:
         stored = tx.cases.get(case_id)
         version = tx.playbooks.get(stored.case.playbook) if stored else None
         if stored and version:
-            found.append(Summary(stored.case, version.playbook, tx.texts.of(case_id)))
+            found.append(Summary(veiled(stored.case, viewer), version.playbook, tx.texts.of(case_id)))
     return found
 
 
@@ -34,12 +36,12 @@ class Queries:
     def mine(self, actor: Actor) -> Sequence[Summary]:
         """Return what a person opened, newest first."""
         with self._store.reading() as tx:
-            return _summaries(tx, tx.queries.opened_by(actor, _MOST))
+            return _summaries(tx, tx.queries.opened_by(actor, _MOST), actor)
 
     def queue(self, actor: Actor) -> Sequence[Summary]:
         """Return what waits for a person, nearest limit first."""
         with self._store.reading() as tx:
-            return _summaries(tx, tx.queries.open_for(actor)[:_MOST])
+            return _summaries(tx, tx.queries.open_for(actor)[:_MOST], actor)
 
     def find(self, words: Sequence[str], viewer: Actor) -> Sequence[Summary]:
         """Return what contains every word and the viewer may see, newest first.
@@ -48,20 +50,20 @@ class Queries:
         """
         sought = [clean(word)[:LONGEST_WORD] for word in words[:MOST_WORDS]]
         with self._store.reading() as tx:
-            found = _summaries(tx, tx.queries.matching(sought, viewer, _MOST))
+            found = _summaries(tx, tx.queries.matching(sought, viewer, _MOST), viewer)
         return [item for item in found if may_see(item.case, viewer)]
 
     def show(self, key: str, viewer: Actor) -> Summary | None:
         """Return one case by its key, None if there is none or the viewer may not see it: the two look the same."""
         with self._store.reading() as tx:
             case_id = tx.cases.by_key(clean(key))
-            found = _summaries(tx, [case_id] if case_id else [])
+            found = _summaries(tx, [case_id] if case_id else [], viewer)
         return next((item for item in found if may_see(item.case, viewer)), None)
 
     def by_id(self, case_id: str, viewer: Actor) -> Summary | None:
         """Return one case by its id, on the same terms as ``show``."""
         with self._store.reading() as tx:
-            found = _summaries(tx, [case_id])
+            found = _summaries(tx, [case_id], viewer)
         return next((item for item in found if may_see(item.case, viewer)), None)
 
     def renewals(self, case: Case) -> Sequence[Case]:

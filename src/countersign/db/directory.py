@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, case, delete, func, or_, select, update
 
-from countersign.app.ports import Draft, Member, Version
+from countersign.app.drafts import Draft
+from countersign.app.ports import Member, Version
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import drafts, in_force, people, playbooks, user_groups
 from countersign.domain.actors import Actor
@@ -126,7 +127,7 @@ _FORGET = delete(drafts).where(drafts.c.expires <= bindparam("now"))
 
 
 class SqlDrafts:
-    """Implements ``ports.Drafts`` for one transaction."""
+    """Implements ``drafts.Drafts`` for one transaction."""
 
     def __init__(self, connection: Connection) -> None:
         """Read and write in the transaction of this connection."""

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from sqlalchemy import Connection, Engine, select
 
 from countersign.app import ports, reads, times
+from countersign.app.drafts import Drafts
 from countersign.db import engine as engines
 from countersign.db.cases import SqlCases
 from countersign.db.directory import SqlDrafts, SqlPeople, SqlPlaybooks
@@ -34,7 +35,7 @@ class SqlTransaction:
         self.seen: ports.Seen = SqlSeen(connection)
         self.playbooks: ports.Playbooks = SqlPlaybooks(connection)
         self.people: ports.People = SqlPeople(connection)
-        self.drafts: ports.Drafts = SqlDrafts(connection)
+        self.drafts: Drafts = SqlDrafts(connection)
         self.queries: reads.Queries = SqlQueries(connection)
         self.seals: reads.Seals = SqlSeals(connection)
         self.absences: times.Absences = SqlAbsences(connection)

@@ -85,7 +85,10 @@ def deputies(case: Case, book: Playbook, facts: Facts, stage: int) -> tuple[Aske
         holder = _holder(seat, facts)
         own = holder.primary in room.own
         fresh = [person for person in holder.deputies if not own and not room.lack(person, known)]
-        next_up = [Asked(person, seat, stage, "escalation", holder.primary) for person in fresh]
+        # Whoever is on turn by now is nobody's deputy.
+        first = [holder.primary] if seat.startswith("rota:") and holder.primary else []
+        next_up = [Asked(person, seat, stage, "escalation") for person in first if not room.lack(person, known)]
+        next_up += [Asked(person, seat, stage, "escalation", holder.primary) for person in fresh]
         next_up = next_up or _next_of_fallback(case, book, room, seat, known)
         added += next_up
         known |= {asked.person for asked in next_up}

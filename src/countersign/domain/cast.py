@@ -1,4 +1,7 @@
-"""A pretend workspace: everybody of team.yaml with a Slack account, and one colleague who holds no role."""
+"""A pretend workspace: everybody of team.yaml with a Slack account, and one colleague who holds no role.
+
+Who is in a user group stands in Slack alone, so each has one member here, who goes by the name of the group.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -22,8 +25,10 @@ class Cast:
         """Give everybody of a team an account."""
         self.team = team
         self.actors: Mapping[str, Actor] = {
-            handle: slack_actor(HOME, f"U{number}") for number, handle in enumerate([SOMEBODY, *team.people])
+            handle: slack_actor(HOME, f"U{number}")
+            for number, handle in enumerate(dict.fromkeys([SOMEBODY, *team.people, *team.groups]))
         }
+        self.groups: Mapping[str, tuple[Actor, ...]] = {name: (self.actors[name],) for name in team.groups}
 
     def actor(self, handle: str) -> Actor:
         """Return the account of a handle; ValueError, with the nearest right one, if nobody bears it."""
@@ -61,4 +66,6 @@ class Cast:
     def name(self, handle: str) -> str:
         """Return what people call somebody."""
         known = self.team.people.get(handle)
+        if known is None and handle in self.team.groups:
+            return f"somebody of {handle.replace('_', ' ')}"
         return known.name if known else {SYSTEM: "the clock"}.get(handle, handle)

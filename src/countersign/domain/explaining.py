@@ -6,6 +6,7 @@ from datetime import datetime
 
 from countersign.domain import closures, plainly, quiet, rehearsal
 from countersign.domain import events as e
+from countersign.domain.approvals.deciding import rule_of
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case
 from countersign.domain.cast import Cast
@@ -77,7 +78,7 @@ def _asking(event: e.PeopleAsked, scene: Scenery, *, later: bool) -> Asking:
     unfilled = tuple(empty(seat, scene) for seat in event.unfilled)
     if not isinstance(scene.book, ApprovalPlaybook):
         return Asking(None, people, unfilled, None, (), later)
-    stage = scene.book.routing[scene.case.rule].stages[event.stage]
+    stage = rule_of(scene.case, scene.book).stages[event.stage]
     return Asking(stage.stage, people, unfilled, str(stage.quorum), (), later, stage.beside and event.stage > 0)
 
 
@@ -211,7 +212,7 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed:
     beats = [first, *rehearsal.silence(stage, first)]
     known = replace(
         known,
-        rule=book.routing[case.rule].rule if isinstance(book, ApprovalPlaybook) else None,
+        rule=rule_of(case, book).rule if isinstance(book, ApprovalPlaybook) else None,
         route=_route(teller, first) if routed else None,
         scores=case.scores,
         severity=case.severity,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from countersign.app.ports import Draft, Reply, Transaction
+from countersign.app.drafts import Draft
+from countersign.app.ports import Reply, Transaction
 from countersign.domain import forms
 from countersign.domain.actors import Actor
 from countersign.domain.approvals.revising import fresh, whole

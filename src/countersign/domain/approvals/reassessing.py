@@ -28,16 +28,19 @@ _FAR: Mapping[str, int] = {"deputy": 1, "fallback": 2}
 
 def reassess(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """Say who comes in and who is not asked any more, and warn of a stage that may get stuck; mostly nothing."""
-    before, room = scene.case, _Room(scene.case, scene.book, scene.facts)
-    for _ in range(2 * len(open_seats(before)) + 1):  # each step brings a seat nearer to who should sit there
-        step = next((found for seat in open_seats(room.case) if (found := room.step(seat))), None)
-        if step is None:
-            break
-        room = replace(room, case=reassigned(room.case, step, Stamp(SYSTEM, scene.at)))
-    change = _change(before, room.case, scene.facts)
+    case = scene.case
+    # Each step brings a seat nearer to who should sit there; one may have to wait for another, so twice is enough.
+    room = _settled(_Room(case, scene.book, scene.facts), scene.at, 2 * len(open_seats(case)))
+    change = _change(case, room.case, scene.facts)
     ahead = _ahead(room, scene.at)
     warned = e.StuckAhead(ahead, scene.facts.admins) if ahead else None
     return [event for event in (change, warned) if event]
+
+
+def _settled(room: "_Room", at: datetime, steps: int) -> "_Room":
+    """Return the room after at most so many steps, with everybody where they should sit."""
+    change = next((found for seat in open_seats(room.case) if (found := room.step(seat))), None) if steps else None
+    return _settled(room.after(change, at), at, steps - 1) if change else room
 
 
 def _change(before: Case, after: Case, facts: Facts) -> e.Reassigned | None:
@@ -67,8 +70,6 @@ class _Room:
     def step(self, seat: Seat) -> e.Reassigned | None:
         """Return the change that one seat needs, None if it is as it should be."""
         reviewer = self._reviewer(seat)
-        if reviewer is None:
-            return None
         here = [asked for asked in self.case.current if asked.place == seat]
         sitting = [asked for asked in here if asked.why != "escalation"]
         best, gaps = self.fill(seat, reviewer, self._others(seat))
@@ -107,12 +108,16 @@ class _Room:
         """Return everybody who could answer for a seat at some time, away or not."""
         ever, reviewer = replace(self, facts=replace(self.facts, away=frozenset())), self._reviewer(seat)
         asked = [one.person for one in self.case.current if one.place == seat]
-        named = self._everybody() if reviewer else ()
-        return [*asked, *(one for one in sorted(named) if reviewer and ever.alone(one, seat, reviewer))]
+        return [*asked, *(one for one in sorted(self._everybody()) if ever.alone(one, seat, reviewer))]
 
-    def _reviewer(self, seat: Seat) -> Reviewer | None:
+    def after(self, change: e.Reassigned, at: datetime) -> "_Room":
+        """Return the room after a change."""
+        return replace(self, case=reassigned(self.case, change, Stamp(SYSTEM, at)))
+
+    def _reviewer(self, seat: Seat) -> Reviewer:
+        """Return the reviewer of a seat; one who names several people in a question has several, told by a number."""
         reviewers = rule_of(self.case, self.book).stages[seat.stage].reviewers
-        return next((each for each in reviewers if each.seat == seat.name.partition("/")[0]), None)
+        return next(each for each in reviewers if each.seat == seat.name.partition("/")[0])
 
     def _others(self, seat: Seat) -> frozenset[Actor]:
         """Return who sits elsewhere: one human counts once."""

@@ -7,7 +7,6 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import Actor
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import nearest
-from countersign.domain.veil import veiled
 from countersign.domain.world import Place
 from countersign.slack.views import card, incident, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, section
@@ -102,5 +101,4 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 def show(found: Summary, viewer: Actor) -> Message:
     """Return the card of one case with the viewer's own buttons, and for a request one that says why these people."""
     draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
-    seen = veiled(found.case, viewer)
-    return draw(Picture(seen, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
+    return draw(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
