@@ -26,6 +26,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.errors import StaleCase, StoreUnavailable
+from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
 from countersign.domain.grants import SUSPENDED, ended_at, is_effective
 from countersign.domain.period import Rows
@@ -124,7 +125,7 @@ class FakeCases:
         self.state.cases[case.id] = stored
         self.state.events.setdefault(case.id, []).extend(fresh)
         book = self.state.books.get(case.playbook)
-        if there is None and book and not case.private:
+        if any(isinstance(item.event, Opened | Revised) for item in fresh) and book and not case.private:
             given = [
                 case.answers.get(name) for name, item in book.playbook.fields.items() if item.type == FieldType.SYSTEM
             ]

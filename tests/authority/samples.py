@@ -65,7 +65,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   acts       is for those who were called or hold the task, whoever opened the case
 #   allows at once  is for those named for emergencies, and four eyes are needed
 #   oversees   judges what was granted, for those who were asked about it
-#   takes back is for the requester alone
+#   takes back is for the requester alone, and so is changing it or answering a question about it
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "approval": {
@@ -73,6 +73,10 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "approve": "decides",
         "approve_if": "decides",
         "reject": "decides",
+        "ask": "decides",
+        "resume": "acts",
+        "answer": "takes back",
+        "edit": "takes back",
         "withdraw": "takes back",
         "break_glass": "allows at once",
         "relinquish": "takes back",

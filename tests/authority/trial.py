@@ -88,6 +88,8 @@ class Trial:
     def _answers(self, case: Case, verb: str) -> GivenAnswers:
         step = move(self.lifecycle, case.state, verb)
         asked = questions(case, self.book, step) if step else ()
+        if step and step.edits:
+            return {"gains": self.kind.gains, "what": text(f"A newer model {case.version}")}
         return {field.field: _answer(field) for field in asked if field.type != FieldType.SELECT or field.options}
 
     def _due(self) -> tuple[str, ...]:

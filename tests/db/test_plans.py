@@ -44,7 +44,7 @@ SMALL_ON_SERVER = {"asks"}
 @pytest.mark.parametrize("name", PLANS)
 def test_a_statement_that_runs_often_reads_no_whole_table(database: Engine, path: Path, name: str) -> None:
     statement = PLANS[name]
-    compiled = statement.compile(dialect=sqlite.dialect())
+    compiled = statement.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
     with engines.reading(database) as connection:
         values = (None,) * len(compiled.positiontup or ())
         plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", values)]
@@ -60,7 +60,7 @@ SAMPLES = {"most": 1, "who": "x", "which": "x", "case": "x"}
 def test_on_a_server_there_is_an_index_for_every_statement_that_runs_often(
     database: Engine, server: str, name: str
 ) -> None:
-    compiled = PLANS[name].compile(database)
+    compiled = PLANS[name].compile(database, compile_kwargs={"render_postcompile": True})
     values = {name: SAMPLES.get(name, START) for name, bound in compiled.binds.items() if bound.required}
     with engines.reading(database) as connection:
         # The tables are empty, and then reading all of them would be cheapest.

@@ -10,11 +10,11 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import FIRE, OPEN, Command, Decision, Facts, Holder
+from countersign.domain.commands import EDIT, FIRE, OPEN, Command, Decision, Facts, Holder
 from countersign.domain.decide import decide, numbered
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
-from countersign.domain.texts import Given, GivenAnswers, Text
+from countersign.domain.texts import Given, GivenAnswers, Text, TextRef
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday
 
@@ -190,6 +190,7 @@ class Life:
     now: datetime = START
     events: list[record.Recorded] = field(default_factory=list)
     found: Case | None = None
+    words: dict[TextRef, str] = field(default_factory=dict)
 
     @property
     def case(self) -> Case:
@@ -209,7 +210,9 @@ class Life:
     def do(self, verb: str, actor: Actor, answers: GivenAnswers | None = None, **more: Any) -> Decision:
         """Let somebody do something now."""
         wish = Command(f"key{len(self.events)}", verb, actor, "c1", self.book.kind, answers=answers or {}, **more)
-        decision = decide(self.found, wish, self.book, self.facts, self.now)
+        known = replace(self.facts, words=self.words) if verb == EDIT else self.facts
+        decision = decide(self.found, wish, self.book, known, self.now)
+        self.words |= {kept.ref: kept.body for kept in decision.texts}
         for event in numbered(decision.events, 7):
             self._append(event, actor)
         return decision

@@ -11,10 +11,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from countersign.domain import events as e
 from countersign.domain import lifecycle, record, rules
 from countersign.domain.actors import SYSTEM, is_person
+from countersign.domain.approvals import revising
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.clocks import deadlines, end_of_day
-from countersign.domain.commands import FIRE, OPEN, Decision, Facts, Holder
+from countersign.domain.commands import EDIT, FIRE, OPEN, Decision, Facts, Holder
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import ApprovalPlaybook, Stage
 from countersign.domain.texts import GivenAnswers
@@ -22,7 +23,14 @@ from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, MAYA, RE
 
 TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS]
 ROLES = ["legal", "security", "lead", "risk"]
-VERBS = ["approve", "reject", "withdraw", "done", "drop", "hold", FIRE, OPEN, "dance"]
+VERBS = ["approve", "reject", "ask", "answer", "resume", "withdraw", "done", "drop", "hold", FIRE, OPEN, EDIT, "dance"]
+# What a verb is answered with, where it asks something.
+WORDS: dict[str, GivenAnswers] = {
+    **{verb: {} for verb in ["approve", "resume", "withdraw", FIRE, OPEN, EDIT, "dance"]},
+    **dict.fromkeys(["reject", "done", "drop", "hold"], REASON),
+    "ask": {"question": text("Why?")},
+    "answer": {"answer": text("So.")},
+}
 FEW = settings(max_examples=40, stateful_step_count=18, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 people = st.sampled_from(TEAM)
@@ -122,14 +130,15 @@ class Lives(RuleBasedStateMachine):
         stage=st.none() | st.integers(0, 1),
     )
     def somebody_tries_something(self, actor: str, verb: str, reasoned: bool, stage: int | None) -> None:
-        self.attempt(actor, verb, REASON if reasoned else {}, stage)
+        self.attempt(actor, verb, WORDS[verb] if reasoned else {}, stage)
 
     @rule(data=st.data())
     @precondition(lambda self: waiting_for(self.life.case))
     def somebody_asked_answers(self, data: st.DataObject) -> None:
         actor = data.draw(st.sampled_from(waiting_for(self.life.case)))
-        verb = data.draw(st.sampled_from(["approve", "approve", "reject", "done", "drop", "hold"]))
-        self.attempt(actor, verb, REASON if verb != "approve" else {}, None)
+        verbs = ["approve", "approve", "reject", "ask", "answer", "done", "drop", "hold"]
+        verb = data.draw(st.sampled_from(verbs))
+        self.attempt(actor, verb, WORDS[verb], None)
 
     @rule(data=st.data(), verb=st.sampled_from(["approve", "reject"]))
     @precondition(lambda self: self.life.case.votes)
@@ -159,6 +168,7 @@ class Lives(RuleBasedStateMachine):
             assert len(strikes) == (1 if due else 0)
         for strike in strikes:
             assert sorted(strike.timers) == sorted(due)
+            assert not {name.rpartition("/")[0] for name in due} & {n for n, one in case.clocks.items() if one.paused}
             assert first is not None
             assert strike.late == (self.life.case.changed_at - first) // timedelta(seconds=1)
 
@@ -173,7 +183,8 @@ class Lives(RuleBasedStateMachine):
             assert decision.events or verb == FIRE
         current = stage is None or stage == before.stage
         reasoned = bool(answers) == bool(lifecycle.TABLES[before.lifecycle][before.state].get(verb, _NONE).form)
-        if asked and verb in offered and current and reasoned and actor not in self.life.facts.barred:
+        silent = verb == EDIT or (verb == "ask" and before.requester in self.life.facts.barred)
+        if asked and not silent and verb in offered and current and reasoned and actor not in self.life.facts.barred:
             assert decision.refusal is None, decision.refusal
         if verb in lifecycle.TABLES[before.lifecycle][before.state] and verb not in offered and verb != FIRE:
             assert decision.refusal is not None
@@ -234,6 +245,17 @@ class Lives(RuleBasedStateMachine):
 _NONE = lifecycle.Move(by="anyone", to=())
 
 
+def _limit(event: e.Event) -> dict[str, datetime]:
+    """Return the limits that an event sets, by the names of their clocks, if decisions are measured by it."""
+    if isinstance(event, e.InfoGiven | e.InfoWaived):
+        return {clock.name: clock.limit for clock in event.clocks}
+    return {event.clock: event.limit} if isinstance(event, e.ClockStarted) and event.judged else {}
+
+
+# Here it is seen whether a limit was kept that has not struck yet.
+_JUDGES = (e.StagePassed, e.InfoAsked, e.Revised)
+
+
 class ApprovalLives(Lives):
     """An approval: who may decide, what counts, how long it holds."""
 
@@ -255,6 +277,44 @@ class ApprovalLives(Lives):
         self.book, self.life, self.until = book, Life(book, team), until
         self.beneficiaries = frozenset(gains)
         self.life.open(requester, gains=tuple(gains), friend=friend, until=until)
+
+    @rule(data=st.data(), gains=st.lists(people, max_size=2, unique=True), friend=people, words=st.integers(0, 2))
+    @precondition(lambda self: self.life.case.state in ("pending", "needs_info"))
+    def the_requester_changes_something(self, data: st.DataObject, gains: list[str], friend: str, words: int) -> None:
+        before = self.life.case
+        new: GivenAnswers = {"gains": tuple(gains), "friend": friend, "what": text(f"Version {words}")}
+        given = {**revising.recorded(before, self.life.words), data.draw(st.sampled_from([*new])): None}
+        given = {name: new[name] if value is None else value for name, value in given.items()}
+        decision = self.attempt(before.requester, EDIT, given, None)
+        if decision.refusal is None:
+            revised = self.life.last(e.Revised)
+            assert revised.material == (self.life.case.revision > before.revision)
+            assert revised.material or (before.votes, before.clocks) == (self.life.case.votes, self.life.case.clocks)
+            self.beneficiaries = frozenset(gains) if "gains" in revised.changed else self.beneficiaries
+
+    @invariant()
+    def no_clock_runs_while_a_question_is_open(self) -> None:
+        case = self.life.case
+        stopped = {name for name, clock in case.clocks.items() if clock.paused}
+        assert bool(case.open_question) == (case.state == "needs_info")
+        judged = {name for name, clock in case.clocks.items() if clock.judged}
+        assert stopped == (judged if case.open_question else set())
+        assert not {name.rpartition("/")[0] for name in deadlines(case)} & stopped
+
+    @invariant()
+    def no_clock_has_the_name_of_an_earlier_one(self) -> None:
+        events = (item.event for item in self.life.events)
+        names = [event.clock for event in events if isinstance(event, e.ClockStarted)]
+        settled = (item.event for item in self.life.events if isinstance(item.event, e.InfoGiven | e.InfoWaived))
+        names += [clock.name for event in settled for clock in event.clocks]
+        assert len(set(names)) == len(names)
+
+    @invariant()
+    def every_vote_counts_in_its_revision_alone(self) -> None:
+        case = self.life.case
+        assert {vote.revision for vote in case.votes} <= {case.revision}
+        assert all(vote.revision < case.revision for vote in case.void)
+        assert len({(vote.person, vote.revision) for vote in case.void}) == len(case.void)
 
     @property
     def stages(self) -> tuple[Stage, ...]:
@@ -320,7 +380,7 @@ class ApprovalLives(Lives):
         case = self.life.case
         everything = set(range(len(self.stages)))
         assert all(self.approvals(number) >= self.needed(number) for number in case.passed)
-        if case.state == "pending":
+        if case.state in ("pending", "needs_info"):
             assert case.stage == min(n for n in everything if self.turn(n) == self.turn(case.open_stages[0]))
             assert all(self.approvals(number) < self.needed(number) for number in case.open_stages)
             assert not any(self.denied(number) for number in case.open_stages)
@@ -361,24 +421,24 @@ class ApprovalLives(Lives):
             return
         limits, kept = dict[str, datetime](), None
         for item in self.life.events:
-            if isinstance(item.event, e.ClockStarted):
-                limits, kept = limits | {item.event.clock: item.event.limit}, kept is not False
+            if started := _limit(item.event):
+                limits, kept = limits | started, kept is not False
             if isinstance(item.event, e.ClockStruck):
-                kept = kept and not any(name.endswith("/limit") for name in item.event.timers)
-            if isinstance(item.event, e.StagePassed) or item.at == case.outcome.at:
+                kept = kept and not any("/q" not in name and name.endswith("/limit") for name in item.event.timers)
+            if isinstance(item.event, _JUDGES) or item.at == case.outcome.at:
                 kept = kept and all(item.at <= limit for limit in limits.values()) if limits else kept
-            if isinstance(item.event, e.StagePassed | e.Rejected | e.Lapsed | e.Withdrawn):
-                limits = {}
+            if isinstance(item.event, e.InfoAsked | e.StagePassed | e.Rejected | e.Lapsed | e.Withdrawn | e.Revised):
+                limits = {} if getattr(item.event, "material", True) else limits
             if isinstance(item.event, e.Approved | e.Rejected | e.Lapsed | e.Withdrawn):
                 break
         assert case.outcome.kept is kept
 
     @invariant()
     def no_stage_is_left_without_anybody_told(self) -> None:
-        stuck = [item.event for item in self.life.events if isinstance(item.event, e.PeopleAsked)]
-        for number, event in enumerate(stuck):
+        for event in (item.event for item in self.life.events if isinstance(item.event, e.PeopleAsked)):
             seats = {asked.seat for asked in event.people} | set(event.unfilled)
-            assert {seat.partition("/")[0] for seat in seats} == {one.seat for one in self.stages[number].reviewers}
+            asked = {one.seat for one in self.stages[event.stage].reviewers}
+            assert {seat.partition("/")[0] for seat in seats} == asked
             dead_ends = {gap.why for gap in event.gaps} & {"own", "gone", "empty", "no_turn"}
             assert event.told == ((MAYA,) if event.unfilled or dead_ends else ())
             meant = {asked.seat for asked in event.people if asked.why in ("primary", "named", "member", "turn")}

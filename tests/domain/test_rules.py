@@ -194,7 +194,7 @@ def test_every_code_of_a_refusal_has_a_sentence() -> None:
     assert set(SENTENCES) >= table | door | rest
 
 
-VOTES = ["approve", "approve_if", "reject"]
+VOTES = ["approve", "approve_if", "reject", "ask"]
 
 
 def verbs(life: Life, actor: str | None) -> list[str]:
@@ -220,7 +220,7 @@ def test_a_card_offers_nothing_when_nobody_sits_in_an_open_seat() -> None:
 
 def test_a_personal_message_offers_only_the_readers_own() -> None:
     life = pending()
-    assert (verbs(life, BEN), verbs(life, ANA), verbs(life, FINN)) == (VOTES, ["withdraw"], [])
+    assert (verbs(life, BEN), verbs(life, ANA), verbs(life, FINN)) == (VOTES, ["edit", "withdraw"], [])
     life.do("approve", BEN)
     assert (verbs(life, BEN), verbs(life, EVE)) == ([], VOTES)
 

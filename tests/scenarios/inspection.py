@@ -20,7 +20,7 @@ from countersign.db.work_tables import outbox
 from countersign.domain import verb_forms
 from countersign.domain.approvals import renewing
 from countersign.domain.case import Case
-from countersign.domain.mirrors import MIRRORS
+from countersign.domain.mirrors import MIRRORS, question_of
 from countersign.domain.world import Mirror
 from countersign.slack.views import faces
 from tests.databases import opened
@@ -117,6 +117,8 @@ def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
 def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
     case, book, shared = picture.case, picture.playbook, mirror.place.kind == "channel"
     moves = verb_forms.offers(case, book, None if shared else mirror.place.name)
+    if mirror.slot.startswith("question:"):  # one that is settled has none
+        moves = {"answer": moves["answer"]} if question_of(case, mirror.slot) is case.open_question else {}
     renew = ["Renew"] if mirror.slot == "receipt" and renewing.offered(case, book) else []
     glass = mirror.slot.startswith("glass:")  # the one message that breaks it, and can nothing else
     mine = [move for move in moves.values() if (move.by == "breaker") is glass]

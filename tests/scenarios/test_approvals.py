@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 from tests.scenarios.office import BASIS, EXCEPTION, INGRESS, LOW_RISK, PERSONAL, RIGHTS, START, Office
 
-VOTE = ["Approve", "Approve with conditions", "Reject"]
+VOTE = ["Approve", "Approve with conditions", "Reject", "Ask"]
 LEAVES = {"leaves": True, "provider": "Acme AI", "addendum": "https://acme.example.com/dpa"}
 
 
@@ -16,7 +16,7 @@ def test_a_request_is_approved_and_everybody_who_must_know_hears_of_it(at_work: 
     assert key == "ING-1"
     assert at_work.prompt("dana", key)["buttons"] == VOTE
     assert at_work.card(key)["buttons"] == VOTE
-    assert at_work.receipt("alex", key)["buttons"] == ["Withdraw"]
+    assert at_work.receipt("alex", key)["buttons"] == ["Edit", "Withdraw"]
     at_work.approve("dana", key)
     assert key in at_work.told("alex", "Approved by @Dana Okafor", "It holds until", "Please tag the dataset")["text"]
     assert at_work.card(key)["buttons"] == []
@@ -152,7 +152,7 @@ def test_one_of_two_rejects_and_that_ends_it(at_work: Office) -> None:
 
 def test_the_requester_withdraws_and_nobody_is_asked_any_more(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", PERSONAL, BASIS)
-    button = next(one for one in at_work.receipt("alex", key)["blocks"] if one["type"] == "actions")["elements"][0]
+    button = next(one for one in at_work.receipt("alex", key)["blocks"] if one["type"] == "actions")["elements"][-1]
     assert "cannot be undone" in button["confirm"]["text"]["text"]
     at_work.click("alex", "Withdraw", at_work.receipt("alex", key))
     assert at_work.buttons(key) == {}
@@ -166,7 +166,7 @@ def test_nobody_else_can_withdraw_a_request(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     forged = at_work.forged("Approve", at_work.card(key), verb="withdraw")
     at_work.click("dana", "Approve", at_work.card(key), stale=forged)
-    assert "Only the person who asked can take the request back" in at_work.whispers("dana")[-1]
+    assert "Only the person who asked can do this with the request" in at_work.whispers("dana")[-1]
     assert at_work.case(key).state == "pending"
 
 

@@ -14,7 +14,7 @@ def test_the_steward_cannot_decide_her_own_request_however_often_she_clicks(at_w
     assert "because @Dana Okafor is the one who asks" in at_work.prompt("ruth", key)["text"]
 
     receipt = at_work.receipt("dana", key)
-    assert receipt["buttons"] == ["Withdraw"]
+    assert receipt["buttons"] == ["Edit", "Withdraw"]
     for _ in range(3):
         at_work.click("dana", "Withdraw", receipt, stale=at_work.forged("Withdraw", receipt, verb="approve"))
     for _ in range(2):
@@ -38,7 +38,7 @@ def test_a_stranger_who_presses_the_card_is_told_privately_that_it_is_not_theirs
     assert at_work.whispers("dana") == []
     assert at_work.happened(key).count("refused") == 2, "once for each verb"
     assert at_work.case(key).state == "pending"
-    assert at_work.card(key)["buttons"] == ["Approve", "Approve with conditions", "Reject"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
 
 
 def test_a_late_click_is_told_who_decided(at_work: Office) -> None:

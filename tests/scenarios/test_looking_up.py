@@ -34,9 +34,9 @@ def test_mine_and_queue_list_what_is_mine_and_what_waits_for_me(at_work: Office)
 def test_show_gives_a_case_with_buttons_that_work(at_work: Office) -> None:
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert at_work.asks("chris", f"show {key}")["buttons"] == []
-    assert at_work.asks("alex", f"show {key}")["buttons"] == ["Withdraw"]
+    assert at_work.asks("alex", f"show {key}")["buttons"] == ["Edit", "Withdraw"]
     shown = at_work.asks("dana", f"show {key.lower()}")
-    assert shown["buttons"] == ["Approve", "Approve with conditions", "Reject"]
+    assert shown["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
     assert shown["explains"] == ["Why these people?"]
     at_work.click("dana", "Approve", shown)
     assert at_work.whispers("dana")[-1] == f"Done: {key} is approved."

@@ -114,7 +114,7 @@ def test_a_decision_that_is_forgotten_is_asked_for_again(at_work: Office, safe: 
     safe.come_back()
     assert at_work.case(key).state == "pending"
     assert at_work.asked(key) == {"dana"}
-    assert at_work.card(key)["buttons"] == ["Approve", "Approve with conditions", "Reject"]
+    assert at_work.card(key)["buttons"] == ["Approve", "Approve with conditions", "Reject", "Ask"]
     at_work.forgot = True
     at_work.reject("dana", key, "Not this time.")
     assert "Rejected by @Dana Okafor" in at_work.notes("alex")[-1]["text"], "what people do is said, whatever was said"

@@ -60,7 +60,7 @@ def test_show_is_lenient_about_quotes_and_case(work: Desk, text: str) -> None:
     work.opened()
     work.type("/ai-gov", text, user="ben")
     message = work.control("wait", user="ben", contains="ING-1")["message"]
-    assert message["buttons"] == ["Why these people?", "Approve", "Reject"]
+    assert message["buttons"] == ["Why these people?", "Approve", "Reject", "Ask"]
 
 
 @pytest.mark.parametrize(

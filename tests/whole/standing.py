@@ -12,7 +12,7 @@ from countersign.db import work_tables
 from countersign.domain import events as e
 from countersign.domain.actors import is_person
 from countersign.domain.forms import title
-from countersign.domain.mirrors import MIRRORS
+from countersign.domain.mirrors import MIRRORS, question_of
 from countersign.domain.notes import notes
 from countersign.domain.record import after
 from countersign.domain.texts import TextRef
@@ -148,7 +148,10 @@ def expected(picture: Picture, viewer: str | None) -> list[tuple[str, ButtonValu
     """Return what a message must offer: to one person their own moves, in a channel those of anybody asked."""
     case = picture.case
     carried = ButtonValue(case.id, case.revision, case.stage)
-    return [(verb, carried) for verb in offers(case, picture.playbook, viewer)]
+    verbs = [*offers(case, picture.playbook, viewer)]
+    if picture.slot.startswith("question:"):  # one that is settled has none
+        verbs = ["answer"] if question_of(case, picture.slot) is case.open_question else []
+    return [(verb, carried) for verb in verbs]
 
 
 def leaks(said: Iterable[Said], stories: Mapping[str, Story]) -> Iterator[Said]:

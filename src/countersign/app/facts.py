@@ -10,7 +10,8 @@ from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Command, Facts, Holder
+from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
+from countersign.domain.event_parts import Link
 from countersign.domain.forms import settle_answers
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.rotas import in_turn
@@ -67,13 +68,20 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
-def _asked_before(tx: Transaction, command: Command, book: ApprovalPlaybook, facts: Facts, now: datetime) -> Facts:
-    """Add what is there already: live approvals, and the case that rejected the same and still cools down."""
+def _asked_before(
+    tx: Transaction, command: Command, case: Case | None, book: ApprovalPlaybook, facts: Facts, now: datetime
+) -> Facts:
+    """Add what is there already: live approvals, and the case that rejected the same and still cools down.
+
+    A request that is changed meets only what it did not ask for before.
+    """
     facts = replace(facts, live=tx.queries.live_grants(book.kind, now)) if book.debt else facts
     if not book.rejection.same:
         return facts
-    answers = settle_answers(book.form, command.answers, facts.roles_of(command.actor))
-    found = tx.queries.cooling_down(book.kind, fingerprint(book, answers), now)
+    asked = fingerprint(book, settle_answers(book.form, command.answers, facts.roles_of(command.actor)))
+    if case and asked == fingerprint(book, case.answers):
+        return facts
+    found = tx.queries.cooling_down(book.kind, asked, now)
     stored = tx.cases.get(found) if found else None
     return replace(facts, earlier=stored.case if stored else None)
 
@@ -84,13 +92,13 @@ def renewals_of(tx: Transaction, case_id: str) -> tuple[Case, ...]:
     return tuple(stored.case for stored in found if stored and stored.case.outcome is None)
 
 
-def _ties(tx: Transaction, command: Command, facts: Facts) -> Facts:
-    """Add the cases that a new one is tied to. They stay as they are until this transaction ends.
+def _ties(tx: Transaction, links: tuple[Link, ...], facts: Facts) -> Facts:
+    """Add the cases that one is tied to. They stay as they are until this transaction ends.
 
     So of two renewals of one grant that are filed at the same moment the second one finds the first.
     """
-    found = {link.case: tx.cases.get(link.case) for link in command.links}
-    renewed = link_of(command.links)
+    found = {link.case: tx.cases.get(link.case) for link in links}
+    renewed = link_of(links)
     linked = {name: stored.case for name, stored in found.items() if stored}
     return replace(facts, linked=linked, renewals=renewals_of(tx, renewed.case) if renewed else ())
 
@@ -118,11 +126,13 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         barred=barred,
         admins=tuple(people[handle] for handle in team.admins if people.get(handle, "") not in {"", *barred}),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
+        words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
     )
-    if case is None and command.links:
-        facts = _ties(tx, command, facts)
+    judged_anew = case is None or command.verb == EDIT
+    if judged_anew and (links := case.links if case else command.links):
+        facts = _ties(tx, links, facts)
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)
-    if isinstance(book, ApprovalPlaybook) and case is None:
-        return _asked_before(tx, command, book, facts, now)
+    if isinstance(book, ApprovalPlaybook) and judged_anew:
+        return _asked_before(tx, command, case, book, facts, now)
     return facts

@@ -11,6 +11,7 @@ from countersign.db.upserts import Upsert
 from countersign.domain import playbook, record
 from countersign.domain.case import Case
 from countersign.domain.errors import StaleCase
+from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
 from countersign.domain.texts import Answer
 
@@ -82,7 +83,7 @@ class SqlCases:
         before = None if new else self._known.get(case.id, projections.Unknown())
         projections.save(self._connection, before, case)
         self._known[case.id] = case
-        if new and not case.private:
+        if not case.private and any(isinstance(item.event, Opened | Revised) for item in fresh):
             self._offer_systems(case)
 
     def _offer_systems(self, case: Case) -> None:

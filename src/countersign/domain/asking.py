@@ -140,7 +140,12 @@ def _free(case: Case, stage: int) -> list[str]:
 
 
 def waiting_for(case: Case) -> tuple[Actor, ...]:
-    """Return the people whose answer a case waits for now, each once, in the order they were asked.
+    """Return the people whose answer a case waits for now, each once; while a question is open, the requester."""
+    return (case.requester,) if case.open_question else deciders(case)
+
+
+def deciders(case: Case) -> tuple[Actor, ...]:
+    """Return those asked whose seat has no answer yet, each once, in the order they were asked.
 
     Whoever has answered one part is not waited for, though they were asked for another as well.
     """

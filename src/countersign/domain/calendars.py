@@ -184,14 +184,18 @@ def business_minutes(calendar: Calendar, start: datetime, end: datetime) -> int:
 
     ValueError beyond 40,000 days: a mistyped year must not hold up everybody while days are counted.
     """
+    return worked(calendar, start, end) // _MINUTE
+
+
+def worked(calendar: Calendar, start: datetime, end: datetime) -> timedelta:
+    """Return the business time from `start` to `end` to the second; see `business_minutes`."""
     start, end = _utc(start), _utc(end)
     if end - start > _LONGEST:
         raise ValueError(f"{start.date()} to {end.date()} is too long to count in business time")
     if end <= start:
-        return 0
+        return timedelta()
     stretches = takewhile(lambda stretch: stretch[0] < end, _working(calendar, start))
-    worked = sum((min(closing, end) - begin for begin, closing in stretches), timedelta())
-    return worked // _MINUTE
+    return sum((min(closing, end) - begin for begin, closing in stretches), timedelta())
 
 
 def add_minutes(calendar: Calendar | None, start: datetime, minutes: int, business: bool) -> datetime:
@@ -201,12 +205,14 @@ def add_minutes(calendar: Calendar | None, start: datetime, minutes: int, busine
     lead to `start` itself when it is working time, else to the next opening. ValueError for a negative
     number, and for business time without a calendar.
     """
-    start, left = _utc(start), minutes * _MINUTE
     if minutes < 0:
         raise ValueError(f"cannot go back in time: {minutes} minutes")
-    if not business:
-        return start + left
-    stretches = _working(_needed(calendar), start)
+    return after(_needed(calendar), start, minutes * _MINUTE) if business else _utc(start) + minutes * _MINUTE
+
+
+def after(calendar: Calendar, start: datetime, left: timedelta) -> datetime:
+    """Return the moment when that much business time has passed since `start`; see `add_minutes`."""
+    stretches = _working(calendar, _utc(start))
     begin, end = next(stretches)
     while left > end - begin:
         left -= end - begin

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
@@ -28,17 +29,24 @@ EVOLVE_VERSION = 2
 
 @dataclass(frozen=True)
 class RunningClock:
-    """A clock of a case, or of one of its stages: its limit (UTC), the marks to come, and whether the limit struck."""
+    """A clock of a case, or of one of its stages: its limit (UTC), the marks to come, and whether the limit struck.
+
+    A question to the requester stops it if it ``pauses``; ``paused`` says since when. One that is not ``judged`` has a
+    limit that nobody's decision is measured by.
+    """
 
     limit: datetime
     marks: tuple[Mark, ...]
     stage: int | None = None
     overdue: bool = False
+    pauses: bool = True
+    judged: bool = True
+    paused: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Vote:
-    """A vote as cast: by whom, for which seat and stage, when, and for whom if as a deputy."""
+    """A vote as cast: by whom, for which seat and stage, when, for whom if as a deputy, on which revision."""
 
     person: Actor
     stage: int
@@ -47,6 +55,7 @@ class Vote:
     at: datetime
     instead_of: Actor | None = None
     reason: TextRef | None = None
+    revision: int = 1
     terms: tuple[Term, ...] = ()
     denial: Denial | None = None
 
@@ -65,6 +74,33 @@ class Obligation:
     key: str | None = None
     state: str = "set"
     late: bool = False
+
+
+# How a question was settled: by an answer, by going on without one, or because the request was changed.
+How = Literal["given", "waived", "changed"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question to the requester: by whom and when; how it was settled (None: not yet), by whom, when; the answer."""
+
+    text: TextRef
+    by: Actor
+    at: datetime
+    settled: How | None = None
+    settled_by: Actor | None = None
+    settled_at: datetime | None = None
+    answer: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change by the requester: when, which answers, and what they were ``before``; ``material`` ones void votes."""
+
+    at: datetime
+    changed: tuple[str, ...]
+    before: Answers
+    material: bool
 
 
 @dataclass(frozen=True)
@@ -112,7 +148,8 @@ class Case:
     """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events.
 
     ``stage`` is the first of the stages that are open now: it changes only when others open. ``blind`` are those whose
-    votes nobody sees while they are open.
+    votes nobody sees while they are open. ``void`` and ``earlier`` are the votes of earlier revisions, which do not
+    count any more, and those who were asked then.
     """
 
     id: str
@@ -143,6 +180,10 @@ class Case:
     blind: tuple[int, ...] = ()
     warned: tuple[Seat, ...] = ()
     votes: tuple[Vote, ...] = ()
+    questions: tuple[Question, ...] = ()
+    edits: tuple[Edit, ...] = ()
+    void: tuple[Vote, ...] = ()
+    earlier: tuple[Asked, ...] = ()
     clocks: Mapping[str, RunningClock] = field(default_factory=dict)
     timed: bool = False
     limit_missed: bool = False
@@ -179,6 +220,21 @@ class Case:
         left = {gone.asked for gone in self.gone}
         return tuple(asked for asked in self.asked if asked.stage in self.open_stages and asked not in left)
 
+    @property
+    def ever_asked(self) -> tuple[Actor, ...]:
+        """Everybody who was ever asked, in this revision or an earlier one, each once, in order."""
+        return tuple(dict.fromkeys(asked.person for asked in (*self.earlier, *self.asked)))
+
+    @property
+    def open_question(self) -> Question | None:
+        """The question that waits for the requester's answer, None if none does."""
+        return self.questions[-1] if self.questions and self.state == "needs_info" else None
+
+    @property
+    def running(self) -> Mapping[str, RunningClock]:
+        """The clocks that are not paused."""
+        return {name: clock for name, clock in self.clocks.items() if clock.paused is None}
+
     def erased_at(self, text: TextRef | None) -> datetime | None:
         """When a text was erased (UTC), None if it was not."""
         return self.erased.get(text.text) if text else None
@@ -190,7 +246,7 @@ class Case:
     @property
     def due(self) -> datetime | None:
         """The nearest limit (UTC) of a running clock, None when no clock runs."""
-        return min((clock.limit for clock in self.clocks.values()), default=None)
+        return min((clock.limit for clock in self.running.values()), default=None)
 
     @property
     def unticked(self) -> tuple[int, ...]:
@@ -201,7 +257,7 @@ class Case:
     @property
     def overdue(self) -> bool:
         """Whether a running clock's limit has struck."""
-        return any(clock.overdue for clock in self.clocks.values())
+        return any(clock.overdue for clock in self.running.values())
 
 
 @dataclass(frozen=True)

@@ -67,11 +67,11 @@ def until(name: str, at: datetime, limit: datetime, remind: Iterable[Duration], 
 
 def deadlines(case: Case) -> dict[str, datetime]:
     """Return the timers that should exist for a case: name (``decision/1/limit``) to due time (UTC)."""
-    return {f"{name}/{mark.name}": mark.at for name, clock in case.clocks.items() for mark in clock.marks}
+    return {f"{name}/{mark.name}": mark.at for name, clock in case.running.items() for mark in clock.marks}
 
 
 def struck(case: Case, timers: Iterable[str]) -> tuple[Mark, ...]:
-    """Return the marks that timer names stand for, in order of time; names of clocks that stopped are left out."""
+    """Return the marks that timer names stand for, in order of time, without those of clocks that stopped or pause."""
     wanted = frozenset(timers)
-    found = [mark for name, clock in case.clocks.items() for mark in clock.marks if f"{name}/{mark.name}" in wanted]
+    found = [mark for name, clock in case.running.items() for mark in clock.marks if f"{name}/{mark.name}" in wanted]
     return tuple(sorted(found, key=lambda mark: mark.at))

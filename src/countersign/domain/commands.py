@@ -14,6 +14,7 @@ from countersign.domain.texts import GivenAnswers, Text, TextRef
 
 OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
+EDIT = "edit"  # answers the form of a case once more; only the requester does
 FIRE = "fire"  # timers came due; only the system says so
 REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
 
@@ -57,11 +58,11 @@ class Facts:
     ``groups`` says who is in which user group; the deputies of a ``rotas`` entry are those next on turn, in order.
     ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
-    ends. ``texts`` are those of the case that are still there, for the system only. ``linked`` are the cases that a new
-    one is tied to, ``renewals`` those that wait for a decision and renew the same grant as the new one. ``earlier`` is
-    the case that rejected the same as a new one asks for, and still cools down. ``live`` counts the live approvals of a
-    kind with a cap, by the answer under which they count. ``rows``, ``not_held``, ``before`` and ``seal`` are for
-    digests only.
+    ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
+    whoever changes their request. ``linked`` are the cases that a new or changed one is tied to, ``renewals`` those
+    that wait for a decision and renew the same grant. ``earlier`` is the case that rejected the same as is asked for
+    now, and still cools down. ``live`` counts the live approvals of a kind with a cap, by the answer under which they
+    count. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -75,6 +76,7 @@ class Facts:
     texts: frozenset[TextRef] = frozenset()
     earlier: Case | None = None
     live: Mapping[str, int] = field(default_factory=dict)
+    words: Mapping[TextRef, str] = field(default_factory=dict)
     linked: Mapping[str, Case] = field(default_factory=dict)
     renewals: tuple[Case, ...] = ()
     rows: Rows | None = None

@@ -7,7 +7,7 @@ from datetime import datetime
 from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, is_person
-from countersign.domain.approvals import renewing, requesting
+from countersign.domain.approvals import renewing, requesting, revising
 from countersign.domain.approvals.rejecting import cooling_down
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
@@ -129,16 +129,25 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
         return _refused(case, command, refusal)
     move = lifecycle.TABLES[case.lifecycle][case.state][command.verb]
     asked = verb_forms.questions(case, book, move)
-    errors = verb_forms.check(asked, command.answers, at, book.zone) | _absent(asked, command.answers, facts)
-    judged = _guarded(asked, forms.settle_answers(asked, command.answers), command, book)
+    roles, before = facts.roles_of(case.requester), revising.recorded(case, facts.words) if move.edits else {}
+    given = revising.whole(asked, before, command.answers)
+    errors = verb_forms.check(asked, given, at, book.zone, roles)
+    errors |= {} if move.edits else _absent(asked, given, facts)
+    settled = forms.settle_answers(asked, given, roles)
+    new = revising.fresh(asked, before, settled) if move.edits else settled
+    judged = _guarded(asked, new, command, book)
     if move.by == "system":  # what the system says was asked by no form
         judged, errors = guard.Judged(command.answers, {}), {}
     if wrong := {**judged.errors, **errors}:
         return Decision(refusal=Refusal("invalid", fields=wrong))
-    given = judged.answers
-    scene = Scene(case, replace(command, answers=given), book, facts, at)
-    events = (*_kept(judged, command), *LIFECYCLES[case.lifecycle].acts[command.verb](scene))
-    return Decision(_settled(case, events, scene), texts=_typed(given, judged, command))
+    if move.edits and (repeats := cooling_down(facts, command.actor)):
+        return _refused(case, command, repeats)
+    scene = Scene(case, replace(command, answers={**settled, **judged.answers}), book, facts, at)
+    acted = LIFECYCLES[case.lifecycle].acts[command.verb](scene)
+    if not acted and move.by != "system":
+        return _refused(case, command, Refusal("unchanged"))
+    events = (*_kept(judged, command), *acted)
+    return Decision(_settled(case, events, scene), texts=_typed(judged.answers, judged, command))
 
 
 def _settled(case: Case, events: Sequence[e.Event], scene: Scene[Playbook]) -> tuple[e.Event, ...]:

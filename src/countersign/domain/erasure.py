@@ -60,8 +60,12 @@ def refs_of(answer: Answer) -> tuple[TextRef, ...]:
 
 
 def named(case: Case) -> Mapping[str, tuple[TextRef, ...]]:
-    """Return the references of typed answers by question."""
-    return {name: refs for name, answer in case.answers.items() if (refs := refs_of(answer))}
+    """Return the references of typed answers by question, those from before a change included."""
+    found: dict[str, tuple[TextRef, ...]] = {}
+    for answers in (case.answers, *(edit.before for edit in case.edits)):
+        for name, answer in answers.items():
+            found[name] = tuple(dict.fromkeys((*found.get(name, ()), *refs_of(answer))))
+    return {name: refs for name, refs in found.items() if refs}
 
 
 def chosen(case: Case, there: Iterable[TextRef], names: Sequence[str]) -> tuple[TextRef, ...]:

@@ -94,6 +94,16 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Resumed:
+    """A clock that was stopped runs on under a new name, with what was left of its time: limit and marks, in UTC."""
+
+    clock: str
+    name: str
+    limit: datetime
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
 class Grant:
     """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC).
 

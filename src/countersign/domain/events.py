@@ -28,6 +28,7 @@ from countersign.domain.approvals.grant_events import (
     Revoked,
     Suspended,
 )
+from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
 from countersign.domain.incidents.events import (
@@ -81,7 +82,11 @@ class PeopleAsked:
 
 @dataclass(frozen=True)
 class ClockStarted:
-    """A clock of the case or of a stage began: its name with cycle (``decision/1``), limit and marks, in UTC."""
+    """A clock of the case or of a stage began: its name with cycle (``decision/1``), limit and marks, in UTC.
+
+    A question to the requester stops it unless it does not pause, as a regulator's never does; one that is not judged
+    says nothing about whether the case was decided in time.
+    """
 
     type: ClassVar[str] = "clock_started"
     version: ClassVar[int] = 1
@@ -89,6 +94,8 @@ class ClockStarted:
     limit: datetime
     marks: tuple[Mark, ...]
     stage: int | None = None
+    pauses: bool = True
+    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -175,6 +182,10 @@ Event = (
     | Expired
     | GlassOffered
     | GlassBroken
+    | InfoAsked
+    | InfoGiven
+    | InfoWaived
+    | Revised
     | RenewalBegun
     | ConditionMoved
     | Suspended

@@ -27,8 +27,9 @@ def _asked(case: Case, event: e.PeopleAsked, _: Stamp) -> Case:
 
 
 def _started(case: Case, event: e.ClockStarted, _: Stamp) -> Case:
-    clocks = {**case.clocks, event.clock: RunningClock(event.limit, event.marks, event.stage)}
-    return replace(case, clocks=clocks, timed=case.timed or case.outcome is None)
+    clock = RunningClock(event.limit, event.marks, event.stage, pauses=event.pauses, judged=event.judged)
+    timed = case.timed or (event.judged and case.outcome is None)
+    return replace(case, clocks={**case.clocks, event.clock: clock}, timed=timed)
 
 
 def _strike(name: str, clock: RunningClock, struck: frozenset[str]) -> RunningClock:
@@ -40,7 +41,7 @@ def _strike(name: str, clock: RunningClock, struck: frozenset[str]) -> RunningCl
 def _struck(case: Case, event: e.ClockStruck, _: Stamp) -> Case:
     struck = frozenset(event.timers)
     clocks = {name: _strike(name, clock, struck) for name, clock in case.clocks.items()}
-    missed = case.limit_missed or any(clock.overdue for clock in clocks.values())
+    missed = case.limit_missed or any(clock.overdue and clock.judged for clock in clocks.values())
     return replace(case, clocks=clocks, asked=(*case.asked, *event.added), limit_missed=missed)
 
 

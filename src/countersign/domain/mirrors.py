@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from countersign.domain.actors import is_person
 from countersign.domain.asking import waiting_for
-from countersign.domain.case import Case
+from countersign.domain.case import Case, Question
 from countersign.domain.playbook import Playbook
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 
@@ -13,7 +13,8 @@ Mirrors = Callable[[Case, Playbook], tuple[Mirror, ...]]
 
 def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[Mirror, ...]:
     """One prompt for everybody ever asked; it stays when the case has moved on, with buttons while a grant runs."""
-    urgent, waiting = {asked.person for asked in case.asked if asked.why == "escalation"}, waiting_for(case)
+    asked, waiting = (*case.earlier, *case.asked), waiting_for(case)
+    urgent = {one.person for one in asked if one.why == "escalation"}
     return tuple(
         Mirror(
             slot=f"prompt:{person}",
@@ -22,7 +23,7 @@ def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[M
             urgency=URGENT if person in urgent else urgency,
             asks=person in waiting,
         )
-        for person in dict.fromkeys(asked.person for asked in case.asked)
+        for person in case.ever_asked
     )
 
 
@@ -32,15 +33,27 @@ def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
     return (Mirror("receipt", place, face),) if is_person(case.requester) else ()
 
 
+def question_of(case: Case, slot: str) -> Question | None:
+    """Return the question that a message to the requester is about, None for a slot that is none of those."""
+    named = {mirror.slot: found for mirror, found in zip(_questions(case), case.questions, strict=True)}
+    return named.get(slot)
+
+
+def _questions(case: Case) -> tuple[Mirror, ...]:
+    place = Place("person", case.requester)
+    return tuple(Mirror(f"question:{number + 1}", place, "question") for number in range(len(case.questions)))
+
+
 def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
     """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked.
 
-    Whoever may break the glass has a message apart from that: it is no request to decide.
+    Whoever may break the glass has a message apart from that: it is no request to decide. The requester has one for
+    each question as well, since an update of the receipt would notify nobody.
     """
     card = () if case.private else (Mirror("card", Place("channel", book.channel), "card"),)
     whole = case.state == "pending"
     glass = (Mirror(f"glass:{one}", Place("person", one), "glass", URGENT, whole) for one in case.breakers)
-    return (*card, *_receipt(case), *_prompts(case), *glass)
+    return (*card, *_receipt(case), *_questions(case), *_prompts(case), *glass)
 
 
 def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:

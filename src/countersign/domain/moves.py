@@ -20,13 +20,18 @@ Guard = Literal[
     "not_informed",
     "has_severity",
     "has_items",
+    "requester_reads",
+    "requester_there",
     "grants",
 ]
 
 
 @dataclass(frozen=True)
 class Move:
-    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered."""
+    """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered.
+
+    One that ``edits`` asks what the case was opened with, with the answers filled in.
+    """
 
     by: By
     to: tuple[str, ...]
@@ -35,6 +40,7 @@ class Move:
     button: str | None = None
     style: Literal["primary", "danger"] | None = None
     confirm: str | None = None
+    edits: bool = False
 
 
 def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:
@@ -44,6 +50,11 @@ def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:
 def choice(name: str, label: str, *, required: bool = True) -> Field:
     """Return a question whose options depend on the case or its playbook; ``verb_forms`` fills them in."""
     return Field(field=name, label=label, type=FieldType.SELECT, required=required)
+
+
+def asks(name: str, label: str) -> tuple[Field, ...]:
+    """Return one question for a text that has to be given."""
+    return (Field(field=name, label=label, type=FieldType.LONG_TEXT, required=True, max_length=2000),)
 
 
 Table = Mapping[str, Mapping[str, Move]]

@@ -9,7 +9,7 @@ from typing import Any
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.approvals.obligations import UNMET
-from countersign.domain.asking import waiting_for
+from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.world import NORMAL, URGENT, Note, Place
 
@@ -40,8 +40,8 @@ def passed_limit(event: e.ClockStruck) -> bool:
 
 
 def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
-    """Return those asked before, in an earlier stage or for a while: their message is there and makes no sound."""
-    earlier = {item.person for item in case.asked if item.stage in case.passed}
+    """Return those asked before, earlier on or for a while: their message is there already and makes no sound."""
+    earlier = {item.person for item in (*case.earlier, *(past for past in case.asked if past.stage in case.passed))}
     earlier |= {gone.asked.person for gone in case.gone}
     return [item.person for item in asked if item.person in earlier]
 
@@ -53,6 +53,8 @@ def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
         return _to((case.grant.holder, *_deciders(case)), "ending")
     if case.lifecycle == "incident":
         return _pressed(event, case)
+    if case.open_question:
+        return _unanswered(event, case)
     late = passed_limit(event)
     added = {asked.person for asked in event.added}.difference(_again(case, event.added))
     asked = [person for person in waiting_for(case) if person not in added]
@@ -60,6 +62,12 @@ def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     if late or event.added:
         notes += _to([case.requester] if case.requester not in asked else [], "waiting") + _line(case)
     return notes
+
+
+def _unanswered(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
+    """The requester is reminded of a question; after its limit those who decide hear that they need not wait."""
+    notes = _to([case.requester], "reminder")
+    return notes + _to(deciders(case), "unanswered") + _line(case) if passed_limit(event) else notes
 
 
 def _pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
@@ -78,9 +86,28 @@ def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
 
 
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
-    later = _line(case) if event.stage > 0 or len(case.asked) > len(event.people) else ()
-    urgency = URGENT if event.unfilled else NORMAL
-    return (*_to(event.told, "stuck", urgency), *_to(_again(case, event.people), "reminder"), *later)
+    """Somebody asked before has their message already: they hear of it, with what changed if that is why."""
+    later = _line(case) if event.stage > 0 or len(case.asked) > len(event.people) or case.earlier else ()
+    past, again = {item.person for item in case.earlier}, _again(case, event.people)
+    changed = [person for person in again if person in past]
+    once_more = [person for person in again if person not in past]
+    notes = _to(changed, "revised") + _to(once_more, "reminder")
+    return (*_to(event.told, "stuck", URGENT if event.unfilled else NORMAL), *notes, *later)
+
+
+def _settled(_: e.Event, case: Case) -> tuple[Note, ...]:
+    """A question is settled: those who decide hear that it is their turn, and the requester if nobody waits for them.
+
+    Whoever settled it knows.
+    """
+    by = case.questions[-1].settled_by
+    return _to([person for person in (*deciders(case), case.requester) if person != by], "settled") + _line(case)
+
+
+def _revised(event: e.Revised, case: Case) -> tuple[Note, ...]:
+    """A change that keeps votes is told to all who were asked; any other asks people anew, which tells them."""
+    told = () if event.material else _to((asked.person for asked in case.asked), "revised")
+    return told + _line(case)
 
 
 def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
@@ -152,6 +179,10 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Reassigned: _reassigned,
     e.StuckAhead: lambda event, case: _to((*event.told, case.requester), "ahead") + _line(case),
     e.Voted: lambda _, case: _line(case),
+    e.InfoAsked: lambda _, case: _line(case),
+    e.InfoGiven: _settled,
+    e.InfoWaived: _settled,
+    e.Revised: _revised,
     e.StagePassed: lambda event, case: _line(case) if event.stage in case.blind else (),
     e.Withdrawn: lambda _, case: _to(_breaker(case), "outcome") + _line(case),
     e.GlassBroken: _broken,

@@ -77,6 +77,12 @@ class GrantRule(Model):
     remind: tuple[WallField, ...] = ()
 
 
+class Questions(Model):
+    """What happens while a question to the requester is open: ``clock`` reminds them and says when it ends, and how."""
+
+    clock: Word
+
+
 class Retention(Model):
     """For how long ``typed_text`` is kept once a case is over: nothing is pending and nothing it granted runs."""
 
@@ -151,13 +157,15 @@ class ApprovalPlaybook(Base):
     emergency: Emergency | None = None
     rejection: Rejection = Rejection()
     requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
+    questions: Questions | None = None
     effect: Literal["erase"] | None = None
 
     @model_validator(mode="after")
     def _only_clock(self) -> Self:
-        """Give the one clock of the playbook to stages that name none."""
-        if len(self.clocks) == 1:
-            (clock,) = self.clocks
+        """Give the one clock of the playbook, beside that of questions, to stages that name none."""
+        others = [name for name in self.clocks if self.questions is None or name != self.questions.clock]
+        if len(others or self.clocks) == 1:
+            (clock,) = others or self.clocks
             routing = tuple(_with_clock(rule, clock) for rule in self.routing)
             object.__setattr__(self, "routing", routing)
             if self.debt:

@@ -14,6 +14,10 @@ SENTENCES: Mapping[str, str] = {
     "wrong_state": "This case is {state}, so that is no longer possible. Nothing was changed.",
     "stale": "The request has changed since this message was sent. Open the newest message and look again; "
     "nothing was changed.",
+    "asked_before": "The request was changed after you were asked, and now others decide. Nothing was changed.",
+    "question_open": "{who} was asked a question {at}, so nobody can decide until it is settled. Nothing was changed.",
+    "requester_gone": "Nobody would read the question: who asked for this is not in Slack. Nothing was saved.",
+    "unchanged": "All answers are what they were, so the request stays as it is.",
     "not_asked": "Only the people asked to decide this may do so. Your click was noted and changed nothing.",
     "own_request": "Nobody decides their own request, so somebody else has to. Nothing was changed.",
     "beneficiary": "You would gain by this request, so somebody else has to decide. Nothing was changed.",
@@ -25,7 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "Nothing was changed.",
     "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
     "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
-    "not_requester": "Only the person who asked can take the request back. Nothing was changed.",
+    "not_requester": "Only the person who asked can do this with the request. Nothing was changed.",
     "not_holder": "Only the person it was approved for can do that. Nothing was changed.",
     "not_overseer": "Only those who were asked to decide this, or who watch over it, may do that. Your click was noted "
     "and changed nothing.",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from countersign.domain import lifecycle
-from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
@@ -63,7 +63,7 @@ def overseers(case: Case) -> tuple[Actor, ...]:
 
 def taking_part(case: Case) -> frozenset[Actor]:
     """Return who has to do with a case, and so may see it even if it is private."""
-    return frozenset({case.requester, *overseers(case), *case.breakers})
+    return frozenset({case.requester, *overseers(case), *case.ever_asked, *case.breakers})
 
 
 def may_see(case: Case, viewer: Actor) -> bool:
@@ -102,6 +102,7 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_informed": lambda case, _: "already_told" if "leadership" in case.reached else None,
     "has_severity": lambda case, _: None if case.severity else "no_severity",
     "has_items": lambda case, _: None if case.unticked else "no_items",
+    "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
 
 
@@ -127,6 +128,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
         interested(case, book).get(command.actor) or _stands_in(case, command.actor, book)
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
+    "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
     "grants": lambda _, __, book, ___: None if takes_conditions(book) else "no_grant",
 }
 
@@ -165,6 +167,8 @@ def _said(case: Case, actor: Actor, code: str) -> Refusal:
         return Refusal(code)
     if any(vote.person == actor for vote in case.votes):
         return Refusal("already_voted")
+    if all(asked.person != actor for asked in case.asked) and actor in case.ever_asked:
+        return Refusal("asked_before")
     answer = next((vote for vote in reversed(case.votes) if _closed(case, actor, vote)), None)
     if answer is None:
         return Refusal(code)
@@ -183,6 +187,8 @@ def _impossible(case: Case, verb: str) -> Refusal:
     known = any(verb in moves for moves in lifecycle.TABLES[case.lifecycle].values())
     if not known:
         return Refusal("unknown_verb")
+    if case.open_question and verb in lifecycle.TABLES[case.lifecycle]["pending"]:
+        return Refusal("question_open", case.requester, case.open_question.at)
     if case.outcome is None:
         return Refusal("wrong_state", state=case.state)
     last = case.later or case.outcome
@@ -203,7 +209,7 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
 
 
 # Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
-_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items"})
+_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items", "requester_reads"})
 
 
 def _makes_sense(case: Case, move: Move) -> bool:

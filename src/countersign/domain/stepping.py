@@ -11,8 +11,12 @@ Change = Callable[[Case, Any, Stamp], Case]
 
 
 def late(case: Case, clocks: Iterable[RunningClock], by: Stamp) -> bool:
-    """Tell whether a limit was missed: earlier, or now by one of these clocks, even if it has not struck yet."""
-    return case.limit_missed or any(by.at > clock.limit for clock in clocks)
+    """Tell whether a limit was missed: earlier, or now by one of these clocks, even if it has not struck yet.
+
+    A clock that pauses stands where it was stopped.
+    """
+    judged = (clock for clock in clocks if clock.judged)
+    return case.limit_missed or any((clock.paused or by.at) > clock.limit for clock in judged)
 
 
 def moved(case: Case, state: str, by: Stamp, reason: TextRef | None = None) -> Case:
@@ -21,6 +25,11 @@ def moved(case: Case, state: str, by: Stamp, reason: TextRef | None = None) -> C
     step = Step(case.state, state, by.at, kept)
     outcome = case.outcome or Outcome(state, by.actor, by.at, reason, kept)
     return replace(case, state=state, clocks={}, outcome=outcome, steps=(*case.steps, step))
+
+
+def turned(case: Case, state: str, by: Stamp) -> Case:
+    """Change the state of a case that goes on, and note the step, by which no limit is judged."""
+    return replace(case, state=state, steps=(*case.steps, Step(case.state, state, by.at)))
 
 
 def ended(state: str, why: str = "reason") -> Change:

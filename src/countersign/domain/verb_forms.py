@@ -64,14 +64,18 @@ def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
 
     A question that needs no answer is left out where there is nothing to choose from.
     """
+    if move.edits:
+        return book.form
     asked = (_for_case(_with_options(field, case, book), case, move) for field in move.form)
     return tuple(field for field in asked if field.required or field.field not in _OPTIONS or field.options)
 
 
-def check(asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str) -> dict[str, str]:
+def check(
+    asked: Iterable[Field], given: GivenAnswers, now: datetime, zone: str, roles: tuple[str, ...] = ()
+) -> dict[str, str]:
     """Return a sentence for every question whose answer is wrong; one that was right once is said to be too late."""
     form = tuple(asked)
-    found = forms.check(form, given, now, zone)
+    found = forms.check(form, given, now, zone, roles)
     if obligations.QUESTIONS[0].field in {field.field for field in form}:
         found = obligations.halves(forms.settle_answers(form, given)) | found
     return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}

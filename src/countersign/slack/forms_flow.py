@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +10,10 @@ from countersign.app.drafts import Draft
 from countersign.app.ports import Reply, Transaction
 from countersign.domain import forms
 from countersign.domain.actors import Actor
+from countersign.domain.approvals.revising import fresh, whole
+from countersign.domain.approvals.revising import recorded as recorded_in
 from countersign.domain.errors import StoreUnavailable
+from countersign.domain.fields import Field
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers, Text
 from countersign.slack import guarding, words
@@ -26,7 +29,8 @@ class Filled:
 
     ``shown`` are the questions that were on the page, ``unread`` those whose answer Slack would not have sent so.
     ``drafted`` tells that earlier pages were kept, and ``keep`` why what was found on them stays. ``reply`` is what the
-    same delivery was answered before; its draft is gone by then.
+    same delivery was answered before; its draft is gone by then. ``before`` is what a request that is changed here was
+    answered so far.
     """
 
     actor: Actor
@@ -38,6 +42,13 @@ class Filled:
     drafted: bool = False
     keep: Text | None = None
     reply: Reply | None = None
+    before: GivenAnswers = field(default_factory=dict)
+
+    @property
+    def new(self) -> tuple[Field, ...]:
+        """The questions of this page whose answer is not what it was before."""
+        changed = fresh(self.book.form, self.before, self.answers) if self.before else self.answers
+        return tuple(self.book.fields[name] for name in self.shown if name in changed)
 
 
 def rules_of(face: Face, tx: Transaction, meta: form.Meta) -> Playbook:
@@ -77,16 +88,24 @@ def read(face: Face, body: Body) -> Filled:
         book = rules_of(face, tx, meta)
         draft = tx.drafts.get(meta.draft, face.clock())
         reply = tx.seen.get(key_of(body["view"]))
+        recorded = _recorded(tx, meta, actor)
     own = draft if draft and (draft.actor, draft.kind) == (actor, meta.kind) else None
     if draft and not own:
         meta = replace(meta, draft=face.new_id())  # what somebody else has kept stays as it is
-    before, kept = prefill.unpack(own.answers) if own else ({}, None)
+    before, kept = prefill.unpack(own.answers) if own else (recorded, None)
     state = state_of(body)
     shown = [field for field in book.form if field.field in state]
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     answers = form.merge({name: before[name] for name in before if name in book.fields}, shown, given)
-    names = tuple(field.field for field in shown)
-    return Filled(actor, meta, book, names, answers, unread, drafted=bool(own), keep=kept, reply=reply)
+    answers, names = whole(book.form, recorded, answers), tuple(field.field for field in shown)
+    return Filled(actor, meta, book, names, answers, unread, bool(own), kept, reply, recorded)
+
+
+def _recorded(tx: Transaction, meta: form.Meta, actor: Actor) -> GivenAnswers:
+    """Return what the request that a form changes was answered so far; nobody else's answers are given to anybody."""
+    stored = tx.cases.get(meta.case) if meta.case else None
+    own = stored is not None and stored.case.requester == actor
+    return recorded_in(stored.case, tx.texts.of(stored.case.id)) if stored and own else {}
 
 
 def wrong(face: Face, filled: Filled) -> dict[str, str]:
@@ -98,7 +117,8 @@ def wrong(face: Face, filled: Filled) -> dict[str, str]:
 
 def keep(face: Face, filled: Filled) -> None:
     """Keep the answers so far for a day, without whatever was found in them and nobody decided to keep."""
-    kept = guarding.drafted(face, filled.book, filled.answers, kept=filled.keep is not None)
+    # What stands in the record already was decided on when it was first given.
+    kept = guarding.drafted(face, filled.book, filled.answers, kept=bool(filled.keep or filled.before))
     draft = Draft(
         filled.meta.draft,
         filled.actor,
@@ -123,7 +143,7 @@ def forget(face: Face, filled: Filled) -> None:
 
 def drawn(filled: Filled) -> Json:
     """Return the same page anew: answers show and hide questions on it."""
-    return form.build(filled.book, filled.answers, filled.meta, filled.shown)
+    return form.build(filled.book, filled.answers, filled.meta, {*filled.shown, *_known(filled)})
 
 
 def at_page(face: Face, filled: Filled, step: int, notes: form.Notes | None = None) -> Json:
@@ -135,9 +155,18 @@ def at_page(face: Face, filled: Filled, step: int, notes: form.Notes | None = No
 
 def _seen(filled: Filled, book: Playbook) -> set[str]:
     """Return the questions that were on a page already; what was left empty there is not filled in by a default."""
-    return {
-        name for name, field in filled.book.fields.items() if field.step <= filled.meta.step and name in book.fields
-    }
+    fields = filled.book.fields.items()
+    return {name for name, field in fields if field.step <= filled.meta.step and name in book.fields} | _known(filled)
+
+
+def _known(filled: Filled) -> set[str]:
+    """Return the questions of a request that is changed: what was left empty then is not filled in by a default."""
+    return known(filled.book, filled.before) if filled.before else set()
+
+
+def known(book: Playbook, before: GivenAnswers) -> set[str]:
+    """Return the questions that a request with these answers was shown."""
+    return {field.field for field in forms.visible(book.form, before)}
 
 
 def asked(filled: Filled, settled: guarding.Settled) -> Json:

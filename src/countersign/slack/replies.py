@@ -50,12 +50,14 @@ def ephemeral(message: Message) -> Json:
     return {"response_type": "ephemeral", "text": message.text, "blocks": [*message.blocks]}
 
 
-def whisper(body: Mapping[str, Any], sentence: str) -> None:
-    """Tell whoever clicked a button something that nobody else sees: once, best effort."""
+def whisper(body: Mapping[str, Any], sentence: str, below: Message | None = None) -> None:
+    """Tell whoever clicked a button something that nobody else sees, with a message below it: once, best effort."""
     url = str(body.get("response_url") or "")
     if not url.startswith(("https://", "http://")):
         return
-    answer = {**ephemeral(explain.told(sentence)), "replace_original": False}
+    said = explain.told(sentence)
+    answer = {**ephemeral(said), "replace_original": False}
+    answer["blocks"] += below.blocks if below else []
     with suppress(*FAILURES):
         WebhookClient(url, _WHISPER_SECONDS, retry_handlers=[], logger=_sdk_log).send_dict(answer)
 

@@ -44,6 +44,20 @@ CLOCKS = [
     ),
     ({"clocks.main.end.at": "90 %"}, "clocks.main.end.at", "a clock ends at its limit or later: 100 % or more"),
     ({"clocks.main.end.at": "1 business day before"}, "clocks.main.end.at", "a clock ends at its limit or later"),
+    ({"questions": {"clock": "man"}}, "questions.clock", "unknown clock 'man'; did you mean 'main'?"),
+    (
+        {
+            "clocks.answer": {"limit": "1 day", "escalate": [{"at": "100 %", "add": [{"person": "eve"}]}]},
+            "questions": {"clock": "answer"},
+        },
+        "questions.clock",
+        "clock 'answer' escalates, but only the requester can answer a question",
+    ),
+    (
+        {"clocks.answer": {"limit": "1 day", "end": "reject"}, "questions": {"clock": "answer"}},
+        "questions.clock",
+        "ends in stay or lapse",
+    ),
     ({"clocks.main.end.at": "200 %"}, "clocks.main.end", "ends in lapse before the last escalation can help"),
 ]
 
@@ -56,6 +70,7 @@ def test_a_clock_runs_forward(edits: Edits, place: str, message: str) -> None:
 
 
 SOUND = [
+    {"clocks.answer": {"limit": "1 day", "end": "lapse"}, "questions": {"clock": "answer"}},
     {"clocks.main.end": "stay"},
     {"clocks.main.remind.1": "1 business day before"},
     {"clocks.main.escalate": [], "clocks.main.end.at": "100 %"},

@@ -12,7 +12,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case, Stamp
 from countersign.domain.digesting import percentile
 from countersign.domain.digests import DecidedLine, DigestContent, EndingLine, Figures, OpenLine
-from countersign.domain.event_parts import Grant, Scored
+from countersign.domain.event_parts import Grant, Resumed, Scored
 from countersign.domain.playbook import ApprovalPlaybook, ReviewPlaybook, TaskPlaybook
 from countersign.domain.texts import FileRef, Text, TextRef
 from countersign.domain.world import Place
@@ -255,6 +255,55 @@ def rejected_by_clock() -> Story:
     return overdue().tell(SYSTEM, e.Rejected())
 
 
+def questioned() -> Story:
+    """Return a request about which one of those who decide has a question; its clock runs, the other one stands."""
+    story = half()
+    story.tell(PRIYA, e.InfoAsked(story.keep("Which tickets?\nAre names taken out?")))
+    limit = story.at + timedelta(days=2)
+    mark = e.Mark("limit", limit, "limit")
+    return story.tell(PRIYA, e.ClockStarted("question/q1", limit, (mark,), None, False, False), story.at)
+
+
+def silent() -> Story:
+    return questioned().tell(SYSTEM, e.ClockStruck(("question/q1/limit",), 0), NOW + timedelta(hours=49))
+
+
+def answered() -> Story:
+    story = questioned()
+    limit = LIMIT + timedelta(hours=1)
+    clocks = (Resumed("decision/1", "decision/1.2", limit, (e.Mark("limit", limit, "limit"),)),)
+    return story.tell(ALEX, e.InfoGiven(story.keep("Those of 2025; names are replaced."), clocks))
+
+
+def waived() -> Story:
+    return questioned().tell(DANA, e.InfoWaived())
+
+
+def unanswered() -> Story:
+    return silent().tell(SYSTEM, e.Lapsed())
+
+
+def amended() -> Story:
+    """Return a request with a change by which no vote becomes void."""
+    story = half()
+    now = story.case.answers | {"users": "13", "testers": (SAM,), "why": story.keep("Because.")}
+    return story.tell(ALEX, e.Revised(1, now, ("why", "users", "testers"), material=False))
+
+
+def revised() -> Story:
+    """Return a request with a change that matters, made while a question was open."""
+    story = questioned()
+    now = {name: value for name, value in story.case.answers.items() if name != "until"} | {"data": "none"}
+    return story.tell(ALEX, e.Revised(2, now, ("data", "until"), material=True))
+
+
+def anew() -> Story:
+    """Return a changed request that one of the two who were asked before decides."""
+    story = revised()
+    story.tell(ALEX, e.Routed(0, ("'Personal data': always",)), story.at)
+    return story.tell(ALEX, e.PeopleAsked(0, (asked(PRIYA, "role:privacy_lead"),)), story.at)
+
+
 def withdrawn() -> Story:
     return pending().tell(ALEX, e.Withdrawn())
 
@@ -344,4 +393,12 @@ STORIES: Sequence[Any] = (
     rejected_by_clock,
     withdrawn,
     lapsed,
+    questioned,
+    silent,
+    answered,
+    waived,
+    unanswered,
+    amended,
+    revised,
+    anew,
 )

@@ -12,6 +12,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.event_parts import KeptPart
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
+from countersign.slack.views import lists
 from countersign.slack.views.faces import FACES, render
 from tests.slack.views import sample as s
 from tests.slack.views.checks import check_message
@@ -43,6 +44,12 @@ PROMPTS = {
     "withdrawn": (s.withdrawn, s.DANA),
     "lapsed": (s.lapsed, s.DANA),
     "expired": (s.expired, s.DANA),
+    "questioned": (s.questioned, s.PRIYA),
+    "questioned_who_has_voted": (s.questioned, s.DANA),
+    "answered": (s.answered, s.PRIYA),
+    "amended": (s.amended, s.PRIYA),
+    "asked_anew": (s.anew, s.PRIYA),
+    "asked_before_the_change": (s.anew, s.DANA),
 }
 
 
@@ -103,7 +110,28 @@ NOTES = {
     "ending_without_grant": (s.withdrawn, s.ALEX),
     "expired": (s.expired, s.ALEX),
     "stuck": (s.second_stage, s.MAYA),
+    "reminder_of_question": (s.silent, s.ALEX),
+    "unanswered": (s.silent, s.PRIYA),
+    "settled_by_answer": (s.answered, s.PRIYA),
+    "settled_without": (s.waived, s.PRIYA),
+    "settled_without_the_requester": (s.waived, s.ALEX),
+    "revised_and_votes_count": (s.amended, s.DANA),
+    "revised_and_asked_again": (s.anew, s.PRIYA),
+    "outcome_lapsed_by_a_question": (s.unanswered, s.ALEX),
 }
+
+
+@pytest.mark.parametrize("story", [s.questioned, s.answered, s.waived, s.revised], ids=lambda story: story.__name__)
+def test_question_to_the_requester_in_each_state(story: Any, snapshot: Any) -> None:
+    assert drawn("question", s.dm(story(), s.ALEX, "question:1")) == snapshot
+
+
+@pytest.mark.parametrize("story", [s.answered, s.waived, s.anew], ids=lambda story: story.__name__)
+def test_show_has_questions_answers_and_what_a_change_made_void(story: Any, snapshot: Any) -> None:
+    found = story()
+    shown = lists.show(lists.Summary(found.case, found.book, found.texts), s.PRIYA)
+    kinds = [block for block in check_message(shown)["blocks"] if block["type"] not in ("header", "actions")]
+    assert kinds[2:] == snapshot
 
 
 @pytest.mark.parametrize("name", NOTES)
@@ -115,6 +143,7 @@ def test_note_in_each_state(name: str, snapshot: Any) -> None:
 
 def test_line_for_each_event(snapshot: Any) -> None:
     stories = [s.approved(), s.overdue(), s.reminded(), s.rejected(), s.withdrawn(), s.lapsed(), s.expired()]
+    stories += [s.silent(), s.answered(), s.waived(), s.amended(), s.anew()]
     found: dict[str, Any] = {}
     for story in stories:
         for number, item in enumerate(story.recorded):

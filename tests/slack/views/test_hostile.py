@@ -40,7 +40,15 @@ def hostile_stories(text: str) -> list[Any]:
     answers |= {"users": text, "sponsor": text, "testers": (text, f"slack:T1/{text[:40]}")}
     forged = s.Story(s.BOOK, request=text, why=text).open(f"cli:{text}", **answers)
     forged.tell(SYSTEM, dataclasses.replace(s.pending().recorded[1].event, trace=(text, text)))
-    return [story, forged, s.rejected(text), s.task_dropped()]
+    asked = s.pending().tell(s.PRIYA, s.e.InfoAsked(s.pending().keep(text)))
+    asked.texts |= dict.fromkeys([asked.case.questions[0].text], text)
+    said = s.pending(request=text).tell(s.PRIYA, s.e.InfoAsked(asked.case.questions[0].text))
+    said.texts |= asked.texts
+    said.tell(s.ALEX, s.e.InfoGiven(said.keep(text)))
+    now = said.case.answers | {"data": text, "users": text, "testers": (f"slack:T1/{text[:40]}",)}
+    said.tell(s.ALEX, s.e.Revised(2, now, ("data", "users", "testers", "why", "files"), material=True))
+    said.tell(s.ALEX, s.e.PeopleAsked(0, (s.asked(s.PRIYA, "role:privacy_lead"),)))
+    return [story, forged, asked, said, s.rejected(text), s.task_dropped()]
 
 
 def hostile_incidents(text: str) -> list[Any]:

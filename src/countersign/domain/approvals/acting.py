@@ -12,6 +12,8 @@ from countersign.domain.approvals import (
     obligations,
     reassessing,
     renewing,
+    revising,
+    talking,
     timing,
 )
 from countersign.domain.case import Case
@@ -27,6 +29,10 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "reject": deciding.vote,
     "withdraw": deciding.withdraw,
     "break_glass": emergencies.break_glass,
+    "ask": talking.ask,
+    "answer": talking.answer,
+    "resume": talking.resume,
+    "edit": revising.edit,
     "relinquish": holding.relinquish,
     "suspend": holding.suspend,
     "lift": holding.lift,

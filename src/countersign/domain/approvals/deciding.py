@@ -59,7 +59,8 @@ def open_stage(case: Case, book: ApprovalPlaybook, facts: Facts, number: int, at
         return [asked]
     clock = book.clocks[stage.clock]
     calendar = book.calendars.get(clock.calendar or "")
-    return [asked, clocks.start(f"{stage.clock}/{number + 1}", clock, calendar, at, number)]
+    cycle = f".{case.cycle + 1}" if case.cycle else ""  # no timer has a name that an earlier one had
+    return [asked, clocks.start(f"{stage.clock}/{number + 1}{cycle}", clock, calendar, at, number)]
 
 
 def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejected"] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import grant_events as g
-from countersign.domain.approvals import holding, obligations
+from countersign.domain.approvals import holding, obligations, talk_evolve
 from countersign.domain.case import Case, Glass, Stamp, Step, Vote
 from countersign.domain.grants import EMERGENCY
 from countersign.domain.stepping import Change, ended, late, moved
@@ -16,8 +16,18 @@ def _routed(case: Case, event: e.Routed, _: Stamp) -> Case:
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
-    said = (event.reason, event.terms, event.denial)
-    vote = Vote(by.actor, event.stage, event.seat, event.verdict, by.at, event.instead_of, *said)
+    vote = Vote(
+        person=by.actor,
+        stage=event.stage,
+        seat=event.seat,
+        verdict=event.verdict,
+        at=by.at,
+        instead_of=event.instead_of,
+        reason=event.reason,
+        revision=case.revision,
+        terms=event.terms,
+        denial=event.denial,
+    )
     return replace(case, votes=(*case.votes, vote))
 
 
@@ -71,6 +81,7 @@ EVOLVE: Mapping[type, Change] = {
     e.Expired: holding.over("expired"),
     g.ConditionMoved: obligations.moved,
     **holding.EVOLVE,
+    **talk_evolve.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
     e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),

@@ -50,7 +50,7 @@ def _change(before: Case, after: Case, facts: Facts) -> e.Reassigned | None:
     unfilled = tuple(seat for seat in after.unfilled if seat not in before.unfilled)
     if not (people or gone or unfilled):
         return None
-    known = {asked.person for asked in before.asked}
+    known = set(before.ever_asked)
     again = tuple(dict.fromkeys(asked.person for asked in people if asked.person in known))
     places = {*(asked.place for asked in people), *unfilled}
     gaps = tuple(gap for gap in after.gaps[len(before.gaps) :] if Seat(gap.stage, gap.seat) in places)
@@ -156,7 +156,11 @@ def _ahead(room: _Room, at: datetime) -> tuple[Ahead, ...]:
     case, found = room.case, list[Ahead]()
     for number in case.open_stages:
         seats = [seat for seat in open_seats(case) if seat.stage == number]
-        limits = [clock.limit for clock in case.clocks.values() if clock.stage == number and clock.limit > at]
+        limits = [
+            clock.limit
+            for clock in case.clocks.values()
+            if clock.stage == number and clock.limit > at and clock.paused is None
+        ]
         ahead = [each for seat in seats for limit in limits[:1] if (each := _stuck(room, seat, at, limit))]
         left = len(case.voted(number, "approve")) + len(seats) - len(ahead)
         if left < needed(case, rule_of(case, room.book).stages[number], number):

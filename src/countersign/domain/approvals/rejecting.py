@@ -23,7 +23,7 @@ def denial(scene: Scene[ApprovalPlaybook]) -> Denial | None:
     """Return what a rejection says beside its reason, None if that is nothing."""
     code = scene.command.answers.get("code")
     found = Denial(
-        code if isinstance(code, str) else None, scene.reason("scope"), scene.reason("alternative"), _cool_down(scene)
+        code if isinstance(code, str) else None, scene.typed("scope"), scene.typed("alternative"), _cool_down(scene)
     )
     return found if found != Denial() else None
 

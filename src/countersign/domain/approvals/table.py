@@ -4,7 +4,7 @@ from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
 from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
 from countersign.domain.fields import Field, FieldType
-from countersign.domain.moves import NEW, Guard, Move, Table, asks_why, choice
+from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why, choice
 
 _DECIDE: tuple[Guard, ...] = (
     "standing",
@@ -23,6 +23,7 @@ _REJECTS = (
     Field(field="alternative", label="What could be done instead?", type=FieldType.LONG_TEXT, max_length=1000),
     choice("cool_down", "For how long may the same not be asked again?", required=False),
 )
+
 _WITHDRAW = Move(
     by="requester",
     to=("withdrawn",),
@@ -78,6 +79,14 @@ APPROVAL: Table = {
             button="Reject",
             style="danger",
         ),
+        "ask": Move(
+            by="asked",
+            to=("needs_info",),
+            guards=(*_DECIDE, "requester_reads", "requester_there"),
+            form=asks("question", "What do you need to know? The requester is asked, and the limits stand still."),
+            button="Ask",
+        ),
+        "edit": Move(by="requester", to=("pending",), guards=("standing", "fresh"), button="Edit", edits=True),
         "withdraw": _WITHDRAW,
         "break_glass": _BREAK_GLASS,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
@@ -104,6 +113,27 @@ APPROVAL: Table = {
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("emergency", "revoked")),
         REASSESS: Move(by="system", to=("emergency",)),
+    },
+    "needs_info": {
+        "answer": Move(
+            by="requester",
+            to=("pending",),
+            guards=("standing", "fresh"),
+            form=asks("answer", "Your answer. Everybody who decides reads it."),
+            button="Answer",
+            style="primary",
+        ),
+        "resume": Move(by="asked", to=("pending",), guards=("standing", "fresh"), button="Go on without it"),
+        "edit": Move(
+            by="requester",
+            to=("needs_info", "pending"),
+            guards=("standing", "fresh"),
+            button="Edit",
+            edits=True,
+        ),
+        "withdraw": _WITHDRAW,
+        FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
+        REASSESS: Move(by="system", to=("needs_info",)),
     },
     "approved": {
         FIRE: Move(by="system", to=("approved", "expired")),

@@ -35,7 +35,7 @@ def fire(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
 def _escalated(scene: Scene[ApprovalPlaybook]) -> tuple[Asked, ...]:
     """Return who may answer from now on, each for seats of the stage whose clock struck."""
     added: tuple[Asked, ...] = ()
-    for name, clock in scene.case.clocks.items():
+    for name, clock in scene.case.running.items():
         steps = [mark.step for mark in clock.marks if mark.does == "escalate" and scene.strikes(name, mark)]
         for step in steps if clock.stage is not None else ():
             known = {asked.person for asked in added}

@@ -86,8 +86,22 @@ def _stages(book: ApprovalPlaybook) -> Findings:
             yield Finding((*path, "clock"), unknown("clock", stage.clock, book.clocks))
     used = {stage.clock for _, stage in stages(book)}
     for name in book.clocks:
-        if name not in used:
+        if name not in used and not (book.questions and book.questions.clock == name):
             yield Finding(("clocks", name), f"no stage uses clock {name!r}")
+
+
+def _questions(book: ApprovalPlaybook) -> Findings:
+    """Check the clock of questions to the requester: a request may lapse by their silence, and nobody else answers."""
+    if book.questions is None:
+        return
+    name, path = book.questions.clock, ("questions", "clock")
+    clock = book.clocks.get(name)
+    if clock is None:
+        yield Finding(path, unknown("clock", name, book.clocks))
+    elif clock.escalate:
+        yield Finding(path, f"clock {name!r} escalates, but only the requester can answer a question")
+    elif clock.end.then == "reject":
+        yield Finding(path, f"clock {name!r} ends in reject; a question without an answer ends in stay or lapse")
 
 
 def check_clock(clock: Clock, team: Team | None) -> Findings:
@@ -129,6 +143,7 @@ def _help(book: ApprovalPlaybook, name: str, clock: Clock, team: Team | None) ->
 def check_clocks(book: ApprovalPlaybook, team: Team | None) -> Findings:
     """Yield what is wrong with the clocks of a playbook."""
     yield from _stages(book)
+    yield from _questions(book)
     for name, clock in book.clocks.items():
         for finding in chain(check_clock(clock, team), _help(book, name, clock, team)):
             yield finding.under("clocks", name)

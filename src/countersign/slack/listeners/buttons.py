@@ -13,8 +13,9 @@ from countersign.domain.texts import GivenAnswers
 from countersign.slack import guarding, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.forms_flow import key_of
+from countersign.slack.listeners import forms
 from countersign.slack.replies import errors, open_view, update, whisper
-from countersign.slack.views import explain, form
+from countersign.slack.views import explain, form, lists
 from countersign.slack.views.blocks import ButtonValue, read_button
 
 PREFIX = "verb:"
@@ -29,11 +30,13 @@ def click(face: Face, body: Body, context: Context) -> None:
     found = face.queries.by_id(button.case, actor)
     move = _asks(found, verb, button, actor)
     if found and move:
-        view = form.verb_form(found.case, found.playbook, verb, move, form.verb_metadata(verb, button))
+        carried = form.verb_metadata(verb, button)
+        asked = form.verb_form(found.case, found.playbook, verb, move, carried) if move.form else None
+        view = asked or forms.change(face, found)
         open_view(face, body, view, late=words.TOO_LATE_TO_CLICK, silent=words.NO_FORM_TO_CLICK)
         return
     command = _command(_key(body, action, actor), verb, actor, button, {})
-    _tell(body, _moved(face, command, context))
+    _tell(face, body, _moved(face, command, context), actor)
 
 
 def _asks(found: Summary | None, verb: str, button: ButtonValue, actor: Actor) -> Move | None:
@@ -41,7 +44,7 @@ def _asks(found: Summary | None, verb: str, button: ButtonValue, actor: Actor) -
     if found is None or (found.case.revision, found.case.stage) != (button.revision, button.stage):
         return None
     move = verb_forms.offers(found.case, found.playbook, actor).get(verb)
-    return move if move and move.form else None
+    return move if move and (move.form or move.edits) else None
 
 
 def _key(body: Body, action: Mapping[str, Any], actor: Actor) -> str:
@@ -60,12 +63,17 @@ def _moved(face: Face, command: Command, context: Context) -> Reply:
     return face.handled(command, context)
 
 
-def _tell(body: Body, reply: Reply) -> None:
+# Whoever clicked saw another request than there is by now, so they are shown this one.
+_OUTDATED = frozenset({"stale", "asked_before"})
+
+
+def _tell(face: Face, body: Body, reply: Reply, actor: Actor) -> None:
     """Say why nothing happened; and what did, where no message will show it. A repeated delivery says nothing."""
     if reply.repeated:
         return
     if reply.refusal is not None:
-        whisper(body, explain.refusal(reply.refusal))
+        found = face.queries.by_id(reply.case, actor) if reply.refusal.code in _OUTDATED else None
+        whisper(body, explain.refusal(reply.refusal), lists.show(found, actor) if found else None)
     elif (body.get("container") or {}).get("is_ephemeral"):
         whisper(body, words.done(reply))
 

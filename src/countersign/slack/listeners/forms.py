@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from countersign.app.ports import Reply
+from countersign.app.ports import Reply, Summary
 from countersign.domain.actors import Actor
 from countersign.domain.approvals.renewing import RENEWS
-from countersign.domain.commands import OPEN, Command
+from countersign.domain.approvals.revising import recorded
+from countersign.domain.commands import EDIT, OPEN, Command
 from countersign.domain.event_parts import Link
 from countersign.domain.fields import PEOPLE, FieldType
 from countersign.domain.playbook import Playbook
@@ -33,6 +34,14 @@ def first_page(face: Face, actor: Actor, book: Playbook, answers: GivenAnswers, 
     if answers.keys() - shown:
         flow.keep(face, flow.Filled(actor, meta, book, (), answers, {}))
     return form.build(book, answers, meta)
+
+
+def change(face: Face, found: Summary) -> Json:
+    """Return the form of a request with its answers, to be changed by whoever asked."""
+    case, book = found.case, found.playbook
+    before = recorded(case, found.texts)
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, before)[0], case.id, case.revision)
+    return form.build(book, before, meta, flow.known(book, before))
 
 
 def redraw(face: Face, body: Body, _: Context) -> None:
@@ -69,8 +78,7 @@ def submit(face: Face, body: Body, context: Context) -> Json:
     filled = flow.read(face, body)
     if filled.reply:
         return _answered(face, filled, replace(filled.reply, repeated=True))
-    on_page = [filled.book.fields[name] for name in filled.shown]
-    settled = guarding.settle(face, filled.book, on_page, filled.answers, flow.state_of(body))
+    settled = guarding.settle(face, filled.book, filled.new, filled.answers, flow.state_of(body))
     if settled.found:
         return errors(settled.errors) if settled.errors else update(flow.asked(filled, settled))
     filled = replace(filled, answers=settled.answers, keep=guarding.both(face, filled.keep, settled.keep))
@@ -92,15 +100,17 @@ def _corrections(face: Face, filled: flow.Filled, found: Mapping[str, str]) -> J
 
 def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context) -> Reply:
     face.directory.meet([filled.actor, *_named(filled)])
+    meta = filled.meta
     command = Command(
         key=flow.key_of(view),
-        verb=OPEN,
+        verb=EDIT if meta.case else OPEN,
         actor=filled.actor,
-        case=face.new_id(),
-        kind=filled.meta.kind,
-        playbook=filled.meta.digest,
+        case=meta.case or face.new_id(),
+        kind=meta.kind,
+        playbook=meta.digest,
         answers=filled.answers,
-        links=(Link(RENEWS, filled.meta.renews),) if filled.meta.renews else (),
+        revision=meta.revision if meta.case else None,
+        links=(Link(RENEWS, meta.renews),) if meta.renews else (),
         keep=filled.keep,
     )
     return face.handled(command, context)
@@ -117,6 +127,8 @@ def _answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
     refusal = reply.refusal
     if refusal is None:
         flow.forget(face, filled)
+        if filled.meta.case:
+            return update(form.changed(reply.key, repeated=reply.repeated))
         return update(form.confirmation(reply.key, filled.book.name, repeated=reply.repeated))
     if refusal.fields:
         return _corrections(face, filled, refusal.fields)

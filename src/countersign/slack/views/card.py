@@ -18,6 +18,7 @@ from countersign.slack.views.sections import (
     scoring,
     stages,
     standing,
+    talk,
     why,
 )
 from countersign.slack.views.words import state, summary
@@ -25,6 +26,7 @@ from countersign.slack.views.words import state, summary
 CARD: tuple[Section, ...] = (
     heading.head,
     standing.state,
+    talk.question,
     standing.reason,
     glass.why,
     denied.said,
@@ -36,7 +38,9 @@ CARD: tuple[Section, ...] = (
     granted.renewal,
     standing.own,
     answered.short,
+    talk.void,
     origin.asked_by,
+    talk.changed,
     pressing.verbs,
 )
 SHOWN: tuple[Section, ...] = (
@@ -53,7 +57,10 @@ SHOWN: tuple[Section, ...] = (
     granted.renewal,
     standing.own,
     answered.short,
+    talk.void,
+    talk.history,
     origin.asked_by,
+    talk.changed,
     pressing.verbs,
     granted.renew,
 )

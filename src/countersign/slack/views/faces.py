@@ -6,7 +6,7 @@ from dataclasses import replace
 from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
-from countersign.slack.views import card, digest, holding, incident, notice, prompt, thread
+from countersign.slack.views import card, digest, holding, incident, notice, prompt, talk, thread
 
 Face = Callable[[Picture], Message]
 
@@ -17,6 +17,7 @@ FACES: Mapping[str, Face] = {
     "task": prompt.prompt,
     "receipt": prompt.receipt,
     "glass": prompt.glass_box,
+    "question": talk.question,
     "incident": incident.card,
     "responder": incident.responder,
     "report": incident.report,
@@ -25,6 +26,9 @@ FACES: Mapping[str, Face] = {
     "reminder": notice.reminder,
     "waiting": notice.waiting,
     "line": thread.line,
+    "settled": talk.settled,
+    "unanswered": talk.unanswered,
+    "revised": talk.revised,
     "pressing": notice.pressing,
     "outcome": notice.outcome,
     "glass_broken": notice.glass_broken,

@@ -4,9 +4,8 @@ Slack's limits for a modal: title and buttons 24 characters, 100 blocks, ``priva
 2000. What was typed survives an update as long as ``block_id`` and ``action_id`` stay: both are the field's name.
 """
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from countersign.domain.case import Case
@@ -17,7 +16,7 @@ from countersign.domain.guard import Find
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
-from countersign.domain.texts import Given, GivenAnswers, Text
+from countersign.domain.texts import File, Given, GivenAnswers, Text
 from countersign.domain.verb_forms import questions
 from countersign.slack.views.blocks import (
     LABEL,
@@ -27,49 +26,21 @@ from countersign.slack.views.blocks import (
     compact,
     context,
     escape,
+    one_line,
     plain,
     read_button,
     read_json,
     section,
 )
+from countersign.slack.views.carried import METADATA, STEPS, Meta, read_meta
 from countersign.slack.views.guarded import beside
 from countersign.slack.views.inputs import INPUTS, Reading
 
-STEPS = 10  # as many as a playbook may have
-_PLAIN = re.compile(r"[\w.-]{0,100}", re.ASCII)
+__all__ = ["METADATA", "STEPS", "Meta", "build", "read_meta"]
+
 QUESTIONS = 90  # on one page; the rest of Slack's 100 blocks is for notes above them
-METADATA = 3000
 VERB_FORM = "verbform"
 UNREADABLE = "This answer could not be read. Please give it again."
-
-
-@dataclass(frozen=True)
-class Meta:
-    """What a form carries: its kind, the digest of the playbook it was drawn from, its draft and its page.
-
-    ``renews`` is the case whose grant it would renew, if it would.
-    """
-
-    kind: str
-    digest: str
-    draft: str = ""
-    step: int = 1
-    renews: str = ""
-
-
-def _metadata(meta: Meta) -> str:
-    """Return what a form carries, as compact JSON; what it renews only if it renews something."""
-    return compact({name: value for name, value in asdict(meta).items() if name != "renews" or value})
-
-
-def read_meta(text: object) -> Meta | None:
-    """Return what a form carried, None if that is forged or broken."""
-    data = read_json(text, METADATA)
-    if data is None or {*data} - {"renews"} != {"kind", "digest", "draft", "step"}:
-        return None
-    words = [data["kind"], data["digest"], data["draft"], data.get("renews", "")]
-    fits = all(isinstance(word, str) and _PLAIN.fullmatch(word) for word in words)
-    return Meta(**data) if fits and type(data["step"]) is int and 1 <= data["step"] <= STEPS else None
 
 
 def steps(book: Playbook, answers: GivenAnswers) -> tuple[int, ...]:
@@ -112,7 +83,14 @@ def _input(field: Field, given: Given | None, *, watched: bool) -> Json:
         "optional": not field.required,
     }
     block |= {"hint": plain(field.help, LABEL)} if field.help else {}
+    block |= _attached(given) if field.type is FieldType.FILE and isinstance(given, tuple) else {}
     return block | ({"dispatch_action": True} if watched and field.type is not FieldType.FILE else {})
+
+
+def _attached(files: tuple[str, ...] | tuple[File, ...]) -> Json:
+    """Return how a question says that files are there already, which Slack cannot show as its answer."""
+    names = ", ".join(one_line(item.name.body, 100) or "a file" for item in files if isinstance(item, File))
+    return {"optional": True, "hint": plain(f"Attached: {names}. Attach files only to replace them.", LABEL)}
 
 
 def _inputs(fields: Iterable[Field], form: Iterable[Field], answers: GivenAnswers, seen: Collection[str]) -> list[Json]:
@@ -134,9 +112,16 @@ def _errors(book: Playbook, errors: Mapping[str, str]) -> list[Json]:
     return [section("\n".join(["Some answers need a correction.", *lines[:10]]))] if errors else []
 
 
-def _opening(book: Playbook, answers: GivenAnswers, step: int) -> list[Json]:
-    pages = steps(book, answers)
-    about = [{"type": "section", "text": plain(book.about)}] if book.about and step == pages[0] else []
+_CHANGES = (
+    "Those who decide hear what you change. If it matters to the decision, they are asked anew, and answers from "
+    "before do not count any more."
+)
+
+
+def _opening(book: Playbook, answers: GivenAnswers, meta: Meta) -> list[Json]:
+    pages, step = steps(book, answers), meta.step
+    above = _CHANGES if meta.case else book.about
+    about = [{"type": "section", "text": plain(above)}] if above and step == pages[0] else []
     number = sum(1 for each in pages if each <= step)
     return about + ([context(f"Step {number} of {len(pages)}")] if len(pages) > 1 else [])
 
@@ -167,16 +152,16 @@ def build(
     blocks = [
         *stale,
         *_errors(book, said.errors or {}),
-        *_opening(book, answers, meta.step),
+        *_opening(book, answers, meta),
         *beside(questions, said.found),
     ]
-    last = next_step(book, answers, meta.step) is None
+    send = "Save" if meta.case else "Send"
     return _modal(
         book.name,
         blocks,
         callback_id=f"form:{book.kind}",
-        private_metadata=_metadata(meta),
-        submit=plain("Send" if last else "Next", TITLE),
+        private_metadata=meta.carried(),
+        submit=plain(send if next_step(book, answers, meta.step) is None else "Next", TITLE),
     )
 
 
@@ -247,4 +232,11 @@ def confirmation(key: str, name: str, *, repeated: bool = False) -> Json:
     text = (
         f"{saved} ({escape(name)})\nYou'll get a message with who is asked and by when, and another with the outcome."
     )
+    return _modal("Saved", [section(text)], callback_id="saved") | {"close": plain("Close", TITLE)}
+
+
+def changed(key: str, *, repeated: bool = False) -> Json:
+    """Return the modal that stands in place of a form once the change it made is saved."""
+    saved = f"{'Already changed' if repeated else 'Changed'}: *{escape(key)}*."
+    text = f"{saved}\nThose who are asked see what changed, and your own message says who decides now."
     return _modal("Saved", [section(text)], callback_id="saved") | {"close": plain("Close", TITLE)}

@@ -57,7 +57,7 @@ def _again(picture: Picture) -> bool:
 def reminder(picture: Picture) -> Message:
     """Remind somebody who is asked, or ask them once more, with the limit and how to answer."""
     case = picture.case
-    answers = "Decide" if case.lifecycle == "approval" else "Answer"
+    answers = "Decide" if case.lifecycle == "approval" and not case.open_question else "Answer"
     waits = "Your answer is needed once more" if _again(picture) else "This still waits for your answer"
     how = f"{answers} with the buttons in the message above or with {show(case)}."
     return say(picture, f"{waits}.{limit(case)} {how}")

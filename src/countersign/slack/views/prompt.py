@@ -17,6 +17,7 @@ from countersign.slack.views.sections import (
     scoring,
     stages,
     standing,
+    talk,
     why,
     yours,
 )
@@ -34,8 +35,18 @@ ASKED: tuple[Section, ...] = (
     granted.conditions,
     granted.renewal,
     origin.asked_by,
+    talk.changed,
     yours.final,
     glass.others,
+)
+QUESTIONED: tuple[Section, ...] = (  # the question takes the room that long answers have otherwise
+    heading.head,
+    yours.ask,
+    talk.question,
+    answered.short,
+    origin.asked_by,
+    talk.changed,
+    pressing.verbs,
 )
 OVER: tuple[Section, ...] = (
     heading.head,
@@ -53,6 +64,7 @@ RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
     why.pending,
+    talk.question,
     standing.reason,
     glass.why,
     denied.said,
@@ -63,6 +75,7 @@ RECEIPT: tuple[Section, ...] = (
     granted.renewal,
     standing.own,
     answered.short,
+    talk.changed,
     pressing.verbs,
     granted.renew,
 )
@@ -73,7 +86,9 @@ def prompt(picture: Picture) -> Message:
     case, reader = picture.case, picture.place.name
     about = summary(case, picture.playbook, picture.texts)
     if yours.is_asked(case, reader):
-        return message(f"{yours.asks(case)} {about}", drawn(ASKED, picture, reader))
+        return message(
+            f"{yours.asks(case)} {about}", drawn(QUESTIONED if case.open_question else ASKED, picture, reader)
+        )
     return message(f"{about}: {state(case.state)}", drawn(OVER, picture, reader))
 
 

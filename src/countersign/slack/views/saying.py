@@ -50,8 +50,8 @@ def say(picture: Picture, sentence: str, *blocks: Json) -> Message:
 
 def typed(event: Any) -> TextRef | None:
     """Return what was typed with an event: why, or what shows it."""
-    found = getattr(event, "reason", None) or getattr(event, "evidence", None)
-    return found if isinstance(found, TextRef) else None
+    found = (getattr(event, name, None) for name in ("reason", "evidence", "question", "answer"))
+    return next((text for text in found if isinstance(text, TextRef)), None)
 
 
 def quoted(text: TextRef | None, picture: Picture) -> list[Json]:

@@ -10,7 +10,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
-from countersign.slack.views import goals, holding
+from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
@@ -20,6 +20,8 @@ Line = Callable[[Any, Picture], str]
 
 
 def _clock_line(event: e.ClockStruck, picture: Picture) -> str:
+    if picture.case.open_question:
+        return f"{who(picture.case.requester)} has not answered yet; those who decide can go on without it."
     past = limit(picture.case).strip() if passed_limit(event) else ""
     reminded = f"Still waiting for {people(waiting_for(picture.case))}."
     return joined(past, added(event, MAY_ANSWER), reminded)
@@ -126,6 +128,7 @@ _LINES: Mapping[type[e.Event], Line] = {
     e.Reassigned: _reassigned_line,
     e.StuckAhead: _ahead_line,
     e.TextKept: _kept_line,
+    **talk.LINES,
     e.ConditionMoved: lambda event, picture: holding.news(event.task, picture),
     e.Lifted: _lifted_line,
 }

@@ -18,6 +18,7 @@ Texts = Mapping[TextRef, str]
 STATES: Mapping[str, str] = {
     "pending": "Waiting",
     "emergency": "Emergency",
+    "needs_info": "Waiting for an answer",
     "approved": "Approved",
     "rejected": "Rejected",
     "withdrawn": "Withdrawn",
@@ -45,7 +46,7 @@ STATES: Mapping[str, str] = {
 REASON, OWN = 2000, 1500
 # An incident runs from its declaration until it is closed.
 RUNNING = frozenset({"declared", "triaged", "contained", "resolved", "reopened"})
-LIVE = frozenset({"pending", "emergency", "open", "due"}) | RUNNING
+LIVE = frozenset({"pending", "needs_info", "emergency", "open", "due"}) | RUNNING
 
 
 def state(name: str) -> str:
@@ -124,6 +125,12 @@ def _expired(case: Case, end: Outcome) -> str:
     return f"*Expired* {ended}. It was approved by {people(approvers(case) or [end.by])} {when(end.at)}."
 
 
+def _lapsed(case: Case, end: Outcome) -> str:
+    asked = bool(case.questions) and case.questions[-1].settled is None
+    late = "the question was not answered in time" if asked else "nobody decided in time"
+    return f"*Lapsed* {when(end.at)}: {late}, so nothing was approved."
+
+
 def _suspended(case: Case, end: Outcome) -> str:
     by = f" by {who(case.later.by)}" if case.later and case.later.by != SYSTEM else ""
     why = "" if by else ", because a condition is not met"
@@ -166,7 +173,7 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "revoked": _revoked,
     "relinquished": _ended("Given back"),
     "renewed": _renewed,
-    "lapsed": lambda _, end: f"*Lapsed* {when(end.at)}: nobody decided in time, so nothing was approved.",
+    "lapsed": _lapsed,
     "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
     "false_alarm": lambda _, end: f"*False alarm*, closed by {who(end.by)} {when(end.at)}.",
 }
@@ -185,6 +192,9 @@ def state_line(case: Case) -> str:
         return f"{in_emergency(case)} The decision follows; it waits for {people(waiting_for(case))}.{limit(case)}"
     if case.state in RUNNING:
         return f"*{state(case.state)}*. {leads(case)}{limit(case)}"
+    if case.open_question:
+        asked = f"{who(case.open_question.by)} asked {when(case.open_question.at)}"
+        return f"*{state(case.state)}* from {who(case.requester)}: {asked}.{limit(case)}"
     return f"*{state(case.state)}* for {people(waiting_for(case))}.{limit(case)}"
 
 
@@ -199,15 +209,15 @@ def reason(case: Case, texts: Texts) -> list[Json]:
     return quotation(last.reason if last else None, case, texts)
 
 
-def quotation(text: TextRef | None, case: Case, texts: Texts) -> list[Json]:
+def quotation(text: TextRef | None, case: Case, texts: Texts, room: int = REASON) -> list[Json]:
     """Return what somebody typed as a quotation, or when it was erased; nothing if nothing was typed."""
     words, erased = told(text, texts), case.erased_at(text)
     if erased:
         return [rich.block(rich.quote("erased on ", rich.moment(erased)))]
-    return [rich.said(words, REASON)] if words else []
+    return [rich.said(words, room)] if words else []
 
 
-_OWN = dict.fromkeys(["pending", "open", *RUNNING], "opened")
+_OWN = dict.fromkeys(["pending", "needs_info", "open", *RUNNING], "opened")
 
 
 def own_sentence(case: Case, book: Playbook, texts: Texts) -> list[Json]:

@@ -5,7 +5,7 @@ from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.veil import hidden
-from countersign.slack.views.blocks import Json, context, section, when
+from countersign.slack.views.blocks import Json, context, section, when, who
 from countersign.slack.views.sections import answered, glass
 from countersign.slack.views.sections.relieved import why as relieved_why
 from countersign.slack.views.sections.stages import VERDICTS
@@ -13,11 +13,13 @@ from countersign.slack.views.words import how_asked, limit, stages, state_line
 
 _ASKS = {"approval": "Your decision is needed.", "task": "This task is yours.", "review": "Your review is needed."}
 _FINAL = "Your answer is final. A rejection needs a reason, which the requester reads."
+_OTHERS = "Others have answered; nothing more is asked of you."
+_BEFORE = "The request was changed after you were asked, and nothing more is asked of you."
 
 
 def asks(case: Case) -> str:
     """Return what is asked of somebody, in a sentence."""
-    return _ASKS.get(case.lifecycle, "Your answer is needed.")
+    return "A question is open." if case.open_question else _ASKS.get(case.lifecycle, "Your answer is needed.")
 
 
 def is_asked(case: Case, reader: Actor) -> bool:
@@ -28,13 +30,17 @@ def is_asked(case: Case, reader: Actor) -> bool:
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:
     """Return what is asked, why of this reader, and until when."""
     case, book = picture.case, picture.playbook
+    if case.open_question:
+        opening = f"{who(case.requester)} was asked by {who(case.open_question.by)} {when(case.open_question.at)}"
+        return [section(f"*{asks(case)}* {opening}. Until it is settled nobody decides, and the limits stand still.")]
     why = [how_asked(asked, case, book) for asked in case.current if asked.person == reader]
     return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
 
 
 def final(picture: Picture, _: Actor | None) -> list[Json]:
     """Return that a vote cannot be taken back."""
-    return [context(_FINAL)] if picture.case.lifecycle == "approval" else []
+    votes = picture.case.lifecycle == "approval" and not picture.case.open_question
+    return [context(_FINAL)] if votes else []
 
 
 def _needed(case: Case, picture: Picture, vote: Vote) -> str:
@@ -57,8 +63,10 @@ def over(picture: Picture, reader: Actor | None) -> list[Json]:
         return [section(state_line(case))]
     if case.glass and case.glass.by == reader:
         return [section(state_line(case))]
-    relieved = relieved_why(picture, reader) or "Others have answered; nothing more is asked of you."
-    return [section(_needed(case, picture, vote) if vote else relieved)]
+    if vote is not None:
+        return [section(_needed(case, picture, vote))]
+    others = _BEFORE if all(asked.person != reader for asked in case.asked) else _OTHERS
+    return [section(relieved_why(picture, reader) or others)]
 
 
 def more(picture: Picture, _: Actor | None) -> list[Json]:
