@@ -1,6 +1,7 @@
 """In-memory stand-ins for the ports, simple enough to be right; they pass the same contract tests as the database."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -389,6 +390,15 @@ class FakeQueries:
 
     def open_of_kind(self, kind: str) -> Sequence[str]:
         return _newest(case for case in self.cases if case.kind == kind and case.outcome is None)
+
+    def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
+        live = [case.grant for case in self.cases if case.kind == kind and is_effective(case, now)]
+        return Counter(grant.debt for grant in live if grant and grant.debt)
+
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        found = [(case.denial.cool_down, case) for case in self.cases if case.kind == kind and case.denial]
+        left = [(cool.until, case.id) for cool, case in found if cool and cool.same == same and cool.until > now]
+        return max(left)[1] if left else None
 
     def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
         return [case.id for case in self.cases if case.state in states.get(case.lifecycle, ())]

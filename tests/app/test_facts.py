@@ -14,7 +14,21 @@ from countersign.domain.playbook import Playbook
 from countersign.domain.review import opening
 from countersign.domain.rotas import Rota
 from tests.app.desk import HANDLES, TEAM, Desk
-from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, MAYA, START, approval, review
+from tests.domain.builders import (
+    ANA,
+    BEN,
+    CARL,
+    DORA,
+    EVE,
+    FINN,
+    GUS,
+    MAYA,
+    REASON,
+    START,
+    approval,
+    review,
+    text,
+)
 
 HOUSE = facts.House(TEAM, "T1")
 
@@ -139,6 +153,26 @@ def test_a_review_before_this_one_is_named_only_if_it_was_published_and_not_held
     assert known(desk, SYSTEM, FIRE, first.case).not_held is None
     desk.do("hold", FINN, first.case)
     assert known(desk, SYSTEM, FIRE, second.case).not_held is None
+
+
+def test_a_request_that_repeats_one_that_cools_down_finds_it() -> None:
+    playbook = approval(rejection={"cool_down": ["14 days"], "same": ["system"]})
+    desk = Desk(playbook)
+
+    def earlier(system: str) -> str | None:
+        wish = Command("k", OPEN, ANA, "c9", answers={"what": text("Again"), "system": system})
+        with desk.store.reading() as tx:
+            found = facts.gather(tx, wish, None, playbook, HOUSE, desk.clock()).earlier
+        return found.id if found else None
+
+    desk.handler.handle(
+        Command("k1", OPEN, ANA, "c1", "exception", answers={"what": text("A bot"), "system": "Chatbot"})
+    )
+    assert earlier("chatbot") is None
+    desk.handler.handle(Command("k2", "reject", BEN, "c1", answers={**REASON, "cool_down": "for_14_days"}))
+    assert (earlier(" chatbot "), earlier("another")) == ("c1", None)
+    desk.clock.advance(days=14)
+    assert earlier("chatbot") is None
 
 
 ROTA = Rota(people=("ben", "carl", "dora"), every="week", starts=date(2026, 3, 2), at="09:00", zone="UTC")

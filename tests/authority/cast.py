@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from countersign.app.ports import Member
 from countersign.domain.actors import SYSTEM, Actor
-from tests.domain.builders import ANA, BEN, CARL, FINN, HAL, MAYA
+from tests.domain.builders import ANA, BEN, CARL, FINN, GUS, HAL, MAYA
 
 # Ana opens each case, and Ben is asked; Carl is his deputy, Finn decides in the second stage of an approval.
 SAME_ID_ELSEWHERE: Actor = BEN.replace("T1", "T2")
@@ -42,6 +42,8 @@ TAKING_PART = (
     Kind("requester", ANA),
     Kind("requester, holds the role", BEN, opener=BEN),
     Kind("gains by it, holds the role", BEN, gains=(BEN,)),
+    Kind("named for emergencies", GUS),
+    Kind("named for them, gains by it", GUS, gains=(GUS,)),
     Kind("token that asked", TOKEN, opener=TOKEN),
 )
 # Without one, or who was asked and may not act any more.

@@ -21,6 +21,7 @@ SAMPLES: Mapping[str, Playbook] = {
         stage(LEAD),
         clocks={"decision": _CLOCK},
         grant={"lasts": "30 days", "conditions": "task"},
+        emergency={"by": [{"person": "gus"}], "lasts": "1 day", "review": {"limit": "2 days"}},
     ),
     "incident": incident(
         form=[
@@ -62,6 +63,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   opens      begins a case
 #   decides    judges what somebody asked for, so four eyes are needed
 #   acts       is for those who were called or hold the task, whoever opened the case
+#   allows at once  is for those named for emergencies, and four eyes are needed
 #   oversees   judges what was granted, for those who were asked about it
 #   takes back is for the requester alone, and so is changing it or answering a question about it
 #   itself     is for the program alone, at its time
@@ -76,6 +78,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "answer": "takes back",
         "edit": "takes back",
         "withdraw": "takes back",
+        "break_glass": "allows at once",
         "relinquish": "takes back",
         "suspend": "oversees",
         "lift": "oversees",

@@ -32,6 +32,7 @@ MAY = {
         "requester, holds the role",
         "gains by it, holds the role",
     },
+    "allows at once": {"named for emergencies"},
     "oversees": {"asked", "asked, a second time", "added by escalation", "asked in a later stage"},
     "takes back": {"requester", "requester, holds the role", "token that asked"},
     "itself": {"system"},
@@ -89,6 +90,10 @@ def test_nobody_decides_for_themselves() -> None:
     decisions = [cell for cell in cells() if MEANINGS[cell.lifecycle][cell.verb] == "decides"]
     assert {cell.kind for cell in decisions} >= OWN
     assert [cell for cell in decisions if cell.kind in OWN and cell.answer == YES] == []
+
+
+def test_only_those_named_for_emergencies_allow_at_once_and_not_for_themselves() -> None:
+    assert {cell.kind for cell, meaning in done() if meaning == "allows at once"} == {"named for emergencies"}
 
 
 def test_nobody_decides_twice() -> None:

@@ -17,13 +17,13 @@ from countersign.domain.verb_forms import questions
 from tests.app.desk import Desk
 from tests.authority.cast import KINDS, Kind
 from tests.authority.samples import ANSWERS, MEANINGS, SAMPLES
-from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, HAL, text
+from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, GUS, HAL, text
 from tests.fakes import State
 
 CASE = "c1"
 YES = "yes"
 # Whoever may have to act so that a case gets into a state.
-_HELPERS = (BEN, CARL, EVE, FINN, ANA, SYSTEM)
+_HELPERS = (BEN, CARL, EVE, FINN, GUS, ANA, SYSTEM)
 
 
 @dataclass(frozen=True)

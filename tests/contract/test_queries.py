@@ -10,6 +10,7 @@ from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
+from countersign.domain.event_parts import CoolDown, Denial, Grant
 from countersign.domain.grants import is_effective
 from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
@@ -285,3 +286,47 @@ def test_the_ledger_is_in_no_digest_and_no_search(store: Store) -> None:
     with store.reading() as tx:
         assert tx.queries.digest_rows(SINCE, UNTIL, ENDING) == Rows()
         assert tx.queries.matching(["led"], ANA, 9) == []
+
+
+def _denied(number: int, same: str, **left: float) -> Story:
+    """Tell of a request that was rejected, and may not be repeated for so long."""
+    denial = Denial(cool_down=CoolDown(after(**left), same))
+    return tell(number).asking(BEN).then(e.Rejected(None, denial), BEN, START)
+
+
+def test_of_cases_that_cool_down_the_one_that_takes_longest_is_found_until_its_time_is_over(store: Store) -> None:
+    _save(store, [_denied(1, "a" * 64, days=2), _denied(2, "a" * 64, days=3), _denied(3, "b" * 64, days=9), tell(4)])
+    with store.reading() as tx:
+        find = tx.queries.cooling_down
+        assert find("exception", "a" * 64, START) == "exception-2"
+        assert find("exception", "a" * 64, after(days=2, hours=23)) == "exception-2"
+        assert find("exception", "a" * 64, after(days=3)) is None
+        assert find("exception", "c" * 64, START) is None
+        assert find("ingress", "a" * 64, START) is None
+
+
+def _granted(number: int, sort: str | None, kind: str = "exception", **span: float) -> Story:
+    """Tell of a grant that counts under an answer and lasts for so long."""
+    grant = Grant(ANA, None, None, START, after(**span), sort)
+    return tell(number, kind=kind).asking(BEN).then(e.Approved(grant), BEN, START)
+
+
+def test_live_approvals_are_counted_by_the_answer_under_which_they_count(store: Store) -> None:
+    ended = _granted(5, "tools", days=30).then(e.Expired(), at=after(days=1))
+    _save(
+        store,
+        [
+            _granted(1, "tools", days=30),
+            _granted(2, "tools", days=3),
+            _granted(3, "data", days=30),
+            _granted(4, None, days=30),
+            ended,
+            _granted(6, "tools", "ingress", days=30),
+            tell(7).asking(BEN),
+        ],
+    )
+    with store.reading() as tx:
+        assert tx.queries.live_grants("exception", START) == {"tools": 2, "data": 1}
+        assert tx.queries.live_grants("exception", after(days=3)) == {"tools": 1, "data": 1}
+        assert tx.queries.live_grants("exception", after(days=-1)) == {}
+        assert tx.queries.live_grants("other", START) == {}

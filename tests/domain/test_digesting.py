@@ -278,3 +278,16 @@ def test_escalated_requests_wait_for_everybody_added() -> None:
     steps = timed(escalate=[{"at": "100 %", "add": [SECURITY]}])
     life = request(clocks=steps).after(hours=8)
     assert [line.owners for line in digest(waiting=(life.case,)).open] == [(BEN, EVE)]
+
+
+def test_requests_that_were_rejected_are_counted_by_their_code() -> None:
+    rejection = {"codes": {"risky": "Too risky", "vague": "Too vague"}}
+    moved = []
+    for number, code in enumerate(["risky", "vague", "risky", None]):
+        life = request(rejection=rejection)
+        life.do("reject", BEN, {**REASON, **({"code": code} if code else {})})
+        moved.append(named(life, f"EXC-{number}"))
+    late = request(rejection=rejection)
+    late.now = UNTIL + timedelta(hours=1)
+    late.do("reject", BEN, {**REASON, "code": "vague"})
+    assert digest(moved=(*moved, named(late, "EXC-9"))).figures.codes == (("risky", 2), ("vague", 1))

@@ -27,8 +27,21 @@ def leak(**answers: Given) -> Life:
 
 def test_a_question_that_depends_on_nothing_stays_as_the_table_has_it() -> None:
     life = Life(approval()).open()
-    assert questions(life.case, life.book, move(life, "reject")) == move(life, "reject").form
+    asked = {field.field: field for field in move(life, "reject").form}
+    assert questions(life.case, life.book, move(life, "reject"))[0] == asked["reason"]
     assert questions(life.case, life.book, move(life, "approve")) == ()
+
+
+def test_what_may_stay_empty_is_not_asked_where_there_is_nothing_to_choose_from() -> None:
+    life = Life(approval()).open()
+    assert [*options(life, "reject")] == ["reason", "scope", "alternative"]
+
+
+def test_codes_and_cool_downs_are_those_of_the_playbook() -> None:
+    rejection = {"codes": {"risky": "Too risky"}, "cool_down": ["14 days", "36 hours"], "same": ["system"]}
+    found = options(Life(approval(rejection=rejection)).open(), "reject")
+    assert found["code"] == {"risky": "Too risky"}
+    assert found["cool_down"] == {"for_14_days": "14 days", "for_36_hours": "36 hours"}
 
 
 def test_every_question_of_a_table_that_needs_options_gets_them() -> None:

@@ -120,4 +120,6 @@ def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
     if mirror.slot.startswith("question:"):  # one that is settled has none
         moves = {"answer": moves["answer"]} if question_of(case, mirror.slot) is case.open_question else {}
     renew = ["Renew"] if mirror.slot == "receipt" and renewing.offered(case, book) else []
-    return [*(str(move.button) for move in moves.values()), *renew]
+    glass = mirror.slot.startswith("glass:")  # the one message that breaks it, and can nothing else
+    mine = [move for move in moves.values() if (move.by == "breaker") is glass]
+    return [*(str(move.button) for move in mine), *renew]

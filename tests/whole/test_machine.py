@@ -52,8 +52,8 @@ FAULTS = [
     before(Trouble.LIMITED, 3),
     before(Trouble.PERMANENT),
 ]
-# What is offered and may come to nothing: a form that says what it said, a question to somebody who left.
-_EXCUSED = {"unchanged", "requester_gone"}
+# What is offered and may come to nothing: a form that says what it said or names a guest, a question to who left.
+_EXCUSED = {"unchanged", "requester_gone", "invalid"}
 T = TypeVar("T")
 people = st.sampled_from(cast.EVERYBODY)
 faults = st.lists(st.tuples(st.sampled_from(["post", "update", "find"]), st.sampled_from(FAULTS)), max_size=4)
@@ -243,11 +243,8 @@ class Life(RuleBasedStateMachine):
 
     def answers(self, data: st.DataObject, case: Case, verb: str) -> GivenAnswers:
         book, found = self.world.book(case), lifecycle.move(case.lifecycle, case.state, verb)
-        word = (
-            word_of(book, int(case.id.removeprefix("case").partition(".")[0]))
-            if case.id.startswith("case")
-            else "review"
-        )
+        number = case.id.removeprefix("case").partition(".")[0]  # a condition is a case of its own: ``case1.c2``
+        word = word_of(book, int(number)) if case.id.startswith("case") else "review"
         writer = Writer(picker(data), self.world.clock.now, word)
         return writer.verb(case, book, found) if found else {}
 

@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from countersign.app.ports import Member, Transaction
 from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM, Actor, slack_team
+from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
 from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
-from countersign.domain.playbook import Playbook, ReviewPlaybook
+from countersign.domain.forms import settle_answers
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.rotas import in_turn
 from countersign.domain.team import Team
 
@@ -65,6 +67,17 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
 
 
+def _asked_before(tx: Transaction, command: Command, book: ApprovalPlaybook, facts: Facts, now: datetime) -> Facts:
+    """Add what is there already: live approvals, and the case that rejected the same and still cools down."""
+    facts = replace(facts, live=tx.queries.live_grants(book.kind, now)) if book.debt else facts
+    if not book.rejection.same:
+        return facts
+    answers = settle_answers(book.form, command.answers, facts.roles_of(command.actor))
+    found = tx.queries.cooling_down(book.kind, fingerprint(book, answers), now)
+    stored = tx.cases.get(found) if found else None
+    return replace(facts, earlier=stored.case if stored else None)
+
+
 def renewals_of(tx: Transaction, case_id: str) -> tuple[Case, ...]:
     """Return the requests that would renew what a case granted and wait for a decision, the oldest first."""
     found = (tx.cases.get(other) for other in tx.queries.tied_to(case_id, RENEWS))
@@ -108,7 +121,9 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
     )
     if case is None and command.links:
-        return _ties(tx, command, facts)
+        facts = _ties(tx, command, facts)
     if isinstance(book, ReviewPlaybook) and case and command.verb == FIRE:
         return _digest_facts(tx, case, book, facts, now)
+    if isinstance(book, ApprovalPlaybook) and case is None:
+        return _asked_before(tx, command, book, facts, now)
     return facts

@@ -1,6 +1,7 @@
 """What people may look up: my requests, my queue, one case, a search; never a private case that is not theirs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from countersign.app.facts import renewals_of
 from countersign.app.ports import Store, Summary, Transaction
@@ -65,6 +66,11 @@ class Queries:
         with self._store.reading() as tx:
             found = _summaries(tx, [case_id], viewer)
         return next((item for item in found if may_see(item.case, viewer)), None)
+
+    def live(self, kinds: Iterable[str], now: datetime) -> Mapping[str, Mapping[str, int]]:
+        """Return for each kind how many of its approvals are live, by the answer under which they count."""
+        with self._store.reading() as tx:
+            return {kind: tx.queries.live_grants(kind, now) for kind in kinds}
 
     def renewals(self, case: Case) -> Sequence[Case]:
         """Return the requests that would renew what a case granted and wait for a decision."""

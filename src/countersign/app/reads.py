@@ -30,6 +30,12 @@ class Queries(Protocol):
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
 
+    def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
+        """Return how many approvals of a kind are in force, by the answer under which they count against its cap."""
+
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        """Return the id of the case that rejected the same (a fingerprint) for the longest, None if none still does."""
+
     def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
         """Return ids of cases that are in one of some states, given by lifecycle, the oldest first."""
 

@@ -39,8 +39,8 @@ def case_row(case: Case, head: str, snapshot: str) -> dict[str, Any]:
 
 
 def _move(case: Case, n: int, step: Step) -> Values:
-    out = case.outcome if case.outcome and (case.outcome.state, case.outcome.at) == (step.after, step.at) else None
-    actor = out.by if out else None
+    out = case.outcome
+    actor = out.by if out and (step.after, step.at) == (out.state, out.at) else None
     minutes = int((step.at - case.opened_at).total_seconds() // 60)
     shared = (case.id, n, case.kind, step.before, step.after)
     return (*shared, actor, step.at, minutes, step.kept, case.private)
@@ -54,7 +54,13 @@ def _grants(case: Case) -> Iterable[Values]:
     if case.grant is None:
         return ()
     held = case.grant
-    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended_at(case), case.private),)
+    about = (case.private, case.kind, held.debt)
+    return ((case.id, held.holder, held.system, held.scope, held.start, held.until, ended_at(case), *about),)
+
+
+def _cool_downs(case: Case) -> Iterable[Values]:
+    cooling = case.denial.cool_down if case.denial else None
+    return ((case.id, case.kind, cooling.same, cooling.until),) if cooling else ()
 
 
 def _links(case: Case) -> Iterable[Values]:
@@ -103,6 +109,7 @@ class Projection:
 PROJECTIONS: Sequence[Projection] = (
     Projection(tables.moves, _moves),
     Projection(tables.grants, _grants),
+    Projection(tables.cool_downs, _cool_downs),
     Projection(tables.links, _links),
     Projection(tables.asks, _asks),
     Projection(tables.participants, _participants),

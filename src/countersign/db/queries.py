@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from countersign.db import snapshots
 from countersign.db.cases import SqlCases
-from countersign.db.tables import asks, cases, grants, links, moves, participants, texts
+from countersign.db.tables import asks, cases, cool_downs, grants, links, moves, participants, texts
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
@@ -54,6 +54,28 @@ _IN_STATES = (
 )
 _DIGESTS = select(cases.c.id).where(
     cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
+)
+_LIVE = (
+    select(grants.c.debt, func.count())
+    .join(cases, cases.c.id == grants.c.case_id)
+    .where(
+        grants.c.kind == bindparam("which"),
+        grants.c.debt.is_not(None),
+        grants.c.start <= bindparam("now"),
+        grants.c.until > bindparam("now"),
+        cases.c.state.in_(EFFECTIVE),
+    )
+    .group_by(grants.c.debt)
+)
+_COOLING_DOWN = (
+    select(cool_downs.c.case_id)
+    .where(
+        cool_downs.c.kind == bindparam("which"),
+        cool_downs.c.same == bindparam("same_"),
+        cool_downs.c.until > bindparam("now"),
+    )
+    .order_by(cool_downs.c.until.desc(), cool_downs.c.case_id)
+    .limit(1)
 )
 _this = cases.alias("this")
 _REVIEW_BEFORE = (
@@ -153,6 +175,15 @@ class SqlQueries:
     def open_of_kind(self, kind: str) -> Sequence[str]:
         """Return ids of cases of a kind that are in their lifecycle's first state, newest first."""
         return self._connection.execute(_OPEN_OF_KIND, {"which": kind}).scalars().all()
+
+    def live_grants(self, kind: str, now: datetime) -> Mapping[str, int]:
+        """Return how many approvals of a kind are in force, by the answer under which they count against its cap."""
+        return {str(debt): int(count) for debt, count in self._connection.execute(_LIVE, {"which": kind, "now": now})}
+
+    def cooling_down(self, kind: str, same: str, now: datetime) -> str | None:
+        """Return the id of the case that rejected the same for the longest, None if none still does."""
+        found = self._connection.execute(_COOLING_DOWN, {"which": kind, "same_": same, "now": now})
+        return found.scalar_one_or_none()
 
     def in_states(self, states: Mapping[str, Collection[str]]) -> Sequence[str]:
         """Return ids of cases that are in one of some states, given by lifecycle, the oldest first."""

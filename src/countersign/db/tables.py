@@ -1,7 +1,7 @@
 """The tables of the record, as SQLAlchemy Core: events, texts and seals, and what is derived from them.
 
-``cases``, ``moves``, ``grants``, ``links``, ``asks``, ``participants`` and ``timers`` are projections: they can be
-built again from events. What waits to be done and who people are stands in ``work_tables.py``.
+``cases``, ``moves``, ``grants``, ``cool_downs``, ``links``, ``asks``, ``participants`` and ``timers`` are projections:
+they can be built again from events. What waits to be done and who people are stands in ``work_tables.py``.
 """
 
 from datetime import UTC, datetime
@@ -183,6 +183,21 @@ grants = Table(
     Column("until", UtcDateTime, nullable=False, index=True),
     Column("ended_at", UtcDateTime),
     flag("private"),
+    Column("kind", Text, nullable=False),
+    Column("debt", Text),  # the answer under which it counts against the cap of its kind
+    Index(None, "kind", "debt"),
+    **CLUSTERED,
+)
+
+# Requests that were rejected for a time: nobody is asked about the same meanwhile.
+cool_downs = Table(
+    "cool_downs",
+    metadata,
+    case_column(),
+    Column("kind", Text, nullable=False),
+    Column("same", String(64), nullable=False),
+    Column("until", UtcDateTime, nullable=False),
+    Index(None, "kind", "same", "until"),
     **CLUSTERED,
 )
 

@@ -115,6 +115,13 @@ def more(case: Case, book: Playbook, facts: Facts, stage: int, reviewers: Sequen
     return tuple(Asked(person, seat, stage, "escalation") for person in added for seat in _free(case, stage))
 
 
+def able(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
+    """Return who reviewers of a playbook are now, each once: of those who may decide, whatever else they are asked."""
+    room = _room(case, book, facts, case.stage)
+    found = (sit(chair, room, ())[0] for reviewer in reviewers for chair in chairs(reviewer, room))
+    return tuple(dict.fromkeys(asked.person for people in found for asked in people))
+
+
 def named(case: Case, book: Playbook, facts: Facts, reviewers: Sequence[Reviewer]) -> tuple[Actor, ...]:
     """Return who reviewers of a playbook are, beside those who were asked and those who may not decide.
 

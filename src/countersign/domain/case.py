@@ -7,7 +7,20 @@ from typing import Literal
 
 from countersign.domain.actors import Actor
 from countersign.domain.digests import DigestContent
-from countersign.domain.event_parts import Asked, Gap, Gone, Grant, Link, Mark, Renewal, Scored, Seat, Term
+from countersign.domain.event_parts import (
+    Asked,
+    Denial,
+    Gap,
+    Gone,
+    Grant,
+    Link,
+    Load,
+    Mark,
+    Renewal,
+    Scored,
+    Seat,
+    Term,
+)
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -44,6 +57,7 @@ class Vote:
     reason: TextRef | None = None
     revision: int = 1
     terms: tuple[Term, ...] = ()
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)
@@ -87,6 +101,15 @@ class Edit:
     changed: tuple[str, ...]
     before: Answers
     material: bool
+
+
+@dataclass(frozen=True)
+class Glass:
+    """That a request was allowed at once, in an emergency: by whom, when and why."""
+
+    by: Actor
+    at: datetime
+    reason: TextRef
 
 
 @dataclass(frozen=True)
@@ -146,6 +169,7 @@ class Case:
     rule: int = -1
     trace: tuple[str, ...] = ()
     scores: tuple[Scored, ...] = ()
+    load: Load | None = None
     stage: int = 0
     asked_stages: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()
@@ -165,6 +189,9 @@ class Case:
     limit_missed: bool = False
     outcome: Outcome | None = None
     grant: Grant | None = None
+    denial: Denial | None = None
+    breakers: tuple[Actor, ...] = ()
+    glass: Glass | None = None
     overseers: tuple[Actor, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     later: Outcome | None = None  # what became of the grant last: suspended, lifted, revoked and so on

@@ -1,7 +1,4 @@
-"""A pretend workspace: everybody of team.yaml with a Slack account, and one colleague who holds no role.
-
-Who is in a user group stands in Slack alone, so each has one member here, who goes by the name of the group.
-"""
+"""A pretend workspace: everybody of team.yaml with a Slack account, and one colleague who holds no role."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -25,10 +22,8 @@ class Cast:
         """Give everybody of a team an account."""
         self.team = team
         self.actors: Mapping[str, Actor] = {
-            handle: slack_actor(HOME, f"U{number}")
-            for number, handle in enumerate(dict.fromkeys([SOMEBODY, *team.people, *team.groups]))
+            handle: slack_actor(HOME, f"U{number}") for number, handle in enumerate([SOMEBODY, *team.people])
         }
-        self.groups: Mapping[str, tuple[Actor, ...]] = {name: (self.actors[name],) for name in team.groups}
 
     def actor(self, handle: str) -> Actor:
         """Return the account of a handle; ValueError, with the nearest right one, if nobody bears it."""
@@ -66,6 +61,4 @@ class Cast:
     def name(self, handle: str) -> str:
         """Return what people call somebody."""
         known = self.team.people.get(handle)
-        if known is None and handle in self.team.groups:
-            return f"somebody of {handle.replace('_', ' ')}"
         return known.name if known else {SYSTEM: "the clock"}.get(handle, handle)

@@ -60,8 +60,9 @@ class Facts:
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
     ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
     whoever changes their request. ``linked`` are the cases that a new one is tied to, ``renewals`` those that wait for
-    a decision and renew the same grant as the new one. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests
-    only.
+    a decision and renew the same grant as the new one. ``earlier`` is the case that rejected the same as a new one asks
+    for, and still cools down. ``live`` counts the live approvals of a kind with a cap, by the answer under which they
+    count. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -74,6 +75,8 @@ class Facts:
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
     words: Mapping[TextRef, str] = field(default_factory=dict)
+    earlier: Case | None = None
+    live: Mapping[str, int] = field(default_factory=dict)
     linked: Mapping[str, Case] = field(default_factory=dict)
     renewals: tuple[Case, ...] = ()
     rows: Rows | None = None
@@ -96,7 +99,8 @@ class Facts:
 class Refusal:
     """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
 
-    ``key`` is another case that the sentence sends people to.
+    ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone. ``named`` are
+    those who may do it: actors, and roles or the like by the names of their seats.
     """
 
     code: str
@@ -104,7 +108,10 @@ class Refusal:
     at: datetime | None = None
     state: str | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
+    case: str | None = None
     key: str | None = None
+    until: datetime | None = None
+    named: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from datetime import datetime
 from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, is_person
-from countersign.domain.approvals import renewing, revising
+from countersign.domain.approvals import renewing, requesting, revising
+from countersign.domain.approvals.rejecting import cooling_down
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
@@ -43,12 +44,16 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     code = code or (None if erasure.opens_with_target(case, book) else "no_target")
     if code:
         return Decision(refusal=Refusal(code))
+    if unnamed := requesting.refused(book, command.actor, facts):
+        return Decision(refusal=unnamed)
     if refusal := renewing.forbidden(command.links, book, command.actor, facts, now):
         return Decision(refusal=refusal)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors}
     if command.actor != SYSTEM and errors:  # what the program opens was checked where people typed it
         return Decision(refusal=Refusal("invalid", fields=errors))
+    if repeats := cooling_down(facts, command.actor):
+        return Decision(refusal=repeats)
     scene = Scene(case, replace(command, answers=given), book, facts, now)
     act = LIFECYCLES[book.lifecycle].acts.get(command.verb)  # the ledger is opened by its first entry
     events = _settled(case, (*_kept(judged, command), *(act(scene) if act else ())), scene)

@@ -54,7 +54,8 @@ def _decided(period: Period) -> Iterator[DecidedLine]:
 def _open(period: Period) -> Iterator[OpenLine]:
     for case in period.rows.waiting:
         if case.lifecycle in ("approval", "task"):
-            yield OpenLine(case.id, case.key, case.kind, waiting_for(veiled(case)), case.due, case.overdue)
+            people = waiting_for(veiled(case))
+            yield OpenLine(case.id, case.key, case.kind, people, case.due, case.overdue, bool(case.glass))
 
 
 def _ending(period: Period) -> Iterator[EndingLine]:
@@ -110,6 +111,11 @@ def _incidents(period: Period) -> IncidentFigures | None:
     )
 
 
+def _codes(period: Period) -> tuple[tuple[str, int], ...]:
+    rejected = [case for case in period.rows.moved if case.denial and case.outcome and period.holds(case.outcome.at)]
+    return _counted(case.denial.code for case in rejected if case.denial and case.denial.code)
+
+
 def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[OpenLine]) -> Figures:
     times = [line.minutes for line in decided]
     overdue = Counter(owner for line in waiting if line.overdue for owner in line.owners)
@@ -122,6 +128,8 @@ def _figures(period: Period, decided: Sequence[DecidedLine], waiting: Iterable[O
         overdue=tuple(sorted(overdue.items(), key=lambda item: (-item[1], item[0]))),
         in_force=period.rows.in_force,
         incidents=_incidents(period),
+        codes=_codes(period),
+        emergencies=sum(bool(case.glass and period.holds(case.glass.at)) for case in period.rows.moved),
     )
 
 

@@ -8,7 +8,7 @@ from countersign.domain.actors import Actor
 
 @dataclass(frozen=True)
 class OpenLine:
-    """A case that waits: for whom, until when (UTC), and whether its limit has passed."""
+    """A case that waits: for whom, until when (UTC), whether its limit has passed, and if it is allowed meanwhile."""
 
     case: str
     key: str
@@ -16,6 +16,7 @@ class OpenLine:
     owners: tuple[Actor, ...]
     due: datetime | None
     overdue: bool
+    emergency: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,11 @@ class IncidentFigures:
 
 @dataclass(frozen=True)
 class Figures:
-    """Figures of a period; times in minutes, shares in percent; None where there is nothing to measure."""
+    """Figures of a period; times in minutes, shares in percent; None where there is nothing to measure.
+
+    ``codes`` are the kinds of reasons for which requests were rejected, each with how often;
+    ``emergencies`` is how often something was allowed before it was decided.
+    """
 
     opened: int
     decided: int
@@ -94,6 +99,8 @@ class Figures:
     overdue: tuple[tuple[Actor, int], ...]
     in_force: int
     incidents: IncidentFigures | None = None
+    codes: tuple[tuple[str, int], ...] = ()
+    emergencies: int = 0
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,16 @@ DurationField = Annotated[
 """A `Duration` that is text in YAML and JSON."""
 
 
+def _wall(value: Duration) -> Duration:
+    if value.business:
+        raise ValueError("no clock with a calendar counts this: say days or hours, not business days")
+    return value
+
+
+WallField = Annotated[DurationField, AfterValidator(_wall)]
+"""A duration by the clock on the wall, which needs no calendar."""
+
+
 def spell(minutes: int) -> str:
     """Elapsed minutes for people, exact: `2 h 15 min`, `3 days 4 h`; ValueError below 0."""
     if minutes < 0:

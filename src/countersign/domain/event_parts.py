@@ -1,4 +1,4 @@
-"""What events are made of: people who are asked, marks of clocks, grants, links, scores."""
+"""What events are made of: people who are asked, marks of clocks, grants, denials, links, scores."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ Why = Literal["primary", "named", "member", "turn", "deputy", "escalation", "fal
 # answer another part.
 Lack = Literal["own", "gone", "empty", "no_turn", "no_name", "away", "elsewhere"]
 # What a mark of a clock does when it is due.
-Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase"]
+Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase", "revoke"]
 
 
 @dataclass(frozen=True)
@@ -105,13 +105,47 @@ class Resumed:
 
 @dataclass(frozen=True)
 class Grant:
-    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC)."""
+    """What an approval allows: to whom, for which system and scope (as answered), from when until when (UTC).
+
+    ``debt`` is the answer under which it counts against the playbook's cap on live approvals.
+    """
 
     holder: Actor
     system: str | None
     scope: str | None
     start: datetime
     until: datetime
+    debt: str | None = None
+
+
+@dataclass(frozen=True)
+class Load:
+    """How many approvals with the same answer were live when a request was routed, and the cap that this reached.
+
+    ``adds`` tells whether a stage was added; it is not where those who would decide in it decide in any case.
+    """
+
+    live: int
+    cap: int
+    adds: bool
+
+
+@dataclass(frozen=True)
+class CoolDown:
+    """Until when (UTC) nobody is asked again about the same; ``same`` is the fingerprint of the answers that count."""
+
+    until: datetime
+    same: str
+
+
+@dataclass(frozen=True)
+class Denial:
+    """What a rejection says beside its reason: its code, what exactly is rejected, what to do instead, for how long."""
+
+    code: str | None = None
+    scope: TextRef | None = None
+    alternative: TextRef | None = None
+    cool_down: CoolDown | None = None
 
 
 @dataclass(frozen=True)

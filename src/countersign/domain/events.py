@@ -8,6 +8,8 @@ from countersign.domain.actors import Actor
 from countersign.domain.approvals.events import (
     Approved,
     Expired,
+    GlassBroken,
+    GlassOffered,
     Lapsed,
     Reassigned,
     Rejected,
@@ -182,6 +184,8 @@ Event = (
     | InfoGiven
     | InfoWaived
     | Revised
+    | GlassOffered
+    | GlassBroken
     | RenewalBegun
     | ConditionMoved
     | Suspended

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from countersign.domain import closures, plainly, quiet, rehearsal
 from countersign.domain import events as e
-from countersign.domain.approvals.deciding import rule_of
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case
 from countersign.domain.cast import Cast

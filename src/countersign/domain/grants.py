@@ -4,11 +4,12 @@ from datetime import datetime
 
 from countersign.domain.case import Case
 
+EMERGENCY = "emergency"
 # States in which what was granted may be used, while its time lasts.
-EFFECTIVE = frozenset({"approved"})
+EFFECTIVE = frozenset({"approved", EMERGENCY})
 SUSPENDED = "suspended"
-# States in which a grant is over for good.
-ENDED = frozenset({"expired", "revoked", "relinquished", "renewed"})
+# States in which a grant is over for good; one for an emergency may be withdrawn.
+ENDED = frozenset({"expired", "revoked", "relinquished", "renewed", "withdrawn"})
 
 
 def is_effective(case: Case, now: datetime) -> bool:

@@ -47,10 +47,13 @@ def _questions(case: Case) -> tuple[Mirror, ...]:
 def approval(case: Case, book: Playbook) -> tuple[Mirror, ...]:
     """A card in the kind's channel unless the case is private, a receipt for the requester, a prompt for each asked.
 
-    The requester has a message for each question as well, since an update of the receipt would notify nobody.
+    The requester has a message for each question as well, since an update of the receipt would notify nobody. Whoever
+    may break the glass has a message apart from that: it is no request to decide.
     """
     card = () if case.private else (Mirror("card", Place("channel", book.channel), "card"),)
-    return (*card, *_receipt(case), *_questions(case), *_prompts(case))
+    whole = case.state == "pending"
+    glass = (Mirror(f"glass:{one}", Place("person", one), "glass", URGENT, whole) for one in case.breakers)
+    return (*card, *_receipt(case), *_questions(case), *_prompts(case), *glass)
 
 
 def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:

@@ -7,11 +7,12 @@ from typing import Literal
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
-By = Literal["anyone", "requester", "asked", "holder", "overseer", "system"]
+By = Literal["anyone", "requester", "asked", "breaker", "holder", "overseer", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",
     "four_eyes",
+    "glass_whole",
     "once",
     "seat_open",
     "standing",
@@ -51,9 +52,9 @@ def asks(name: str, label: str) -> tuple[Field, ...]:
     return (Field(field=name, label=label, type=FieldType.LONG_TEXT, required=True, max_length=2000),)
 
 
-def choice(name: str, label: str) -> Field:
-    """Return a question whose options depend on the case; ``verb_forms`` fills them in."""
-    return Field(field=name, label=label, type=FieldType.SELECT, required=True)
+def choice(name: str, label: str, *, required: bool = True) -> Field:
+    """Return a question whose options depend on the case or its playbook; ``verb_forms`` fills them in."""
+    return Field(field=name, label=label, type=FieldType.SELECT, required=required)
 
 
 Table = Mapping[str, Mapping[str, Move]]

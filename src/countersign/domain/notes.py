@@ -49,7 +49,7 @@ def _again(case: Case, asked: Iterable[e.Asked]) -> list[Actor]:
 def _struck(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     if event.final:
         return ()
-    if case.grant is not None:
+    if case.grant is not None and case.outcome is not None:
         return _to((case.grant.holder, *_deciders(case)), "ending")
     if case.lifecycle == "incident":
         return _pressed(event, case)
@@ -115,8 +115,22 @@ def _reassigned(event: e.Reassigned, case: Case) -> tuple[Note, ...]:
     return (*_to(event.told, "stuck", URGENT), *_to(event.again, "reminder"), *_line(case))
 
 
+def _breaker(case: Case) -> tuple[Actor, ...]:
+    return (case.glass.by,) if case.glass else ()
+
+
 def _outcome(_: e.Event, case: Case) -> tuple[Note, ...]:
-    return _to([case.requester], "outcome")
+    return _to([case.requester, *_breaker(case)], "outcome")
+
+
+def _concerned(case: Case, more: Iterable[Actor] = ()) -> list[Actor]:
+    """Return who has to do with what was allowed at once, without whoever did so."""
+    people = [case.requester, *(asked.person for asked in case.asked), *more]
+    return [person for person in people if person not in _breaker(case)]
+
+
+def _broken(event: e.GlassBroken, case: Case) -> tuple[Note, ...]:
+    return _to(_concerned(case, event.told), "glass_broken", URGENT) + _line(case)
 
 
 def _rejected(event: e.Rejected, case: Case) -> tuple[Note, ...]:
@@ -135,6 +149,13 @@ def _turned(_: e.Event, case: Case) -> tuple[Note, ...]:
     """A grant was suspended, lifted or ended early: both sides hear of it, except whoever did it."""
     by = case.later.by if case.later else None
     return _to([person for person in _holders(case) if person != by], "turned") + _line(case)
+
+
+def _revoked(event: e.Revoked, case: Case) -> tuple[Note, ...]:
+    """What was allowed in an emergency only is told to everybody concerned, and to whoever had allowed it."""
+    if case.outcome and case.outcome.state != "revoked":
+        return _turned(event, case)
+    return _to([*_concerned(case), *_breaker(case)], "outcome", URGENT) + _line(case)
 
 
 def _condition(event: e.ConditionMoved, case: Case) -> tuple[Note, ...]:
@@ -163,7 +184,8 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.InfoWaived: _settled,
     e.Revised: _revised,
     e.StagePassed: lambda event, case: _line(case) if event.stage in case.blind else (),
-    e.Withdrawn: lambda _, case: _line(case),
+    e.Withdrawn: lambda _, case: _to(_breaker(case), "outcome") + _line(case),
+    e.GlassBroken: _broken,
     e.Approved: _outcome,
     e.Rejected: _rejected,
     e.Lapsed: lambda event, case: _outcome(event, case) + _line(case),
@@ -171,7 +193,7 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ConditionMoved: _condition,
     e.Suspended: _turned,
     e.Lifted: _turned,
-    e.Revoked: _turned,
+    e.Revoked: _revoked,
     e.Relinquished: _turned,
     e.Renewed: lambda _, case: _line(case),
     e.SeveritySet: lambda _, case: _line(case) if case.cycle > 1 else (),

@@ -6,15 +6,16 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, StringConstraints, TypeAdapter, model_validator
 from pydantic import Field as Default
+from pydantic import StringConstraints, TypeAdapter, model_validator
 
 from countersign.domain.calendars import Calendar, ZoneName
-from countersign.domain.durations import Duration, DurationField
+from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
+from countersign.domain.provisions import Debt, Emergency, Rejection
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
@@ -44,15 +45,6 @@ __all__ = [
 Prefix = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")]
 # Slack: 2 to 32 characters with the slash; lower case, digits and hyphens are what every client accepts.
 SlashCommand = Annotated[str, StringConstraints(pattern=r"^/[a-z][a-z0-9-]{0,30}$")]
-
-
-def _wall(value: Duration) -> Duration:
-    if value.business:
-        raise ValueError("no clock with a calendar counts this: say days or hours, not business days")
-    return value
-
-
-WallField = Annotated[DurationField, AfterValidator(_wall)]
 
 
 class Renewals(Model):
@@ -151,6 +143,7 @@ class Base(Model):
 class ApprovalPlaybook(Base):
     """A request that named people approve or reject.
 
+    ``requesters`` says who may ask; without it anybody may.
     ``effect: erase`` is for requests to erase typed texts of the case they are linked to.
     """
 
@@ -161,6 +154,10 @@ class ApprovalPlaybook(Base):
     clocks: Mapping[Word, Clock] = {}
     grant: GrantRule | None = None
     questions: Questions | None = None
+    debt: Debt | None = None
+    emergency: Emergency | None = None
+    rejection: Rejection = Rejection()
+    requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     effect: Literal["erase"] | None = None
 
     @model_validator(mode="after")
@@ -171,6 +168,8 @@ class ApprovalPlaybook(Base):
             (clock,) = others or self.clocks
             routing = tuple(_with_clock(rule, clock) for rule in self.routing)
             object.__setattr__(self, "routing", routing)
+            if self.debt:
+                object.__setattr__(self, "debt", self.debt.model_copy(update={"clock": self.debt.clock or clock}))
         return self
 
 

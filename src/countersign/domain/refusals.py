@@ -1,6 +1,7 @@
 """Every refusal in a sentence for the person it meets: what was not done, and what to do instead.
 
-``{who}`` and ``{at}`` are filled in by the face that speaks (a mention and a date in Slack, plain words elsewhere).
+``{who}``, ``{at}`` and others are filled in by the face that speaks (a mention and a date in Slack, plain words
+elsewhere).
 """
 
 from collections.abc import Mapping
@@ -52,6 +53,13 @@ SENTENCES: Mapping[str, str] = {
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
     "bot": "Bots cannot open or decide requests. Nothing was changed.",
     "other_workspace": "Only members of this workspace can act here. Nothing was changed.",
+    "not_breaker": "Only those named for emergencies may break the glass. Nothing was changed.",
+    "broke_glass": "You broke the glass here, so others have to decide about it. Nothing was changed.",
+    "may_not_ask": "Only {named} may ask for this. Talk to one of them; nothing was saved.",
+    "cooling_down": "The same was asked for in {key} and rejected by {who} {at}. It can be asked for again {until}. "
+    "Nothing was saved, and nobody was asked.",
+    "cooling_down_private": "The same was decided already. It can be asked for again {until}. Nothing was saved, and "
+    "nobody was asked.",
     "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
     "Nothing was saved.",
     "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",

@@ -37,14 +37,16 @@ def needed(case: Case, stage: Stage, number: int) -> int:
 def interested(case: Case, book: Playbook) -> Mapping[Actor, str]:
     """Return those whose own matter a request is, each with the code of the refusal if they would decide it.
 
-    They asked for it, gain by it (fields marked ``beneficiary``) or wrote it with others (``coauthor``). Nobody decides
+    They asked for it, gain by it (fields marked ``beneficiary``), wrote it with others (``coauthor``), or allowed it at
+    once in an emergency. Nobody decides
     such a request, nor in the place of one who may not.
     """
     marked: dict[Actor, str] = {}
     for code in ("coauthor", "beneficiary"):
         fields = [field for field in book.form if getattr(field, code)]
         marked |= {actor: code for field in fields for actor in actors_of(field, case.answers.get(field.field))}
-    return {**marked, case.requester: "own_request"}
+    broke = {case.glass.by: "broke_glass"} if case.glass else {}
+    return {**marked, **broke, case.requester: "own_request"}
 
 
 def answerable(case: Case, book: Playbook, actor: Actor) -> tuple[Asked, ...]:
@@ -61,11 +63,11 @@ def overseers(case: Case) -> tuple[Actor, ...]:
 
 def taking_part(case: Case) -> frozenset[Actor]:
     """Return who has to do with a case, and so may see it even if it is private."""
-    return frozenset({case.requester, *overseers(case), *case.ever_asked})
+    return frozenset({case.requester, *overseers(case), *case.ever_asked, *case.breakers})
 
 
 def may_see(case: Case, viewer: Actor) -> bool:
-    """Tell whether a person may see a case: everybody sees public ones, private ones only who asked or was asked.
+    """Tell whether a person may see a case: everybody sees public ones, private ones only who has to do with them.
 
     The ledger is for auditors, who read the record itself.
     """
@@ -83,6 +85,7 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "anyone": lambda _, __: None,
     "requester": lambda case, actor: None if actor == case.requester else "not_requester",
     "asked": _asked,
+    "breaker": lambda case, actor: None if actor in case.breakers else "not_breaker",
     "holder": lambda case, actor: None if case.grant and actor == case.grant.holder else "not_holder",
     "overseer": lambda case, actor: None if case.grant and actor in overseers(case) else "not_overseer",
     "system": lambda _, actor: None if actor == SYSTEM else "system_only",
@@ -92,6 +95,7 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
 # What stands in a table under ``guards`` and can be told from the case alone, so that a button is not even offered.
 OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_requester": lambda case, actor: "own_request" if actor == case.requester else None,
+    "glass_whole": lambda case, actor: "broke_glass" if case.glass and case.glass.by == actor else None,
     "once": lambda case, actor: "already_voted" if any(vote.person == actor for vote in case.votes) else None,
     "seat_open": lambda case, actor: None if seats_of(case, actor) else "answered",
     "not_lead": lambda case, actor: "already_lead" if case.lead == actor else None,
@@ -135,6 +139,10 @@ def _guard(guard: Guard, case: Case, command: Command, book: Playbook, facts: Fa
     return OF_COMMAND[guard](case, command, book, facts)
 
 
+# What somebody did themselves comes first, whoever else may do a thing.
+_OWN: tuple[Guard, ...] = ("not_requester", "glass_whole")
+
+
 def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refusal | None:
     """Return why a command may not move this case, None if it may.
 
@@ -146,8 +154,8 @@ def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refus
     move = lifecycle.move(case.lifecycle, case.state, command.verb)
     if move is None:
         return _impossible(case, command.verb)
-    own = OF_CASE["not_requester"](case, command.actor) if "not_requester" in move.guards else None
-    code = own or BY[move.by](case, command.actor)
+    own = (OF_CASE[guard](case, command.actor) for guard in _OWN if guard in move.guards)
+    code = next(filter(None, own), None) or BY[move.by](case, command.actor)
     for guard in move.guards:
         code = code or _guard(guard, case, command, book, facts)
     return _said(case, command.actor, code) if code else None

@@ -35,11 +35,7 @@ class Scene(Generic[Book_co]):
         """Tell whether a mark of a clock is among those that the command says came due."""
         return f"{clock}/{mark.name}" in self.command.timers
 
-    def reason(self) -> TextRef | None:
-        """The reason that came with the command, by reference."""
-        return self.typed("reason")
-
-    def typed(self, name: str) -> TextRef | None:
-        """A text that came with the command, by reference."""
-        given = self.command.answers.get(name)
+    def reason(self, question: str = "reason") -> TextRef | None:
+        """The reason that came with the command, or what was typed for another question, by reference."""
+        given = self.command.answers.get(question)
         return given.ref if isinstance(given, Text) else None

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from countersign.domain import forms, rules
 from countersign.domain.actors import Actor, is_person
-from countersign.domain.approvals import obligations
+from countersign.domain.approvals import obligations, rejecting
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
 from countersign.domain.lifecycle import Move
-from countersign.domain.playbook import IncidentPlaybook, Playbook
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook
 from countersign.domain.texts import GivenAnswers
 
 MOVED_ON = "This has changed meanwhile. Please close this and press the button again."
@@ -37,8 +37,22 @@ def _items(case: Case, _: Playbook) -> Mapping[str, str]:
     return {item_name(item): case.checklist[item] for item in case.unticked}
 
 
+def _codes(_: Case, book: Playbook) -> Mapping[str, str]:
+    return book.rejection.codes if isinstance(book, ApprovalPlaybook) else {}
+
+
+def _cool_downs(_: Case, book: Playbook) -> Mapping[str, str]:
+    known = rejecting.spans(book) if isinstance(book, ApprovalPlaybook) else {}
+    return {option: str(span) for option, span in known.items()}
+
+
 # Questions of the tables whose options depend on the case, by the name of the field.
-_OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {"severity": _severities, "item": _items}
+_OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {
+    "severity": _severities,
+    "item": _items,
+    "code": _codes,
+    "cool_down": _cool_downs,
+}
 
 
 def _cut(label: str) -> str:
@@ -46,10 +60,14 @@ def _cut(label: str) -> str:
 
 
 def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
-    """Return what a move asks first, as a form that can be drawn and checked."""
+    """Return what a move asks first, as a form that can be drawn and checked.
+
+    A question that needs no answer is left out where there is nothing to choose from.
+    """
     if move.edits:
         return book.form
-    return tuple(_for_case(_with_options(field, case, book), case, move) for field in move.form)
+    asked = (_for_case(_with_options(field, case, book), case, move) for field in move.form)
+    return tuple(field for field in asked if field.required or field.field not in _OPTIONS or field.options)
 
 
 def check(

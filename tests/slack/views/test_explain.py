@@ -13,7 +13,7 @@ from tests.slack.views.checks import check_message, check_view
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_every_refusal_has_a_sentence(code: str, snapshot: Any) -> None:
-    sentence = explain.refusal(Refusal(code, s.MAYA, s.NOW, "approved"))
+    sentence = explain.refusal(Refusal(code, s.MAYA, s.NOW, "approved", key="EXC-7", until=s.NOW))
     check_message(explain.told(sentence))
     check_view(explain.view(sentence))
     assert sentence == snapshot

@@ -1,4 +1,4 @@
-"""What is seen of a grant after the decision: conditions, suspension, its ends and renewals. Each change is reviewed."""
+"""What is seen of a grant after the decision: conditions, suspension, its ends, renewals. Each change is reviewed."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from countersign.domain import routing
 from countersign.domain.approvals import (
+    debt,
     deciding,
+    emergencies,
     holding,
     obligations,
     reassessing,
@@ -17,6 +19,7 @@ from countersign.domain.approvals import (
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, REASSESS, Facts
 from countersign.domain.events import Event
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
 
@@ -29,6 +32,7 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "answer": talking.answer,
     "resume": talking.resume,
     "edit": revising.edit,
+    "break_glass": emergencies.break_glass,
     "relinquish": holding.relinquish,
     "suspend": holding.suspend,
     "lift": holding.lift,
@@ -42,13 +46,14 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
 
 def settle(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> Sequence[Event]:
     """Say what follows from the state of votes: route, open the next stages, pass one, approve, reject, or nothing."""
-    if case.state != "pending":
+    if case.state not in ("pending", EMERGENCY):
         return []
     if begun := renewing.begun(case, book, facts):
         return begun
     if case.rule < 0:
-        return [routing.route(book, case.answers, facts.roles_of(case.requester), case.renewal)]
+        routed = routing.route(book, case.answers, facts.roles_of(case.requester), case.renewal)
+        return [debt.loaded(routed, case, book, facts, at)]
     to_open = [number for number in deciding.next_turn(case, book) if number not in case.asked_stages]
     if to_open:
         return deciding.open_stage(case, book, facts, to_open[0], at)
-    return deciding.decided(case, book, facts, at)
+    return deciding.decided(case, book, facts, at) or emergencies.offered(case, book, facts)

@@ -7,20 +7,19 @@ from typing import Literal
 
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals import rejecting
+from countersign.domain.approvals.debt import rule_of
+from countersign.domain.approvals.grant_events import Revoked
 from countersign.domain.approvals.granting import granted
 from countersign.domain.approvals.obligations import terms
 from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Asked
 from countersign.domain.events import Event
-from countersign.domain.playbook import ApprovalPlaybook, Rule, Stage
+from countersign.domain.grants import EMERGENCY
+from countersign.domain.playbook import ApprovalPlaybook, Stage
 from countersign.domain.rules import answerable, needed, open_seats
 from countersign.domain.scene import Scene
-
-
-def rule_of(case: Case, book: ApprovalPlaybook) -> Rule:
-    """Return the rule that routing chose for a case."""
-    return book.routing[case.rule]
 
 
 def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
@@ -31,7 +30,8 @@ def vote(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     case, command = scene.case, scene.command
     asked = min(answerable(case, scene.book, command.actor), key=lambda asked: _others(case, asked))
     verdict: Literal["approve", "reject"] = "reject" if command.verb == "reject" else "approve"
-    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), terms(command.answers))]
+    more = rejecting.denial(scene) if verdict == "reject" else None
+    return [e.Voted(asked.stage, asked.seat, verdict, asked.instead_of, scene.reason(), terms(command.answers), more)]
 
 
 def _others(case: Case, asked: Asked) -> int:
@@ -84,7 +84,9 @@ def decided(case: Case, book: ApprovalPlaybook, facts: Facts, at: datetime) -> S
     for number in case.open_stages:
         found = verdict(case, rule_of(case, book).stages[number], number)
         if found == "rejected":
-            return [e.Rejected(case.voted(number, "reject")[-1].reason)]
+            last_word = case.voted(number, "reject")[-1]
+            ends = Revoked if case.state == EMERGENCY else e.Rejected
+            return [ends(last_word.reason, last_word.denial)]
         if found == "passed":
             last = next_turn(case, book) == (number,) and number in rule_of(case, book).turns[-1]
             return [e.StagePassed(number), *(granted(case, book, facts, at) if last else ())]

@@ -4,24 +4,31 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Ahead, Asked, Gap, Gone, Grant, Scored, Seat, Term
+from countersign.domain.event_parts import Ahead, Asked, Denial, Gap, Gone, Grant, Load, Scored, Seat, Term
 from countersign.domain.texts import TextRef
 
 
 @dataclass(frozen=True)
 class Routed:
-    """Routing chose a rule; ``trace`` says for every rule before it why it did not match, in rule names only."""
+    """Routing chose a rule; ``trace`` says for every rule before it why it did not match, in rule names only.
+
+    ``load`` is there if too many approvals of the sort are live already.
+    """
 
     type: ClassVar[str] = "routed"
     version: ClassVar[int] = 1
     rule: int
     trace: tuple[str, ...]
     scores: tuple[Scored, ...] = ()
+    load: Load | None = None
 
 
 @dataclass(frozen=True)
 class Voted:
-    """Somebody approved or rejected for a seat. A rejection carries its reason, an approval may carry conditions."""
+    """Somebody approved or rejected for a seat. An approval may carry conditions.
+
+    A rejection carries its reason, and ``denial`` what else it says.
+    """
 
     type: ClassVar[str] = "voted"
     version: ClassVar[int] = 1
@@ -31,6 +38,7 @@ class Voted:
     instead_of: Actor | None = None
     reason: TextRef | None = None
     terms: tuple[Term, ...] = ()
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)
@@ -57,11 +65,15 @@ class Approved:
 
 @dataclass(frozen=True)
 class Rejected:
-    """The denials that a stage needs were given, or the end of the clock says reject (then without a reason)."""
+    """The denials that a stage needs were given, or the end of the clock says reject (then without a reason).
+
+    Reason and ``denial`` are those of the vote that decided it.
+    """
 
     type: ClassVar[str] = "rejected"
     version: ClassVar[int] = 1
     reason: TextRef | None = None
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)
@@ -114,4 +126,27 @@ class StuckAhead:
     type: ClassVar[str] = "stuck_ahead"
     version: ClassVar[int] = 1
     seats: tuple[Ahead, ...]
+    told: tuple[Actor, ...] = ()
+
+
+@dataclass(frozen=True)
+class GlassOffered:
+    """Named are those who may allow the request at once, in an emergency, as long as it is not decided."""
+
+    type: ClassVar[str] = "glass_offered"
+    version: ClassVar[int] = 1
+    people: tuple[Actor, ...]
+
+
+@dataclass(frozen=True)
+class GlassBroken:
+    """Somebody allowed it at once, in an emergency: what holds until when, and why. The stages go on as its review.
+
+    ``told`` hear of it beside everybody who has to do with the case.
+    """
+
+    type: ClassVar[str] = "glass_broken"
+    version: ClassVar[int] = 1
+    grant: Grant
+    reason: TextRef
     told: tuple[Actor, ...] = ()

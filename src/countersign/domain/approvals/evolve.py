@@ -6,8 +6,13 @@ from dataclasses import replace
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import grant_events as g
 from countersign.domain.approvals import holding, obligations, talk_evolve
-from countersign.domain.case import Case, Stamp, Vote
+from countersign.domain.case import Case, Glass, Stamp, Step, Vote
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.stepping import Change, ended, late, moved
+
+
+def _routed(case: Case, event: e.Routed, _: Stamp) -> Case:
+    return replace(case, rule=event.rule, trace=event.trace, scores=event.scores, load=event.load)
 
 
 def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
@@ -21,6 +26,7 @@ def _voted(case: Case, event: e.Voted, by: Stamp) -> Case:
         reason=event.reason,
         revision=case.revision,
         terms=event.terms,
+        denial=event.denial,
     )
     return replace(case, votes=(*case.votes, vote))
 
@@ -35,6 +41,17 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     after = moved(case, "approved", by)
     return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
+
+
+def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
+    return replace(moved(case, "rejected", by, event.reason), denial=event.denial)
+
+
+def _broken(case: Case, event: e.GlassBroken, by: Stamp) -> Case:
+    """Allow it from now on; nothing is decided by that, so the clocks of the stages run on."""
+    steps = (*case.steps, Step(case.state, EMERGENCY, by.at))
+    glass = Glass(by.actor, by.at, event.reason)
+    return replace(case, state=EMERGENCY, grant=event.grant, glass=glass, steps=steps)
 
 
 def reassigned(case: Case, event: e.Reassigned, _: Stamp) -> Case:
@@ -54,11 +71,11 @@ def _warned(case: Case, event: e.StuckAhead, _: Stamp) -> Case:
 
 
 EVOLVE: Mapping[type, Change] = {
-    e.Routed: lambda case, event, _: replace(case, rule=event.rule, trace=event.trace, scores=event.scores),
+    e.Routed: _routed,
     e.Voted: _voted,
     e.StagePassed: _passed,
     e.Approved: _approved,
-    e.Rejected: ended("rejected"),
+    e.Rejected: _rejected,
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: holding.over("expired"),
@@ -67,4 +84,6 @@ EVOLVE: Mapping[type, Change] = {
     **talk_evolve.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
+    e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),
+    e.GlassBroken: _broken,
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from countersign.domain.event_parts import Renewal
+from countersign.domain.event_parts import Denial, Renewal
 from countersign.domain.texts import TextRef
 
 Standing = Literal["open", "overdue", "done", "dropped"]
@@ -54,11 +54,15 @@ class Lifted:
 
 @dataclass(frozen=True)
 class Revoked:
-    """Somebody who may decide took back what was granted."""
+    """Somebody who may decide took back what was granted, or an emergency was not reviewed in time (no reason).
+
+    ``denial`` is what else the vote said that rejected what had been allowed in an emergency.
+    """
 
     type: ClassVar[str] = "revoked"
     version: ClassVar[int] = 1
-    reason: TextRef
+    reason: TextRef | None = None
+    denial: Denial | None = None
 
 
 @dataclass(frozen=True)

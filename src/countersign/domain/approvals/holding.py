@@ -61,10 +61,16 @@ def over(state: str) -> Change:
     return lambda case, event, by: _later(moved(case, state, by), state, event, by)
 
 
+def _revoked(case: Case, event: g.Revoked, by: Stamp) -> Case:
+    """End a grant; one for an emergency was never decided otherwise, so that is how its case came out."""
+    after = _later(moved(case, "revoked", by, event.reason), "revoked", event, by)
+    return replace(after, denial=event.denial or case.denial)
+
+
 EVOLVE: Mapping[type, Change] = {
     g.Suspended: lambda case, event, by: _later(_turned(case, grants.SUSPENDED, by), grants.SUSPENDED, event, by),
     g.Lifted: _lifted,
-    g.Revoked: over("revoked"),
+    g.Revoked: _revoked,
     g.Relinquished: over("relinquished"),
     g.Renewed: lambda case, event, by: replace(over("renewed")(case, event, by), renewed_by=event.by),
     g.RenewalBegun: lambda case, event, _: replace(case, renewal=event.renewal),

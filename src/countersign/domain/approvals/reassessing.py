@@ -12,7 +12,7 @@ from datetime import datetime
 from countersign.domain import asking
 from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.approvals import events as e
-from countersign.domain.approvals.deciding import rule_of
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.approvals.evolve import reassigned
 from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import Facts

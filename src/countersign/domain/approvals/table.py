@@ -3,15 +3,40 @@
 from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
 from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
-from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why
+from countersign.domain.fields import Field, FieldType
+from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why, choice
 
-_DECIDE: tuple[Guard, ...] = ("standing", "not_requester", "four_eyes", "once", "seat_open", "fresh")
+_DECIDE: tuple[Guard, ...] = (
+    "standing",
+    "not_requester",
+    "four_eyes",
+    "glass_whole",
+    "once",
+    "seat_open",
+    "fresh",
+)
+# What is rejected, why, and what then. Codes and cool-downs are the playbook's; without any nothing is asked.
+_REJECTS = (
+    *asks_why("Why is this rejected? The requester reads it.", required=True),
+    choice("code", "What kind of reason is it?", required=False),
+    Field(field="scope", label="What exactly is rejected? Empty: all of it", type=FieldType.TEXT, max_length=200),
+    Field(field="alternative", label="What could be done instead?", type=FieldType.LONG_TEXT, max_length=1000),
+    choice("cool_down", "For how long may the same not be asked again?", required=False),
+)
 _WITHDRAW = Move(
     by="requester",
     to=("withdrawn",),
     guards=("standing", "fresh"),
     button="Withdraw",
     confirm="The request is taken back and nobody is asked any more. This cannot be undone.",
+)
+_BREAK_GLASS = Move(
+    by="breaker",
+    to=("emergency",),
+    guards=("standing", "not_requester", "four_eyes", "fresh"),
+    form=asks_why("What cannot wait for the decision? Everybody concerned reads it.", required=True),
+    button="Break glass",
+    style="danger",
 )
 # What only the program does with a grant, whether it is suspended or not.
 _BY_ITSELF = {
@@ -49,7 +74,7 @@ APPROVAL: Table = {
             by="asked",
             to=("pending", "rejected"),
             guards=_DECIDE,
-            form=asks_why("Why is this rejected? The requester reads it.", required=True),
+            form=_REJECTS,
             button="Reject",
             style="danger",
         ),
@@ -62,6 +87,7 @@ APPROVAL: Table = {
         ),
         "edit": Move(by="requester", to=("pending",), guards=("standing", "fresh"), button="Edit", edits=True),
         "withdraw": _WITHDRAW,
+        "break_glass": _BREAK_GLASS,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
         REASSESS: Move(by="system", to=("pending",)),
     },
@@ -85,6 +111,28 @@ APPROVAL: Table = {
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
         REASSESS: Move(by="system", to=("needs_info",)),
+    },
+    # Allowed already, though not decided: the same people decide about it, and no is an end to it at once.
+    "emergency": {
+        "approve": Move(by="asked", to=("emergency", "approved"), guards=_DECIDE, button="Approve", style="primary"),
+        "approve_if": Move(
+            by="asked",
+            to=("emergency", "approved"),
+            guards=(*_DECIDE, "grants"),
+            form=QUESTIONS,
+            button="Approve with conditions",
+        ),
+        "reject": Move(
+            by="asked",
+            to=("emergency", "revoked"),
+            guards=_DECIDE,
+            form=_REJECTS,
+            button="Reject",
+            style="danger",
+        ),
+        "withdraw": _WITHDRAW,
+        FIRE: Move(by="system", to=("emergency", "revoked")),
+        REASSESS: Move(by="system", to=("emergency",)),
     },
     "approved": {
         FIRE: Move(by="system", to=("approved", "expired")),

@@ -4,12 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from countersign.domain import asking, clocks
 from countersign.domain.approvals import events as e
+from countersign.domain.approvals.debt import rule_of
+from countersign.domain.approvals.grant_events import Revoked
 from countersign.domain.event_parts import Asked, Does
 from countersign.domain.events import Event
+from countersign.domain.grants import EMERGENCY
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer
 from countersign.domain.scene import Scene
 
-_ENDS: Mapping[Does, type[e.Rejected | e.Lapsed | e.Expired]] = {
+_ENDS: Mapping[Does, type[e.Rejected | e.Lapsed | e.Expired | Revoked]] = {
+    "revoke": Revoked,
     "reject": e.Rejected,
     "lapse": e.Lapsed,
     "expire": e.Expired,
@@ -22,6 +26,8 @@ def fire(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     if not marks:
         return []
     end = next((_ENDS[mark.does] for mark in marks if mark.does in _ENDS), None)
+    if end and scene.case.state == EMERGENCY:
+        end = Revoked  # whichever clock ended: what was allowed at once was not reviewed in time
     strike = scene.strike(marks, () if end else _escalated(scene), final=end is not None)
     return [strike, end()] if end else [strike]
 
@@ -39,7 +45,7 @@ def _escalated(scene: Scene[ApprovalPlaybook]) -> tuple[Asked, ...]:
 
 def _added(scene: Scene[ApprovalPlaybook], stage: int, step: int) -> tuple[Asked, ...]:
     case, book = scene.case, scene.book
-    clock = book.routing[case.rule].stages[stage].clock
+    clock = rule_of(case, book).stages[stage].clock
     adds: str | tuple[Reviewer, ...] = book.clocks[clock].escalate[step].add if clock else ()
     if isinstance(adds, str):
         return asking.deputies(case, book, scene.facts, stage)

@@ -13,6 +13,7 @@ from countersign.domain.checks.grants import check_conditions, check_grant
 from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
 from countersign.domain.checks.parts import check_approval, check_review, check_task
+from countersign.domain.checks.provisions import check_provisions
 from countersign.domain.checks.routing import check_routing
 from countersign.domain.checks.seats import check_seats
 from countersign.domain.checks.teams import check_team
@@ -31,6 +32,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_task(book)
     elif isinstance(book, ApprovalPlaybook):
         yield from check_approval(book)
+        yield from check_provisions(book, team)
         yield from check_grant(book, team)
         yield from check_routing(book, team)
         yield from check_clocks(book, team)

@@ -3,27 +3,14 @@
 from collections.abc import Collection, Sequence
 from itertools import chain
 
-from countersign.domain.checks.common import Findings, Path, again, repeated
+from countersign.domain.checks.common import Findings, Path, again, named, repeated
 from countersign.domain.checks.routing import check_reviewer
 from countersign.domain.durations import Duration
 from countersign.domain.fields import MOMENTS, Field, FieldType
 from countersign.domain.playbook import ApprovalPlaybook, Base, GrantRule, ReviewPlaybook, TaskPlaybook
-from countersign.domain.problems import Finding, hint, unknown
+from countersign.domain.problems import Finding, unknown
 from countersign.domain.scores import Score
 from countersign.domain.team import Team
-
-
-def _named(book: Base, path: Path, name: str | None, types: Collection[FieldType]) -> Findings:
-    """Check that a key names a field of a fitting type."""
-    if name is None:
-        return
-    field = book.fields.get(name)
-    fitting = [other.field for other in book.form if other.type in types]
-    if field is None:
-        yield Finding(path, unknown("field", name, fitting))
-    elif field.type not in types:
-        wrong = f"{path[-1]} needs a {' or '.join(sorted(types))} field, and {name!r} is a {field.type} field"
-        yield Finding(path, wrong + hint(name, fitting))
 
 
 def _question(field: Field, points: Collection[str], path: Path) -> Findings:
@@ -40,7 +27,7 @@ def _question(field: Field, points: Collection[str], path: Path) -> Findings:
 def _score(book: Base, name: str, score: Score) -> Findings:
     for question, points in score.questions.items():
         path = ("scores", name, "questions", question)
-        wrong = list(_named(book, path, question, {FieldType.SELECT}))
+        wrong = list(named(book, path, question, {FieldType.SELECT}))
         yield from wrong or _question(book.fields[question], points, path)
 
 
@@ -51,9 +38,9 @@ def _reminders(path: Path, befores: Sequence[Duration]) -> Findings:
 
 def _grant(book: Base, grant: GrantRule) -> Findings:
     kinds = {FieldType.SYSTEM, FieldType.SELECT}
-    yield from _named(book, ("grant", "until"), grant.until, {FieldType.DATE})
-    yield from _named(book, ("grant", "system"), grant.system, kinds)
-    yield from _named(book, ("grant", "scope"), grant.scope, {*kinds, FieldType.MULTI_SELECT})
+    yield from named(book, ("grant", "until"), grant.until, {FieldType.DATE})
+    yield from named(book, ("grant", "system"), grant.system, kinds)
+    yield from named(book, ("grant", "scope"), grant.scope, {*kinds, FieldType.MULTI_SELECT})
     for index, before in enumerate(grant.remind):
         if before.minutes >= grant.lasts.minutes:
             yield Finding(("grant", "remind", index), f"'{before}' before the end is before the start of {grant.lasts}")
@@ -84,8 +71,8 @@ def check_approval(book: ApprovalPlaybook) -> Findings:
 
 def check_task(book: TaskPlaybook) -> Findings:
     """Yield what is wrong with who does a task, and by when."""
-    yield from _named(book, ("owner",), book.owner, {FieldType.PERSON})
-    yield from _named(book, ("due",), book.due, MOMENTS)
+    yield from named(book, ("owner",), book.owner, {FieldType.PERSON})
+    yield from named(book, ("due",), book.due, MOMENTS)
     for key in ("owner", "due"):
         field = book.fields.get(getattr(book, key))
         if field and (not field.required or field.shown_when):

@@ -28,10 +28,12 @@ def helpers(clock: Clock, path: Path) -> Iterator[tuple[Path, Sequence[Reviewer]
 
 
 def stages(book: ApprovalPlaybook) -> Iterator[tuple[Path, Stage]]:
-    """Yield every stage of every rule with its place."""
+    """Yield every stage of every rule with its place, and the one that too many live approvals add."""
     for rule, one in enumerate(book.routing):
         for index, stage in enumerate(one.stages):
             yield ("routing", rule, "stages", index), stage
+    if book.debt:
+        yield ("debt",), book.debt.stage
 
 
 def _order(book: ApprovalPlaybook) -> Findings:

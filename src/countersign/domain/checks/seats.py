@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from countersign.domain.approvals.debt import decides_already, extended
 from countersign.domain.checks.common import Findings
 from countersign.domain.playbook import ApprovalPlaybook, Reviewer, Rule, Stage
-from countersign.domain.problems import Finding
+from countersign.domain.problems import Finding, quote
 from countersign.domain.seating import seatable
 from countersign.domain.team import Team
 
@@ -118,7 +119,18 @@ def check_seats(book: ApprovalPlaybook, team: Team) -> Findings:
     if not _known(book.fallback, team):
         return
     table = _Table(team, book.fallback)
+    added: list[Finding] = []
     for index, rule in enumerate(book.routing):
         fits = all(stage.needed <= len(stage.reviewers) and _known(stage.reviewers, team) for stage in rule.stages)
-        for finding in _rule(rule, table) if fits else ():
-            yield finding.under("routing", index)
+        wrong = [*_rule(rule, table)] if fits else []
+        yield from (finding.under("routing", index) for finding in wrong)
+        if fits and not wrong and book.debt and _known(book.debt.reviewers, team):
+            added += _added(rule, book, table)
+    yield from added[:1]
+
+
+def _added(rule: Rule, book: ApprovalPlaybook, table: _Table) -> Findings:
+    """Yield a rule that cannot be decided any more once too many live approvals add a stage to it."""
+    if not decides_already(rule, book) and [*_rule(extended(rule, book), table)]:
+        wrong = f"with this stage at the end of {quote(rule.rule)} too few people are left to decide; name more"
+        yield Finding(("debt", "reviewers"), wrong)

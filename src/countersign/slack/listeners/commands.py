@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from countersign.app import opening
+from countersign.app.facts import House
 from countersign.app.queries import LONGEST_WORD, MOST_WORDS
 from countersign.app.sending import Message
 from countersign.domain.actors import Actor
@@ -12,7 +14,7 @@ from countersign.slack.face import Body, Context, Face, Json
 from countersign.slack.listeners import absences, forms
 from countersign.slack.manifest import GOVERN
 from countersign.slack.replies import ephemeral, open_view
-from countersign.slack.views import explain, lists, prefill
+from countersign.slack.views import explain, lists, policy, prefill
 
 # Clients turn straight quotes into typographic ones; whatever is quoted here means the words inside.
 _QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001 - quotes on purpose
@@ -49,6 +51,9 @@ def _form(face: Face, body: Body, book: Playbook | None, text: str, word: str) -
     """Open a playbook's form with the text that followed; ``word`` is what was typed for the playbook."""
     if book is None:
         return ephemeral(lists.unknown(word, face.playbooks()))
+    house = House(face.playbooks().team, face.team)
+    if refused := opening.refused(face.store, book, face.actor(body), house, face.clock()):
+        return ephemeral(explain.told(explain.refusal(refused)))
     view = forms.first_page(face, face.actor(body), book, prefill.prefill(book, text))
     open_view(face, body, view, late=words.TOO_LATE, silent=words.NO_FORM)
     return None
@@ -69,6 +74,11 @@ def _find(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
     return lists.matches(asked, face.queries.find(asked, viewer))
 
 
+def _policy(face: Face, _: Actor, __: Sequence[str]) -> Message:
+    books = face.playbooks()
+    return policy.policy(books, face.queries.live((book.kind for book in policy.capped(books)), face.clock()))
+
+
 LookUp = Callable[[Face, Actor, Sequence[str]], Message]
 
 LOOK_UPS: Mapping[str, LookUp] = {
@@ -77,4 +87,5 @@ LOOK_UPS: Mapping[str, LookUp] = {
     "queue": lambda face, viewer, _: lists.queue(face.queries.queue(viewer)),
     "show": _show,
     "find": _find,
+    "policy": _policy,
 }

@@ -134,4 +134,4 @@ def _answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
         return _corrections(face, filled, refusal.fields)
     if refusal.code == "stale_form":
         return update(flow.anew(face, filled))
-    return update(explain.view(explain.refusal(refusal)))
+    return update(explain.earlier(refusal, face.queries.by_id(refusal.case, filled.actor) if refusal.case else None))

@@ -33,7 +33,7 @@ def _case(key: str, case: str, titles: Titles) -> list[rich.Part]:
 
 
 def _open_line(line: OpenLine, titles: Titles) -> Json:
-    parts = _case(line.key, line.case, titles)
+    parts = [*_case(line.key, line.case, titles), *([" · allowed in an emergency"] if line.emergency else [])]
     if line.due is None:
         return rich.line(*parts, " · no limit")
     return rich.line(*parts, " · limit passed " if line.overdue else " · limit ", rich.moment(line.due))

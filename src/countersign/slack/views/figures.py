@@ -73,10 +73,16 @@ def _times(found: Figures | Timing, last: Figures | Timing | None, words: Mappin
     return [part for part in (*spans, _share(found.within, last.within if last else None)) if part]
 
 
+def _broken(now: int, was: int | None) -> list[str]:
+    return [f"Glass broken: {counted(now, 'time', 'times', was)}"] if now or was else []
+
+
 def requests(found: Figures, last: Figures | None) -> list[str]:
     """Return the figures of requests, a line each; ``last`` are those of the digest before."""
     times = _times(found, last, {"median": "half were decided within", "p90": "nine in ten within"})
-    return [_counts(found, last, _REQUESTS), *_sentence(times), _overdue(found, last)]
+    codes = _names("Rejected as", found.codes, last.codes if last else ())
+    glass = _broken(found.emergencies, last.emergencies if last else None)
+    return [_counts(found, last, _REQUESTS), *_sentence(times), *glass, *codes, _overdue(found, last)]
 
 
 def _names(first: str, found: Sequence[tuple[str, int]], last: Iterable[tuple[str, int]]) -> list[str]:

@@ -12,6 +12,7 @@ from countersign.domain.forms import reads
 from countersign.domain.grants import SUSPENDED
 from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
+from countersign.domain.rules import may_see
 from countersign.slack.views import gaps, goals, rich
 from countersign.slack.views.blocks import (
     Json,
@@ -38,8 +39,8 @@ from countersign.slack.views.saying import (
     struck,
     typed,
 )
-from countersign.slack.views.sections import granted
-from countersign.slack.views.words import approvers, limit, own_sentence, seat, state_line
+from countersign.slack.views.sections import denied, granted
+from countersign.slack.views.words import approvers, in_emergency, limit, own_sentence, seat, state_line
 
 
 def _command(book: Playbook) -> str:
@@ -99,7 +100,7 @@ def outcome(picture: Picture) -> Message:
     why = typed(event) or (case.outcome.reason if case.outcome else None)
     following = _NEXT.get(case.state, "").format(command=_command(book))
     own = own_sentence(case, book, picture.texts) if case.outcome else []
-    blocks = [*quoted(why, picture), *_grant(case, book), *own]
+    blocks = [*quoted(why, picture), *denied.said(picture), *_grant(case, book), *own]
     returned = f"*Reopened* by {actor_of(picture)}: it is worked on again."
     sentence = returned if isinstance(event, e.Reopened) else state_line(case)
     return say(picture, sentence, *blocks, *([section(following)] if following else []))
@@ -209,3 +210,16 @@ def parked(picture: Picture) -> Message:
     todo = "The case itself is saved; mend the cause, and tell whoever waits for it."
     sentence = f"{what} Slack's answer: {error}. {todo}"
     return message(sentence, [section(sentence)])
+
+
+def glass_broken(picture: Picture) -> Message:
+    """Tell everybody concerned that a request is allowed before it was decided: by whom, until when, why, what follows.
+
+    Administrators hear of it too; of a private case they have nothing to do with only that it happened.
+    """
+    case = picture.case
+    if not may_see(case, picture.place.name):
+        sentence = f"The glass was broken for {escape(case.key)}, a private case. Those who decide about it were told."
+        return message(sentence, [section(sentence)])
+    follows = f"The decision follows; it waits for {people(waiting_for(case))}. Without one it is revoked."
+    return say(picture, f"{in_emergency(case)} {follows}", *quoted(typed(event_of(picture)), picture))

@@ -5,9 +5,12 @@ from countersign.slack.views.blocks import message
 from countersign.slack.views.sections import (
     Section,
     answered,
+    denied,
     drawn,
+    glass,
     granted,
     heading,
+    load,
     origin,
     pressing,
     reasons,
@@ -23,8 +26,10 @@ from countersign.slack.views.words import state, summary
 ASKED: tuple[Section, ...] = (
     heading.head,
     why.ask,
+    glass.why,
     scoring.tier,
     answered.full,
+    load.over,
     stages.lines,
     granted.of_condition,
     granted.conditions,
@@ -32,7 +37,7 @@ ASKED: tuple[Section, ...] = (
     origin.asked_by,
     talk.changed,
     yours.final,
-    pressing.verbs,
+    glass.others,
 )
 QUESTIONED: tuple[Section, ...] = (  # the question takes the room that long answers have otherwise
     heading.head,
@@ -47,17 +52,22 @@ OVER: tuple[Section, ...] = (
     heading.head,
     yours.over,
     standing.reason,
+    denied.said,
     reasons.others,
     granted.conditions,
     yours.more,
     pressing.later,
 )
+GLASS: tuple[Section, ...] = (heading.head, glass.offer, scoring.tier, answered.short, stages.lines, glass.verb)
+SHATTERED: tuple[Section, ...] = (heading.head, glass.offer, glass.why, standing.reason, yours.more)
 RECEIPT: tuple[Section, ...] = (
     heading.head,
     standing.saved,
     why.pending,
     talk.question,
     standing.reason,
+    glass.why,
+    denied.said,
     reasons.others,
     scoring.tier,
     stages.lines,
@@ -87,3 +97,12 @@ def receipt(picture: Picture) -> Message:
     case = picture.case
     about = f"{summary(case, picture.playbook, picture.texts)}: {state(case.state)}"
     return message(f"{'' if case.outcome else 'Saved as '}{about}", drawn(RECEIPT, picture, case.requester))
+
+
+def glass_box(picture: Picture) -> Message:
+    """Return the message to one who may break the glass; its button goes away when that is no longer possible."""
+    case, reader = picture.case, picture.place.name
+    about = summary(case, picture.playbook, picture.texts)
+    if glass.may_break(case, reader):
+        return message(f"For emergencies only: {about}", drawn(GLASS, picture, reader))
+    return message(f"{about}: {state(case.state)}", drawn(SHATTERED, picture, reader))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.approvals.debt import rule_of
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
@@ -17,6 +18,7 @@ Texts = Mapping[TextRef, str]
 STATES: Mapping[str, str] = {
     "pending": "Waiting",
     "needs_info": "Waiting for an answer",
+    "emergency": "Emergency",
     "approved": "Approved",
     "rejected": "Rejected",
     "withdrawn": "Withdrawn",
@@ -44,7 +46,7 @@ STATES: Mapping[str, str] = {
 REASON, OWN = 2000, 1500
 # An incident runs from its declaration until it is closed.
 RUNNING = frozenset({"declared", "triaged", "contained", "resolved", "reopened"})
-LIVE = frozenset({"pending", "needs_info", "open", "due"}) | RUNNING
+LIVE = frozenset({"pending", "needs_info", "emergency", "open", "due"}) | RUNNING
 
 
 def state(name: str) -> str:
@@ -75,9 +77,9 @@ def seat(name: str, book: Playbook) -> str:
 
 
 def stages(case: Case, book: Playbook) -> tuple[Stage, ...]:
-    """Return the stages that the matched rule gives a case."""
+    """Return the stages that decide a case: those of the matched rule, and one that was added to it."""
     routed = isinstance(book, ApprovalPlaybook) and 0 <= case.rule < len(book.routing)
-    return book.routing[case.rule].stages if routed and isinstance(book, ApprovalPlaybook) else ()
+    return rule_of(case, book).stages if routed and isinstance(book, ApprovalPlaybook) else ()
 
 
 def approvers(case: Case) -> tuple[Actor, ...]:
@@ -109,6 +111,13 @@ def _rejected(case: Case, end: Outcome) -> str:
     if end.by == SYSTEM:
         return f"*Rejected* {when(end.at)}: nobody decided in time, and then it counts as rejected."
     return _by("Rejected")(case, end)
+
+
+def in_emergency(case: Case) -> str:
+    """Return that a request is allowed before it was decided, by whom and until when, in a sentence."""
+    if case.glass is None or case.grant is None:
+        return ""
+    return f"*Emergency*: {who(case.glass.by)} allowed this {when(case.glass.at)}, until {when(case.grant.until)}."
 
 
 def _expired(case: Case, end: Outcome) -> str:
@@ -144,6 +153,14 @@ def _ended(word: str) -> Callable[[Case, Outcome], str]:
     return ended
 
 
+def _revoked(case: Case, end: Outcome) -> str:
+    if end.state != "revoked":
+        return _ended("Revoked")(case, end)
+    if end.by == SYSTEM:
+        return f"*Revoked* {when(end.at)}: it was allowed in an emergency, and nobody decided about it in time."
+    return _by("Revoked")(case, end)
+
+
 def _renewed(case: Case, _: Outcome) -> str:
     return f"*Renewed* {_later(case)}: {escape(case.renewed_by or 'a later request')} holds in its place."
 
@@ -153,7 +170,7 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "rejected": _rejected,
     "expired": _expired,
     "suspended": _suspended,
-    "revoked": _ended("Revoked"),
+    "revoked": _revoked,
     "relinquished": _ended("Given back"),
     "renewed": _renewed,
     "lapsed": _lapsed,
@@ -171,6 +188,8 @@ def state_line(case: Case) -> str:
     """Return where a case stands, in one or two mrkdwn sentences."""
     if case.outcome is not None:
         return _ENDS.get(case.state, _by(state(case.state)))(case, case.outcome)
+    if case.glass:
+        return f"{in_emergency(case)} The decision follows; it waits for {people(waiting_for(case))}.{limit(case)}"
     if case.state in RUNNING:
         return f"*{state(case.state)}*. {leads(case)}{limit(case)}"
     if case.open_question:

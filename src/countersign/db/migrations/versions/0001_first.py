@@ -168,9 +168,14 @@ def _projections() -> None:
         _moment("until"),
         _moment("ended_at", nullable=True),
         _flag("private"),
+        _text("kind"),
+        _text("debt", nullable=True),
     )
+    op.create_index("ix_grants_kind_debt", "grants", ["kind", "debt"])
     op.create_index("ix_grants_holder", "grants", ["holder"])
     op.create_index("ix_grants_until", "grants", ["until"])
+    _per_case("cool_downs", [], _text("kind"), _text("same", 64), _moment("until"))
+    op.create_index("ix_cool_downs_kind_same_until", "cool_downs", ["kind", "same", "until"])
     _per_case("links", ["relation", "other"], _text("relation"), _text("other"))
     op.create_index("ix_links_other", "links", ["other"])
     _per_case(

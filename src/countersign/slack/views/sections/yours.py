@@ -6,7 +6,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.veil import hidden
 from countersign.slack.views.blocks import Json, context, section, when, who
-from countersign.slack.views.sections import answered
+from countersign.slack.views.sections import answered, glass
 from countersign.slack.views.sections.relieved import why as relieved_why
 from countersign.slack.views.sections.stages import VERDICTS
 from countersign.slack.views.words import how_asked, limit, stages, state_line
@@ -24,11 +24,7 @@ def asks(case: Case) -> str:
 
 def is_asked(case: Case, reader: Actor) -> bool:
     """Tell whether somebody can do something now about a case they were asked about."""
-    return (
-        case.outcome is None
-        and bool(rules.offers(case, reader))
-        and any(asked.person == reader for asked in case.current)
-    )
+    return case.outcome is None and glass.is_asked(case, reader)
 
 
 def ask(picture: Picture, reader: Actor | None) -> list[Json]:
@@ -64,6 +60,8 @@ def over(picture: Picture, reader: Actor | None) -> list[Json]:
     case = picture.case
     vote = next((vote for vote in case.votes if vote.person == reader), None)
     if case.outcome is not None:
+        return [section(state_line(case))]
+    if case.glass and case.glass.by == reader:
         return [section(state_line(case))]
     if vote is not None:
         return [section(_needed(case, picture, vote))]
