@@ -29,6 +29,11 @@ except ImportError:  # until grants have a function that says whether they hold
 
 # What may still happen to a case that is over: somebody tries in vain, and texts are erased.
 AFTER_THE_END = frozenset({"refused", "texts_erased", "text_kept"})
+# What ends a case for good, by the names of events: no table can say that anything follows.
+ENDINGS = frozenset({"rejected", "withdrawn", "lapsed", "expired", "revoked", "relinquished", "renewed"})
+ENDINGS |= {"done", "dropped", "held", "missed"}
+# Where somebody is waited for, and where what was granted may be used.
+WAITS, ALLOWS = frozenset({"pending", "emergency"}), frozenset({"approved", "emergency"})
 SECOND = timedelta(seconds=1)
 
 
@@ -112,6 +117,17 @@ def nobody_lifts_what_stopped_them(tale: Tale) -> None:
         assert moment.item.actor not in own_matter(moment.after, tale.book), "lifted by one whose own matter it is"
 
 
+def nobody_breaks_the_glass_for_themselves(tale: Tale) -> None:
+    """In an emergency somebody else allows it, and whoever did does not decide about it as well."""
+    broke: Actor | None = None
+    for moment in tale.moments:
+        if moment.event.type == "glass_broken":
+            broke = moment.item.actor
+            assert broke not in own_matter(_known(moment), tale.book), f"{broke} broke the glass for themselves"
+        if broke:
+            assert broke not in {vote.person for vote in moment.after.votes}, f"{broke} broke the glass and decides"
+
+
 def only_those_asked_decide(tale: Tale) -> None:
     """A vote is for a seat that its person sat in, on the same terms, and that had no answer."""
     for moment in tale.of("voted"):
@@ -186,7 +202,7 @@ def an_approval_has_passed_every_stage(tale: Tale) -> None:
 
 def _may_be_used(case: Case | None, at: datetime) -> bool:
     grant = case.grant if case else None
-    return bool(case and grant and case.state == "approved" and grant.start <= at < grant.until)
+    return bool(case and grant and case.state in ALLOWS and grant.start <= at < grant.until)
 
 
 def _probes(tale: Tale) -> set[datetime]:
@@ -207,7 +223,7 @@ def a_grant_lasts_as_long_as_the_rules_say(tale: Tale) -> None:
     """It begins with the decision, belongs to whoever asked, and is no longer than the rules allow."""
     rule = getattr(tale.book, "grant", None)
     for moment in tale.of("approved"):
-        grant = moment.event.grant
+        grant = moment.after.grant
         assert (grant is None) == (rule is None)
         if grant:
             assert grant.holder == moment.after.requester
@@ -223,6 +239,21 @@ def what_changes_a_grant_leaves_its_time(tale: Tale) -> None:
     """Suspending and lifting take nothing from a grant's time and add nothing."""
     for moment in tale.of("suspended", "lifted", "condition_moved"):
         assert moment.after.grant == _known(moment).grant
+
+
+def an_unmet_condition_suspends(tale: Tale) -> None:
+    """While a condition is overdue or was dropped the grant does not hold, unless somebody waived the condition."""
+    for moment in tale.moments:
+        unmet = [one for one in getattr(moment.after, "obligations", ()) if one.state in ("overdue", "dropped")]
+        assert not unmet or moment.after.state != "approved" or moment.event.type == "condition_moved"
+
+
+def an_emergency_does_not_go_on_without_a_review(tale: Tale) -> None:
+    """What was allowed at once has a clock that ends it, until it is decided."""
+    for moment in tale.moments:
+        if moment.after.state == "emergency" and moment.event.type != "glass_broken":
+            ends = [mark for clock in moment.after.clocks.values() for mark in clock.marks if mark.does == "revoke"]
+            assert ends or _settles(moment), "an emergency that nothing ends"
 
 
 # ---- time --------------------------------------------------------------------------------------------------------
@@ -304,7 +335,9 @@ def terminal_is_terminal(tale: Tale) -> None:
     over = False
     for moment in tale.moments:
         assert not over or moment.event.type in AFTER_THE_END, f"{moment.event.type} after the end"
-        over = over or lifecycle.terminal(moment.after.lifecycle, moment.after.state)
+        ended = moment.event.type in ENDINGS
+        assert not ended or lifecycle.terminal(moment.after.lifecycle, moment.after.state), "an end that is none"
+        over = over or ended or lifecycle.terminal(moment.after.lifecycle, moment.after.state)
     case = tale.case
     if over:
         assert not waiting_for(case), "somebody is waited for after the end"
@@ -353,7 +386,7 @@ def nobody_is_waited_for_in_silence(tale: Tale) -> None:
     for moment in tale.moments:
         told = told or bool(getattr(moment.event, "told", ()))
         case = moment.after
-        if case.state == "pending" and case.asked_stages and not waiting_for(case):
+        if case.state in WAITS and case.asked_stages and not waiting_for(case):
             assert told or _settles(moment), "nobody is asked, and nobody was told"
 
 
@@ -367,6 +400,7 @@ INVARIANTS: Mapping[str, Callable[[Tale], None]] = {
     for rule in (
         nobody_decides_their_own_matter,
         nobody_lifts_what_stopped_them,
+        nobody_breaks_the_glass_for_themselves,
         only_those_asked_decide,
         rejections_have_reasons,
         no_vote_counts_twice,
@@ -375,6 +409,8 @@ INVARIANTS: Mapping[str, Callable[[Tale], None]] = {
         no_grant_is_effective_outside_its_time,
         a_grant_lasts_as_long_as_the_rules_say,
         what_changes_a_grant_leaves_its_time,
+        an_unmet_condition_suspends,
+        an_emergency_does_not_go_on_without_a_review,
         time_never_goes_back,
         no_timer_strikes_twice_or_early,
         clocks_never_run_while_paused,

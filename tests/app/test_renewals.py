@@ -14,6 +14,7 @@ from countersign.domain.events import Routed
 from countersign.domain.grants import is_effective
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.texts import Text
+from countersign.domain.why import Asked, why
 from tests.app.desk import Desk
 from tests.domain.builders import ANA, BEN, EVE, LEGAL, REASON, SECURITY, START, approval, stage, task, text
 
@@ -160,6 +161,10 @@ def test_from_the_nth_renewal_on_it_is_decided_one_tier_higher_and_the_trace_say
     assert (third.renewal and third.renewal.number, third.renewal and third.renewal.climbs) == (2, "risk")
     assert third.trace[-2] == "renewal 2: risk low counts as medium"
     assert third.scores[0].band == "low"  # what it scores is said as it is
+    explained = why(third, book(), Asked())
+    assert explained
+    assert [(one.rule, one.needs) for one in explained.passed] == [("High", ("risk is high",))]
+    assert explained.lighter == ()  # whatever else was answered, a second renewal is no lighter
     events = [item.event for item in row.desk.store.state.events["c3"] if isinstance(item.event, Routed)]
     assert events[0].trace == third.trace
 

@@ -77,7 +77,13 @@ def playbooks(draw: st.DrawFn) -> ApprovalPlaybook:
     grant |= _where(GrantRule, conditions="task", overseers=draw(some_reviewers), cap="40 days")
     routes = [draw(st.lists(veiled(), min_size=1, max_size=3)) for _ in range(2)]
     much = {"rule": "Much", "when": {"field": "level", "equals": "much"}, "stages": routes[0]}
+    more = _where(
+        ApprovalPlaybook,
+        rejection={"codes": {"data": "Too much data"}, "cool_down": ["7 days"], "same": ["system"]},
+        emergency={"by": draw(some_reviewers), "lasts": "2 days", "review": {"limit": "1 day"}} if grant else None,
+    )
     return approval(
+        **more,
         form=form,
         routing=[much, {"rule": "Else", "stages": routes[1]}],
         clocks={"one": draw(clocks), "two": draw(clocks)},
@@ -249,7 +255,9 @@ class EveryVerb(RuleBasedStateMachine):
     @rule(data=st.data(), anywhere=st.booleans())
     @precondition(lambda self: not self.over())
     def the_program_does_something_by_itself(self, data: st.DataObject, anywhere: bool) -> None:
-        here = [verb for verb in BY_ITSELF if verb in TABLE[self.life.case.state]]
+        case = self.life.case
+        here = [verb for verb in BY_ITSELF if verb in TABLE[case.state]]
+        here += ["condition"] * 9 if getattr(case, "obligations", ()) and "condition" in here else []
         verb = data.draw(st.sampled_from((BY_ITSELF if anywhere else here) or [FIRE]))
         said = _SAID.get(verb, lambda _: {})(self.life.case)
         given = {name: data.draw(strategy) for name, strategy in said.items()}
@@ -261,7 +269,7 @@ class EveryVerb(RuleBasedStateMachine):
         """Return who has to do with the request, the requester among them."""
         case = self.life.case
         overseers = getattr(rules, "overseers", lambda _: ())(case)
-        found = [case.requester, *waiting_for(case), *waiting_for(case), *overseers]
+        found = [case.requester, *waiting_for(case), *waiting_for(case), *overseers, *getattr(case, "breakers", ())]
         return [one for one in found if one != SYSTEM]
 
     def filled(self, data: st.DataObject, verb: str) -> GivenAnswers:
@@ -292,6 +300,8 @@ class EveryVerb(RuleBasedStateMachine):
         else:
             assert fresh or actor == SYSTEM, "accepted, and nothing was saved"
             assert all(item.actor == actor for item in fresh)
+            seen = (revision or before.revision, before.stage if stage is None else stage)
+            assert actor == SYSTEM or seen == (before.revision, before.stage), "what was seen is not what there is"
             assert "refused" not in [item.event.type for item in fresh]
             self.remember(verb, given)
         return decision

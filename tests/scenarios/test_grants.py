@@ -194,7 +194,7 @@ def test_the_second_renewal_is_decided_one_tier_higher_and_the_fourth_not_at_all
         for number, name in enumerate(["maya"] if until == "2030-02-12" else ["theo", "maya"]):
             assert at_work.asked(key) == {name}, (until, number)
             at_work.approve(name, key)
-    assert "renewal 2: risk medium counts as high" in at_work.asks("bea", "show EXC-3")["text"]
+    assert "renewal 2: risk medium counts as high" in at_work.case("EXC-3").trace
     assert "Decided one tier higher" in at_work.card("EXC-3")["text"]
     at_work.click("bea", "Renew", at_work.receipt("bea", "EXC-4"))
     assert "renewed as often as its rules allow" in at_work.whispers("bea")[-1]

@@ -41,7 +41,7 @@ def test_show_gives_a_case_with_buttons_that_work(at_work: Office) -> None:
     at_work.click("dana", "Approve", shown)
     assert at_work.whispers("dana")[-1] == f"Done: {key} is approved."
     assert at_work.told("alex", "Approved by @Dana Okafor")
-    assert at_work.asks("dana", f"show {key}")["buttons"] == []
+    assert at_work.asks("dana", f"show {key}")["buttons"] == ["Suspend", "Revoke"]
 
 
 def test_show_of_nothing_says_so(at_work: Office) -> None:

@@ -30,9 +30,9 @@ def words(message: Message) -> str:
 
 
 def buttons(message: Message) -> list[Mapping[str, Any]]:
-    """Return the buttons of a message, in order."""
+    """Return the buttons of a message that make a move, in order; others open something for their reader alone."""
     rows = [block["elements"] for block in message.blocks if block["type"] == "actions"]
-    return [button for row in rows for button in row]
+    return [button for row in rows for button in row if button["action_id"].startswith("verb:")]
 
 
 @dataclass

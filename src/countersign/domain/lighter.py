@@ -11,6 +11,7 @@ from itertools import combinations, islice
 from countersign.domain import forms, routing
 from countersign.domain.case import Case
 from countersign.domain.conditions import Condition, fields_of
+from countersign.domain.event_parts import Renewal
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.playbook import ApprovalPlaybook, Rule
 from countersign.domain.texts import Answer, Answers
@@ -101,6 +102,7 @@ class _Trial:
     book: ApprovalPlaybook
     answers: Answers
     roles: tuple[str, ...]
+    renewal: Renewal | None = None
 
     def missing(self, answers: Answers) -> set[str]:
         shown = forms.visible(self.book.form, answers, self.roles)
@@ -113,7 +115,7 @@ class _Trial:
             return None
         shown = {field.field for field in forms.visible(self.book.form, other, self.roles)}
         seen = {name: value for name, value in other.items() if name in shown}
-        return routing.route(self.book, seen, self.roles).rule
+        return routing.route(self.book, seen, self.roles, self.renewal).rule
 
 
 def _found(trial: _Trial, tried: Iterable[tuple[Change, ...]], now: Rule) -> Iterator[tuple[tuple[Change, ...], int]]:
@@ -142,7 +144,7 @@ def lighter(case: Case, book: ApprovalPlaybook, roles: tuple[str, ...]) -> tuple
 
     Nothing is said where its answers and roles lead elsewhere by now than they did when it was opened.
     """
-    trial = _Trial(book, case.answers, roles)
+    trial = _Trial(book, case.answers, roles, case.renewal)
     if trial.rule(()) != case.rule:
         return ()
     now, singles = book.routing[case.rule], changes(book, case.answers)

@@ -16,14 +16,16 @@ def scored(book: ApprovalPlaybook, answers: Answers) -> tuple[Scored, ...]:
     return tuple(Scored(name, totals[name], scores.band(complete[name], totals[name])) for name in complete)
 
 
-def _climbed(book: ApprovalPlaybook, found: Iterable[Scored], renewal: Renewal) -> tuple[dict[str, str], str]:
-    """Return the band that a renewal counts as by score, one above its own, with the line of the trace that says so."""
-    for item in found:
-        if item.score == renewal.climbs:
-            names = [band.name for band in book.scores[item.score].bands]
-            higher = names[max(0, names.index(item.band) - 1)]
-            return {item.score: higher}, f"renewal {renewal.number}: {item.score} {item.band} counts as {higher}"
-    return {}, ""
+def climbed(book: ApprovalPlaybook, found: Iterable[Scored], renewal: Renewal | None) -> tuple[dict[str, str], str]:
+    """Return the band that each score counts as, for a renewal one above its own, and the line that says so if any."""
+    scored = tuple(found)
+    bands = {item.score: item.band for item in scored}
+    item = next((item for item in scored if renewal and item.score == renewal.climbs), None)
+    if item is None or renewal is None:
+        return bands, ""
+    names = [band.name for band in book.scores[item.score].bands]
+    higher = names[max(0, names.index(item.band) - 1)]
+    return {**bands, item.score: higher}, f"renewal {renewal.number}: {item.score} {item.band} counts as {higher}"
 
 
 def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...], renewal: Renewal | None = None) -> Routed:
@@ -32,11 +34,11 @@ def route(book: ApprovalPlaybook, answers: Answers, roles: tuple[str, ...], rene
     A ``renewal`` may count as one band higher than it scores. Loading guarantees that the last rule matches always.
     """
     found = scored(book, answers)
-    climbed, said = _climbed(book, found, renewal) if renewal and renewal.climbs else ({}, "")
+    bands, said = climbed(book, found, renewal)
     subjects = conditions.Subjects(
         answers=answers,
         scores={item.score: item.total for item in found},
-        bands={item.score: item.band for item in found} | climbed,
+        bands=bands,
         roles=roles,
     )
     index = next(i for i, rule in enumerate(book.routing) if conditions.holds(rule.when, subjects))

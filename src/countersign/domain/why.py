@@ -9,6 +9,7 @@ from countersign.domain.conditions import Subjects
 from countersign.domain.event_parts import Scored
 from countersign.domain.lighter import Lighter, lighter
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
+from countersign.domain.routing import climbed
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def parts(case: Case, book: ApprovalPlaybook, name: str) -> tuple[Part, ...]:
 
 def _passed(case: Case, book: ApprovalPlaybook, roles: tuple[str, ...]) -> tuple[Passed, ...]:
     totals = {item.score: item.total for item in case.scores}
-    subjects = Subjects(case.answers, totals, {item.score: item.band for item in case.scores}, roles)
+    subjects = Subjects(case.answers, totals, climbed(book, case.scores, case.renewal)[0], roles)
     needs = (
         (rule.rule, plainly.failing(rule.when, subjects) if rule.when else ()) for rule in book.routing[: case.rule]
     )

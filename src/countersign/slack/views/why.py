@@ -13,7 +13,7 @@ from countersign.domain.lighter import Lighter
 from countersign.domain.playbook import Playbook, Rule
 from countersign.domain.why import Part, Passed, Why
 from countersign.slack.views.blocks import Json, context, escape, plain, section, when
-from countersign.slack.views.sections import scoring, stages
+from countersign.slack.views.sections import granted, scoring, stages
 from countersign.slack.views.sections.why import ME, THEM
 from countersign.slack.views.words import how_asked, seat
 
@@ -85,6 +85,7 @@ def view(picture: Picture, why: Why, reader: Actor) -> Json:
         "blocks": [
             *_mine(picture, why, reader),
             *_rule(why),
+            *granted.renewal(picture, reader),
             *(_score(scored, parts, picture.playbook) for scored, parts in why.scores),
             *_passed(why.passed),
             *_ways(why, picture.playbook),
