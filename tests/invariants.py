@@ -361,9 +361,11 @@ def states_follow_the_table(tale: Tale) -> None:
 
 
 def a_decision_is_taken_once(tale: Tale) -> None:
-    """How a case came out is said once and never changes."""
-    outcomes = [moment.after.outcome for moment in tale.moments if moment.after.outcome]
-    assert all(outcome == outcomes[0] for outcome in outcomes), "a decision was changed"
+    """How a case came out is said once and does not change, unless it comes back as a whole."""
+    for moment in tale.moments[1:]:
+        before, after = _known(moment).outcome, moment.after.outcome
+        assert before is None or after in (before, None), "a decision was changed"
+        assert before is None or after or moment.after.lifecycle != "approval", "a decision was taken back"
 
 
 def a_refusal_changes_nothing_and_is_noted_once(tale: Tale) -> None:

@@ -216,6 +216,15 @@ def test_whoever_broke_the_glass_does_not_decide_and_the_fallback_sits_in_their_
     assert life.case.state == "approved"
 
 
+def test_whoever_has_voted_does_not_break_the_glass_so_that_nobody_allows_and_decides() -> None:
+    """Without ``once`` in the table Ben's approval counted in the review of what he had allowed himself."""
+    emergency = EMERGENCY | {"by": [{"role": "legal"}]}
+    life = Life(book(stage(LEGAL, SECURITY, quorum="all"), emergency=emergency)).open()
+    assert life.do("approve", BEN).refusal is None
+    assert life.do("break_glass", BEN, BURNS).refusal == Refusal("already_voted")
+    assert "break_glass" not in offers(life.case, BEN)
+
+
 def test_whoever_broke_the_glass_is_not_asked_in_a_later_stage_either() -> None:
     life = broken(stage(LEGAL), stage(LEAD), by=FINN, fallback=[SECURITY], emergency={**EMERGENCY, "by": [LEAD]})
     life.do("approve", BEN)

@@ -34,7 +34,7 @@ _WITHDRAW = Move(
 _BREAK_GLASS = Move(
     by="breaker",
     to=("emergency",),
-    guards=("standing", "not_requester", "four_eyes", "fresh"),
+    guards=("standing", "not_requester", "four_eyes", "once", "fresh"),
     form=asks_why("What cannot wait for the decision? Everybody concerned reads it.", required=True),
     button="Break glass",
     style="danger",
