@@ -112,13 +112,14 @@ _ENDING = _PUBLIC.where(cases.c.id.in_(_ENDS.union_all(_STOPPED)))
 _PARTS = {"opened": _OPENED, "waiting": _WAITING, "moved": _MOVED, "ending": _ENDING}
 _DIGEST = union_all(*(part.add_columns(literal(name).label("part")) for name, part in _PARTS.items()))
 # What ``grants.is_effective`` says, over all grants at once: the state is that of the end of the period, which is now.
+_EFFECTIVE = or_(*(cases.c.state == state for state in sorted(EFFECTIVE)))
 _IN_FORCE = (
     select(func.count())
     .select_from(grants.join(cases, cases.c.id == grants.c.case_id))
     .where(
         grants.c.until > _UNTIL,
         grants.c.start <= _UNTIL,
-        or_(and_(grants.c.ended_at.is_(None), cases.c.state.in_(EFFECTIVE)), grants.c.ended_at > _UNTIL),
+        or_(and_(grants.c.ended_at.is_(None), _EFFECTIVE), grants.c.ended_at > _UNTIL),
         ~grants.c.private,
     )
 )

@@ -22,7 +22,7 @@ _USUAL = "question", Clock(limit=Duration.parse("2 days"))
 
 def ask(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """Ask the requester something; the form made sure of a question."""
-    return [e.InfoAsked(cast(TextRef, scene.reason("question"))), _clock(scene)]
+    return [e.InfoAsked(cast(TextRef, scene.typed("question"))), _clock(scene)]
 
 
 def _clock(scene: Scene[ApprovalPlaybook]) -> ClockStarted:
@@ -36,7 +36,7 @@ def _clock(scene: Scene[ApprovalPlaybook]) -> ClockStarted:
 
 def answer(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """The requester answers; the form made sure of an answer."""
-    return [e.InfoGiven(cast(TextRef, scene.reason("answer")), _resumed(scene))]
+    return [e.InfoGiven(cast(TextRef, scene.typed("answer")), _resumed(scene))]
 
 
 def resume(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:

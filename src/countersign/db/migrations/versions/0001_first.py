@@ -289,13 +289,8 @@ def _rest() -> None:
     op.create_table("absences", _text("id"), _text("person"), *spans, sa.PrimaryKeyConstraint("id", name="pk_absences"))
     op.create_index("ix_absences_until", "absences", ["until"])
     op.create_table("rounds", _text("name"), _moment("due"), sa.PrimaryKeyConstraint("name", name="pk_rounds"))
-    op.create_table(
-        "restores",
-        _serial("n"),
-        _moment("as_of"),
-        _moment("settled", nullable=True),
-        sa.PrimaryKeyConstraint("n", name="pk_restores"),
-    )
+    times = (_moment("as_of"), _moment("settled", nullable=True))
+    op.create_table("restores", _serial("n"), *times, sa.PrimaryKeyConstraint("n", name="pk_restores"))
     op.create_table("systems", _text("folded"), _text("name"), sa.PrimaryKeyConstraint("folded", name="pk_systems"))
     key = sa.PrimaryKeyConstraint("name", name="pk_user_groups")
     op.create_table("user_groups", _text("name"), _text("members"), key)
