@@ -1,5 +1,7 @@
 """The legal moves of a request."""
 
+from collections.abc import Mapping
+
 from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
 from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import FIRE, OPEN, REASSESS
@@ -60,25 +62,26 @@ _RELINQUISH = Move(
     confirm="You do not need this any more: from now on it is not allowed. This cannot be undone.",
 )
 
-APPROVAL: Table = {
-    NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
-    "pending": {
-        "approve": Move(by="asked", to=("pending", "approved"), guards=_DECIDE, button="Approve", style="primary"),
+
+def _deciding(state: str, *, no: str) -> Mapping[str, Move]:
+    """Return how those asked decide in a state; ``no`` is the state that a rejection leads to."""
+    return {
+        "approve": Move(by="asked", to=(state, "approved"), guards=_DECIDE, button="Approve", style="primary"),
         "approve_if": Move(
             by="asked",
-            to=("pending", "approved"),
+            to=(state, "approved"),
             guards=(*_DECIDE, "grants"),
             form=QUESTIONS,
             button="Approve with conditions",
         ),
-        "reject": Move(
-            by="asked",
-            to=("pending", "rejected"),
-            guards=_DECIDE,
-            form=_REJECTS,
-            button="Reject",
-            style="danger",
-        ),
+        "reject": Move(by="asked", to=(state, no), guards=_DECIDE, form=_REJECTS, button="Reject", style="danger"),
+    }
+
+
+APPROVAL: Table = {
+    NEW: {OPEN: Move(by="anyone", to=("pending",), guards=("standing",))},
+    "pending": {
+        **_deciding("pending", no="rejected"),
         "ask": Move(
             by="asked",
             to=("needs_info",),
@@ -94,22 +97,7 @@ APPROVAL: Table = {
     },
     # Allowed already, though not decided: the same people decide about it, and no is an end to it at once.
     "emergency": {
-        "approve": Move(by="asked", to=("emergency", "approved"), guards=_DECIDE, button="Approve", style="primary"),
-        "approve_if": Move(
-            by="asked",
-            to=("emergency", "approved"),
-            guards=(*_DECIDE, "grants"),
-            form=QUESTIONS,
-            button="Approve with conditions",
-        ),
-        "reject": Move(
-            by="asked",
-            to=("emergency", "revoked"),
-            guards=_DECIDE,
-            form=_REJECTS,
-            button="Reject",
-            style="danger",
-        ),
+        **_deciding("emergency", no="revoked"),
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("emergency", "revoked")),
         REASSESS: Move(by="system", to=("emergency",)),

@@ -23,10 +23,7 @@ from countersign.slack.views.sections import (
 )
 from countersign.slack.views.words import state, summary
 
-CARD: tuple[Section, ...] = (
-    heading.head,
-    standing.state,
-    talk.question,
+_REQUEST: tuple[Section, ...] = (
     standing.reason,
     glass.why,
     denied.said,
@@ -39,6 +36,12 @@ CARD: tuple[Section, ...] = (
     standing.own,
     answered.short,
     talk.void,
+)
+CARD: tuple[Section, ...] = (
+    heading.head,
+    standing.state,
+    talk.question,
+    *_REQUEST,
     origin.asked_by,
     talk.changed,
     pressing.verbs,
@@ -46,18 +49,7 @@ CARD: tuple[Section, ...] = (
 SHOWN: tuple[Section, ...] = (
     heading.head,
     why.state,
-    standing.reason,
-    glass.why,
-    denied.said,
-    reasons.others,
-    scoring.tier,
-    load.over,
-    stages.lines,
-    granted.conditions,
-    granted.renewal,
-    standing.own,
-    answered.short,
-    talk.void,
+    *_REQUEST,
     talk.history,
     origin.asked_by,
     talk.changed,
