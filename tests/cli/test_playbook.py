@@ -97,6 +97,9 @@ PAGES: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
 }
 
 
+KINDS_AND_FILES = ("ingress", "data-ingress")
+
+
 @pytest.mark.parametrize(("kind", "answers", "options"), PAGES.values(), ids=PAGES)
 def test_every_kind_of_case_is_explained(
     countersign: Run,
@@ -110,6 +113,12 @@ def test_every_kind_of_case_is_explained(
     said = countersign("playbook", "explain", kind, "--form", "-", "--at", FRIDAY, *options)
     assert (said.code, said.err) == (0, "")
     assert said.out == snapshot
+
+
+def test_a_playbook_may_be_named_as_its_file_is(countersign: Run, form: Path) -> None:
+    said = [countersign("playbook", "explain", name, "--form", str(form), "--at", FRIDAY) for name in KINDS_AND_FILES]
+    assert said[0].code == 0
+    assert said[0].out == said[1].out
 
 
 def test_the_same_for_machines(countersign: Run, form: Path) -> None:
@@ -165,6 +174,8 @@ def test_a_key_in_an_answer_is_found_as_it_would_be_in_slack(countersign: Run, f
 
 WRONG = [
     (("ingres",), "unknown kind 'ingres'; did you mean 'ingress'?."),
+    (("tests/ingress",), "unknown kind 'tests/ingress'"),
+    (("team",), "unknown kind 'team'"),
     (("ingress", "--at", "Mon 2026-05-22 17:50"), "2026-05-22 is a Friday, not Mon."),
     (("ingress", "--as", "dona"), "unknown person 'dona'; did you mean 'dana'?"),
     (("ingress", "--away", "dona"), "unknown person 'dona'; did you mean 'dana'?"),

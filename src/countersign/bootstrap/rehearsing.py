@@ -53,8 +53,9 @@ class Tested:
 
 def explain(settings: Settings, question: Question) -> tuple[Explanation, Cast, Playbook]:
     """Return what would happen to a request, with who is who and its rules. CountersignError says what is wrong."""
-    books = playbook_files.load(playbooks_folder(settings))
-    cast, book = Cast(books.team), _book(books, question.kind)
+    folder = playbooks_folder(settings)
+    books = playbook_files.load(folder)
+    cast, book = Cast(books.team), _book(books, _kind(folder, question.kind))
     try:
         at = read(question.at, books.team.zone) if question.at else machine_clock()
         cast.actor(question.requester)
@@ -72,6 +73,14 @@ def explain(settings: Settings, question: Question) -> tuple[Explanation, Cast, 
     if wrong:
         raise AnswersError([form.problem(finding) for finding in wrong])
     return told, cast, book
+
+
+def _kind(folder: Path, said: str) -> str:
+    """Return the kind that a playbook's file declares, if it is named as its file is; anything else stays as said."""
+    named = folder / f"{said}.yaml"
+    found = document(named)[0] if Path(said).name == said and named.is_file() else None
+    kind = found.data.get("kind") if found and isinstance(found.data, dict) else None
+    return kind if isinstance(kind, str) else said
 
 
 def _book(books: PlaybookSet, kind: str) -> Playbook:

@@ -30,7 +30,7 @@ def schema() -> None:
 
 @app.command()
 def explain(  # noqa: PLR0913, PLR0917 - one parameter per option
-    kind: Annotated[str, typer.Argument(help="The kind of request, for example exception.")],
+    kind: Annotated[str, typer.Argument(help="The kind of request, or its file: ingress, data-ingress.")],
     form: Annotated[
         Path | None, typer.Option(help="Answers by question, YAML or JSON; people by handle. - reads standard input.")
     ] = None,
