@@ -13,10 +13,12 @@ from countersign.domain.record import Recorded
 from tests import invariants
 
 DECISIONS = (e.Approved, e.Rejected, e.Withdrawn, e.Lapsed)
-ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, e.Expired, e.Done, e.Dropped, e.Held, e.Missed)
+# What ends a grant for good.
+GONE = (e.Expired, e.Revoked, e.Relinquished, e.Renewed)
+ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, *GONE, e.Done, e.Dropped, e.Held, e.Missed)
 # All clocks of a case stop when one of these happens, by name: some may not be there yet. A stage that passes stops its
 # own, a change that matters all.
-STOPS = frozenset({"approved", "closed", "published", "severity_set", "revoked", "relinquished", "renewed"})
+STOPS = frozenset({"approved", "closed", "published", "severity_set"})
 STOPS |= {kind.type for kind in ENDS}
 
 
