@@ -21,6 +21,7 @@ from countersign import bootstrap
 from countersign.db import archives, export, imports
 from countersign.db.audit import Audit
 from countersign.db.export import FILES, MANIFEST, SUMS, Part
+from countersign.db.projections import PROJECTIONS
 from countersign.db.store import SqlStore
 from countersign.domain import events as e
 from countersign.domain.errors import CountersignError
@@ -43,6 +44,11 @@ def folder(here: Record, database: Engine, tmp_path: Path, path: Path) -> Path:
     """Return an export of a sound record, of a file: every database exports the same."""
     export.write(database, tmp_path / "export", START)
     return tmp_path / "export"
+
+
+def test_everything_that_follows_from_events_is_exported_with_them() -> None:
+    """Without a table of theirs nobody could verify an export: ``no such table: cool_downs``."""
+    assert {projection.table.name for projection in PROJECTIONS} < {table.name for table in FILES.values()}
 
 
 @contextmanager

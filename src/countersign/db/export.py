@@ -31,6 +31,7 @@ TABLES: tuple[Table, ...] = (
     tables.cases,
     tables.moves,
     tables.grants,
+    tables.cool_downs,
     tables.links,
     tables.asks,
     tables.participants,
