@@ -1,6 +1,7 @@
 """Every lifecycle under random people, verbs, playbooks and times: what must hold whatever happens."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -252,6 +253,13 @@ def _limit(event: e.Event) -> dict[str, datetime]:
     return {event.clock: event.limit} if isinstance(event, e.ClockStarted) and event.judged else {}
 
 
+def _stages(event: e.Event, before: Mapping[str, int | None]) -> dict[str, int | None]:
+    """Return of which stage each clock is that an event starts; one that runs on is of the stage it was of."""
+    if isinstance(event, e.InfoGiven | e.InfoWaived):
+        return {clock.name: before[clock.clock] for clock in event.clocks}
+    return {event.clock: event.stage} if isinstance(event, e.ClockStarted) else {}
+
+
 # Here it is seen whether a limit was kept that has not struck yet.
 _JUDGES = (e.StagePassed, e.InfoAsked, e.Revised)
 
@@ -420,15 +428,20 @@ class ApprovalLives(Lives):
         if case.outcome is None:
             return
         limits, kept = dict[str, datetime](), None
+        stages: dict[str, int | None] = {}
         for item in self.life.events:
+            stages |= _stages(item.event, stages)
             if started := _limit(item.event):
                 limits, kept = limits | started, kept is not False
             if isinstance(item.event, e.ClockStruck):
                 kept = kept and not any("/q" not in name and name.endswith("/limit") for name in item.event.timers)
+            passed = item.event.stage if isinstance(item.event, e.StagePassed) else None
+            judged = {name: limit for name, limit in limits.items() if passed in (None, stages[name])}
             if isinstance(item.event, _JUDGES) or item.at == case.outcome.at:
-                kept = kept and all(item.at <= limit for limit in limits.values()) if limits else kept
+                kept = kept and all(item.at <= limit for limit in judged.values()) if judged else kept
             if isinstance(item.event, e.InfoAsked | e.StagePassed | e.Rejected | e.Lapsed | e.Withdrawn | e.Revised):
-                limits = {} if getattr(item.event, "material", True) else limits
+                left = {name: limit for name, limit in limits.items() if name not in judged}
+                limits = left if getattr(item.event, "material", True) else limits
             if isinstance(item.event, e.Approved | e.Rejected | e.Lapsed | e.Withdrawn):
                 break
         assert case.outcome.kept is kept

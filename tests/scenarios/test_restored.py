@@ -110,7 +110,7 @@ def test_a_decision_that_is_forgotten_is_asked_for_again(at_work: Office, safe: 
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     safe.back_up()
     at_work.approve("dana", key)
-    assert at_work.buttons(key) == {}
+    assert "Approve" not in str(at_work.buttons(key))
     safe.come_back()
     assert at_work.case(key).state == "pending"
     assert at_work.asked(key) == {"dana"}

@@ -63,7 +63,7 @@ def test_while_slack_is_down_work_goes_on_and_the_messages_follow(at_work: Offic
     at_work.world.do("faults/clear")
     at_work.rest()
     assert at_work.told("alex", "Approved by @Dana Okafor")
-    assert at_work.buttons(key) == {}
+    assert "Approve" not in str(at_work.buttons(key))
     assert at_work.file("chris", "/ai-ingress", INGRESS, RIGHTS) == "ING-2"
 
 
@@ -114,7 +114,8 @@ def test_the_fallback_is_asked_when_steward_and_deputy_left(at_work: Office) -> 
     gone(at_work, "dana", "sam")
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert at_work.asked(key) == {"ruth"}
-    assert "because nobody else could be found (data steward)" in at_work.prompt("ruth", key)["text"]
+    assert "You are asked as fallback (data steward)" in at_work.prompt("ruth", key)["text"]
+    assert "@Dana Okafor cannot act in Slack any more" in at_work.prompt("ruth", key)["text"]
 
 
 def test_admins_hear_of_a_request_that_nobody_is_left_to_decide(at_work: Office) -> None:
@@ -123,7 +124,7 @@ def test_admins_hear_of_a_request_that_nobody_is_left_to_decide(at_work: Office)
     key = at_work.file("alex", "/ai-ingress", INGRESS, RIGHTS)
     assert at_work.asked(key) == set()
     assert "Nobody could be found for data steward of ING-1" in at_work.told("omar", "Nobody could be found")["text"]
-    assert "nobody could be found for data steward" in at_work.card(key)["text"]
+    assert "data steward: nobody could be found" in at_work.card(key)["text"]
     at_work.click("alex", "Withdraw", at_work.receipt("alex", key))
     assert at_work.case(key).state == "withdrawn"
 
@@ -186,4 +187,4 @@ def test_an_incident_overtakes_a_digest_that_slack_does_not_take_yet(at_work: Of
     at_work.rest()
     (digest,) = at_work.digests()
     assert float(at_work.card("INC-1")["ts"]) < float(digest["ts"])
-    assert all(float(at_work.prompt(name, "INC-1")["ts"]) < float(digest["ts"]) for name in ("omar", "theo"))
+    assert all(float(at_work.prompt(name, "INC-1")["ts"]) < float(digest["ts"]) for name in at_work.asked("INC-1"))

@@ -181,7 +181,7 @@ def anew(face: Face, filled: Filled) -> Json:
     if book is None:
         raise Told(words.NO_KIND)
     answers = {name: value for name, value in filled.answers.items() if name in book.fields}
-    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0], filled.meta.renews)
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0], renews=filled.meta.renews)
     with suppress(StoreUnavailable):
         keep(face, replace(filled, book=book, meta=meta, answers=answers))
     return form.build(book, answers, meta, _seen(filled, book), form.Notes(stale=True))

@@ -29,7 +29,7 @@ def first_page(face: Face, actor: Actor, book: Playbook, answers: GivenAnswers, 
 
     ``renews`` is the id of the case whose grant it would renew.
     """
-    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0], renews)
+    meta = form.Meta(book.kind, book.digest, face.new_id(), form.steps(book, answers)[0], renews=renews)
     shown = {field.field for field in form.page(book, answers, meta.step)}
     if answers.keys() - shown:
         flow.keep(face, flow.Filled(actor, meta, book, (), answers, {}))
