@@ -9,7 +9,7 @@ from countersign.app import facts
 from countersign.app.ports import Member
 from countersign.domain.absences import Absence
 from countersign.domain.actors import SYSTEM
-from countersign.domain.commands import FIRE, OPEN, Command, Facts, Holder
+from countersign.domain.commands import EDIT, FIRE, OPEN, Command, Facts, Holder
 from countersign.domain.playbook import Playbook
 from countersign.domain.review import opening
 from countersign.domain.rotas import Rota
@@ -173,6 +173,27 @@ def test_a_request_that_repeats_one_that_cools_down_finds_it() -> None:
     assert (earlier(" chatbot "), earlier("another")) == ("c1", None)
     desk.clock.advance(days=14)
     assert earlier("chatbot") is None
+
+
+def test_a_change_meets_what_cools_down_only_if_it_asks_for_that_now() -> None:
+    playbook = approval(rejection={"cool_down": ["14 days"], "same": ["system"]})
+    desk = Desk(playbook)
+
+    def opened(case: str, system: str) -> None:
+        answers = {"what": text("A bot"), "system": system}
+        desk.handler.handle(Command(f"open {case}", OPEN, ANA, case, "exception", answers=answers))
+
+    def earlier(case: str, system: str) -> str | None:
+        wish = Command("k", EDIT, ANA, case, answers={"what": text("Another"), "system": system})
+        with desk.store.reading() as tx:
+            stored = tx.cases.get(case)
+            found = facts.gather(tx, wish, stored.case if stored else None, playbook, HOUSE, desk.clock()).earlier
+        return found.id if found else None
+
+    for case, system in (("c1", "chatbot"), ("c2", "chatbot"), ("c3", "reader")):
+        opened(case, system)
+    desk.handler.handle(Command("no", "reject", BEN, "c1", answers={**REASON, "cool_down": "for_14_days"}))
+    assert (earlier("c2", "chatbot"), earlier("c3", "chatbot"), earlier("c3", "writer")) == (None, "c1", None)
 
 
 ROTA = Rota(people=("ben", "carl", "dora"), every="week", starts=date(2026, 3, 2), at="09:00", zone="UTC")

@@ -11,7 +11,7 @@ import pytest
 
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.case import Case
-from countersign.domain.commands import OPEN, Refusal
+from countersign.domain.commands import EDIT, OPEN, Refusal
 from countersign.domain.event_parts import CoolDown, Denial
 from countersign.domain.events import Refused, Rejected, Voted
 from countersign.domain.playbook import ApprovalPlaybook
@@ -126,6 +126,15 @@ def test_a_form_with_mistakes_is_corrected_before_anybody_hears_of_earlier_cases
     refusal = life.do(OPEN, HAL, {}).refusal
     assert refusal
     assert refusal.code == "invalid"
+
+
+def test_a_request_is_not_changed_into_one_that_cools_down() -> None:
+    life = Life(book()).open(system="another", scope=("read",))
+    life.facts = facts(earlier=rejected().case)
+    before, decision = life.case, life.do(EDIT, ANA, {"what": text("Once more"), "system": "bot", "scope": ("read",)})
+    assert decision.refusal
+    assert decision.refusal.code == "cooling_down"
+    assert (life.case.answers, life.case.revision) == (before.answers, before.revision)
 
 
 def test_a_refused_repetition_leaves_no_record() -> None:

@@ -103,3 +103,10 @@ def test_in_time_is_judged_by_the_day() -> None:
         life.do("done", BEN)
         assert life.case.outcome
         assert life.case.outcome.kept is kept
+
+
+def test_a_task_is_not_given_to_somebody_who_may_not_act() -> None:
+    life = Life(task(), facts(barred={BEN: "guest"}))
+    refusal = life.do("open", ANA, {"what": text("Check it"), **ASSIGNED}).refusal
+    assert refusal
+    assert refusal.fields["owner"].startswith("Choose somebody who can act here")
