@@ -59,3 +59,46 @@ def test_one_of_two_stages_beside_each_other_rejects_the_whole(open_office: Open
     here.reject("noor", key, "It was not tested.")
     assert here.told("alex", "Rejected by @Noor Haddad", "It was not tested.")
     assert here.buttons(key) == {}
+
+
+PANEL = (
+    MODEL.replace("kind: model", "kind: panel").replace("prefix: MOD", "prefix: PAN").replace("/ai-model", "/ai-panel")
+)
+PANEL = (
+    PANEL[: PANEL.index("      - {stage: security")]
+    + """\
+      - stage: panel
+        reviewers: [{role: security_lead}, {role: legal}, {role: product_owner}]
+        quorum: 2
+        denials: 2
+        clock: slow
+      - {stage: pair, reviewers: [{role: executive}, {role: ai_safety_lead}], quorum: all, denials: 2, clock: quick}
+"""
+    + PANEL[PANEL.index("fallback:") :]
+)
+
+
+def test_a_stage_has_a_threshold_of_its_own_for_denials(open_office: OpenOffice) -> None:
+    here = open_office(**{"panel.yaml": PANEL})
+    key = here.file("alex", "/ai-panel", {"name": "Llama"})
+    here.reject("theo", key, "It was not tested.")
+    assert here.asked(key) == {"lena", "paul"}
+    here.approve("lena", key)
+    here.approve("paul", key)
+    assert here.asked(key) == {"carla", "noor"}
+
+    other = here.file("alex", "/ai-panel", {"name": "Mistral"})
+    here.reject("theo", other, "It was not tested.")
+    here.reject("paul", other, "Nobody needs it.")
+    assert here.told("alex", "Rejected by @Paul Moreau", "Nobody needs it.")
+
+
+def test_a_denial_wins_a_tie(open_office: OpenOffice) -> None:
+    """One for it and one against, in a stage that two denials would end: all can agree no more, so the answer is no."""
+    here = open_office(**{"panel.yaml": PANEL})
+    key = here.file("alex", "/ai-panel", {"name": "Llama"})
+    for name in ("theo", "lena"):
+        here.approve(name, key)
+    here.approve("carla", key)
+    here.reject("noor", key, "It was not tested.")
+    assert here.case(key).state == "rejected"
