@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import socket
-import time
 import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from pathlib import Path
+from threading import Barrier
 
 import psycopg
 import pytest
@@ -170,12 +170,14 @@ def test_whoever_is_paused_in_a_transaction_holds_nothing_for_long(
 
 
 def test_two_who_wait_for_each_other_are_told_apart_and_one_goes_on(database: Engine, store: SqlStore) -> None:
-    def work(*prefixes: str) -> bool:
+    both = Barrier(2)
+
+    def work(first: str, second: str) -> bool:
         try:
             with store.writing() as tx:
-                for prefix in prefixes:
-                    tx.cases.next_number(prefix)
-                    time.sleep(0.2)  # noqa: TID251 - so that both have taken the first
+                tx.cases.next_number(first)
+                both.wait(timeout=10)
+                tx.cases.next_number(second)
                 tx.commit()
         except Overtaken:
             return False

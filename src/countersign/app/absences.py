@@ -142,11 +142,10 @@ class Absences:
 
     def _room(self, tx: Transaction, now: datetime) -> _Room:
         members, team = tx.people.notable(), self._team()
-        people = {member.handle: member.actor for member in members if member.handle in team.people}
-        named = {handle: actor for handle, actor in people.items() if handle}
+        people = facts.found(team, members)
         return _Room(
-            roles=facts.roles(team, named),
-            admins=frozenset(named[handle] for handle in team.admins if handle in named),
+            roles=facts.roles(team, people),
+            admins=frozenset(people[handle] for handle in team.admins if handle in people),
             gone=frozenset(member.actor for member in members if facts.standing(member)),
             live=tx.absences.live(now),
         )

@@ -37,6 +37,11 @@ def _holder(role_people: Iterable[str], people: Mapping[str, Actor]) -> Holder:
     return Holder(people.get(primary), tuple(people[handle] for handle in deputies if handle in people))
 
 
+def found(team: Team, members: Iterable[Member]) -> dict[str, Actor]:
+    """Return the people of a team who were found in Slack, by handle."""
+    return {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
+
+
 def roles(team: Team, people: Mapping[str, Actor]) -> dict[str, Holder]:
     """Return who holds each role of a team; ``people`` maps the handles that were found in Slack to actors."""
     return {name: _holder((role.primary, *role.deputies), people) for name, role in team.roles.items()}
@@ -48,10 +53,10 @@ def absent(absences: Iterable[Absence], now: datetime) -> frozenset[Actor]:
 
 
 def _stretches(absences: Iterable[Absence]) -> dict[Actor, tuple[tuple[datetime, datetime], ...]]:
-    found: dict[Actor, tuple[tuple[datetime, datetime], ...]] = {}
+    stretches: dict[Actor, tuple[tuple[datetime, datetime], ...]] = {}
     for each in absences:
-        found[each.person] = (*found.get(each.person, ()), (each.start, each.until))
-    return found
+        stretches[each.person] = (*stretches.get(each.person, ()), (each.start, each.until))
+    return stretches
 
 
 def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Facts, now: datetime) -> Facts:
@@ -81,15 +86,15 @@ def _asked_before(
     asked = fingerprint(book, settle_answers(book.form, command.answers, facts.roles_of(command.actor)))
     if case and asked == fingerprint(book, case.answers):
         return facts
-    found = tx.queries.cooling_down(book.kind, asked, now)
-    stored = tx.cases.get(found) if found else None
+    rejected = tx.queries.cooling_down(book.kind, asked, now)
+    stored = tx.cases.get(rejected) if rejected else None
     return replace(facts, earlier=stored.case if stored else None)
 
 
 def renewals_of(tx: Transaction, case_id: str) -> tuple[Case, ...]:
     """Return the requests that would renew what a case granted and wait for a decision, the oldest first."""
-    found = (tx.cases.get(other) for other in tx.queries.tied_to(case_id, RENEWS))
-    return tuple(stored.case for stored in found if stored and stored.case.outcome is None)
+    tied = (tx.cases.get(other) for other in tx.queries.tied_to(case_id, RENEWS))
+    return tuple(stored.case for stored in tied if stored and stored.case.outcome is None)
 
 
 def _ties(tx: Transaction, links: tuple[Link, ...], facts: Facts) -> Facts:
@@ -97,9 +102,9 @@ def _ties(tx: Transaction, links: tuple[Link, ...], facts: Facts) -> Facts:
 
     So of two renewals of one grant that are filed at the same moment the second one finds the first.
     """
-    found = {link.case: tx.cases.get(link.case) for link in links}
+    others = {link.case: tx.cases.get(link.case) for link in links}
     renewed = link_of(links)
-    linked = {name: stored.case for name, stored in found.items() if stored}
+    linked = {name: stored.case for name, stored in others.items() if stored}
     return replace(facts, linked=linked, renewals=renewals_of(tx, renewed.case) if renewed else ())
 
 
@@ -114,7 +119,7 @@ class House:
 def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook, house: House, now: datetime) -> Facts:
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
     members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
-    people = {handle: member.actor for member in members if (handle := member.handle) and handle in team.people}
+    people = found(team, members)
     barred = _barred(members, command.actor, house.home)
     facts = Facts(
         groups={name: members for name, members in tx.people.groups().items() if name in team.groups},

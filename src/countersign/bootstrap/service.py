@@ -13,7 +13,7 @@ from socket import gethostname
 from threading import Event
 from uuid import uuid4
 
-from countersign.app import reviews, rounds, seals
+from countersign.app import facts, reviews, rounds, seals
 from countersign.app.absences import Absences
 from countersign.app.handle import Handler
 from countersign.app.ports import Clock
@@ -270,8 +270,8 @@ class Service:
 
     def _admins(self) -> list[Actor]:
         with self.store.reading() as tx:
-            handles = {member.handle: member.actor for member in tx.people.all()}
-        return [handles[handle] for handle in self.playbooks().team.admins if handle in handles]
+            people = facts.found(team := self.playbooks().team, tx.people.notable())
+        return [people[handle] for handle in team.admins if handle in people]
 
     def _poke(self) -> None:
         self._delivery.poke()

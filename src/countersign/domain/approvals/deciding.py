@@ -68,11 +68,8 @@ def verdict(case: Case, stage: Stage, number: int) -> Literal["passed", "rejecte
 
     A denial wins a tie: once the quorum cannot be reached any more, the answer is no.
     """
-    enough, denials, approvals = (
-        needed(case, stage, number),
-        len(case.voted(number, "reject")),
-        len(case.voted(number, "approve")),
-    )
+    enough = needed(case, stage, number)
+    denials, approvals = len(case.voted(number, "reject")), len(case.voted(number, "approve"))
     still_open = sum(seat.stage == number for seat in open_seats(case))
     if denials and (denials >= stage.denials or approvals + still_open < enough):
         return "rejected"

@@ -7,11 +7,11 @@ from typing import cast
 from countersign.domain import grants
 from countersign.domain.approvals import grant_events as g
 from countersign.domain.approvals.obligations import waived
-from countersign.domain.case import Case, Outcome, Stamp, Step
+from countersign.domain.case import Case, Outcome, Stamp
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
-from countersign.domain.stepping import Change, moved
+from countersign.domain.stepping import Change, moved, turned
 from countersign.domain.texts import TextRef
 
 _Scene = Scene[ApprovalPlaybook]
@@ -46,14 +46,9 @@ def _later(case: Case, state: str, event: object, by: Stamp) -> Case:
     return replace(case, later=Outcome(state, by.actor, by.at, getattr(event, "reason", None)))
 
 
-def _turned(case: Case, state: str, by: Stamp) -> Case:
-    """Change the state while the clock towards the end runs on."""
-    return replace(case, state=state, steps=(*case.steps, Step(case.state, state, by.at)))
-
-
 def _lifted(case: Case, event: g.Lifted, by: Stamp) -> Case:
     obligations = case.obligations if event.task else waived(case.obligations)
-    return replace(_later(_turned(case, "approved", by), "lifted", event, by), obligations=obligations)
+    return replace(_later(turned(case, "approved", by), "lifted", event, by), obligations=obligations)
 
 
 def over(state: str) -> Change:
@@ -68,7 +63,7 @@ def _revoked(case: Case, event: g.Revoked, by: Stamp) -> Case:
 
 
 EVOLVE: Mapping[type, Change] = {
-    g.Suspended: lambda case, event, by: _later(_turned(case, grants.SUSPENDED, by), grants.SUSPENDED, event, by),
+    g.Suspended: lambda case, event, by: _later(turned(case, grants.SUSPENDED, by), grants.SUSPENDED, event, by),
     g.Lifted: _lifted,
     g.Revoked: _revoked,
     g.Relinquished: over("relinquished"),
