@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from countersign.domain.actors import SYSTEM
-from countersign.domain.case import Tick
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Refusal
 from countersign.domain.event_parts import Gap, Seat
@@ -22,6 +21,7 @@ from countersign.domain.events import (
     Reopened,
     SeveritySet,
 )
+from countersign.domain.incidents.state import Tick
 from countersign.domain.severities import GOALS
 from tests.domain.builders import (
     ANA,
@@ -86,16 +86,16 @@ def test_a_declaration_sets_the_severity_calls_people_and_starts_every_clock() -
     life = declared(type="leak")
     kinds = ["opened", "severity_set", "checklist_made", "people_asked", *["clock_started"] * 4]
     assert life.told == kinds
-    assert (life.case.state, life.case.severity, life.case.cycle) == ("declared", "high", 1)
+    assert (life.case.state, life.case.response.severity, life.case.cycle) == ("declared", "high", 1)
     assert limits(life) == {"triage/1": 1, "leadership/1": 2, "containment/1": 8, "resolution/1": 72}
-    assert life.case.checklist == ("Find it", "Stop it")
+    assert life.case.response.checklist == ("Find it", "Stop it")
     assert life.last(SeveritySet) == SeveritySet("high")
 
 
 def test_without_an_answer_the_severity_is_that_of_the_playbook() -> None:
     life = Life(incident()).open()
-    assert (life.case.severity, limits(life)) == ("low", {"triage/1": 10, "containment/1": 120})
-    assert life.case.checklist == ()
+    assert (life.case.response.severity, limits(life)) == ("low", {"triage/1": 10, "containment/1": 120})
+    assert life.case.response.checklist == ()
 
 
 def test_a_severity_and_a_type_call_people_and_all_that_fit_are_called() -> None:
@@ -143,7 +143,7 @@ def test_the_fallback_is_called_where_nobody_of_a_role_can_come() -> None:
 def test_a_near_miss_has_neither_severity_nor_clocks() -> None:
     life = Life(near_miss()).open()
     assert life.told == ["opened", "people_asked"]
-    assert (life.case.severity, life.case.clocks, life.case.timed) == (None, {}, False)
+    assert (life.case.response.severity, life.case.clocks, life.case.timed) == (None, {}, False)
     assert life.do("severity", BEN, {"severity": "high"}).refusal == Refusal("no_severity")
     assert life.do("tick", BEN, {"item": "item_0"}).refusal == Refusal("no_items")
     assert say(life, "triage", "contain", "resolve", "close").case.state == "closed"
@@ -166,7 +166,7 @@ def test_the_way_from_the_declaration_to_the_end() -> None:
     for verb in ("take", "triage", "inform", "contain", "resolve", "close"):
         states.append(say(life, verb).case.state)
     assert states == ["declared", "triaged", "triaged", "contained", "resolved", "closed"]
-    assert life.case.reached == ("triage", "leadership", "containment", "resolution")
+    assert life.case.response.reached == ("triage", "leadership", "containment", "resolution")
     assert life.case.clocks == {}
     outcome = life.case.outcome
     assert outcome
@@ -195,9 +195,9 @@ def test_only_those_who_were_called_act_and_no_step_is_skipped() -> None:
 
 def test_the_lead_is_handed_over_by_taking_it() -> None:
     life = say(declared(), "take")
-    assert (life.case.lead, life.last(LeadTaken)) == (BEN, LeadTaken())
+    assert (life.case.response.lead, life.last(LeadTaken)) == (BEN, LeadTaken())
     assert life.do("take", BEN).refusal == Refusal("already_lead")
-    assert say(life, "take", by=EVE).case.lead == EVE
+    assert say(life, "take", by=EVE).case.response.lead == EVE
 
 
 def test_a_goal_stops_its_own_clock_and_notes_whether_the_limit_was_kept() -> None:
@@ -238,8 +238,8 @@ def test_items_are_ticked_one_by_one_with_what_shows_it() -> None:
     life.do("tick", EVE, {"item": "item_1", **REASON})
     assert life.last(ItemTicked) == ItemTicked(1, WHY)
     life.do("tick", BEN, {"item": "item_0"})
-    assert life.case.ticks == (Tick(1, EVE, START, WHY), Tick(0, BEN, START, None))
-    assert (life.case.unticked, life.case.state) == ((), "declared")
+    assert life.case.response.ticks == (Tick(1, EVE, START, WHY), Tick(0, BEN, START, None))
+    assert (life.case.response.unticked, life.case.state) == ((), "declared")
     assert life.do("tick", BEN, {"item": "item_0"}).refusal == Refusal("no_items")
 
 
@@ -272,7 +272,7 @@ def test_named_people_come_in_for_whoever_has_not_told_leadership() -> None:
     life = say(declared(), "triage").after(hours=2)
     assert life.last(ClockStruck).timers == ("leadership/1/limit", "leadership/1/escalate1")
     assert [asked.person for asked in life.last(ClockStruck).added] == [FINN]
-    assert say(life, "inform", by=FINN).case.reached == ("triage", "leadership")
+    assert say(life, "inform", by=FINN).case.response.reached == ("triage", "leadership")
 
 
 def test_whatever_came_due_together_makes_one_event_and_calls_each_person_once() -> None:
@@ -315,7 +315,7 @@ def test_a_higher_severity_moves_the_clocks_counts_from_the_declaration_and_call
     assert limits(life) == {"triage/2": 1, "leadership/2": 2, "containment/2": 8, "resolution/2": 72}
     assert called(life) == [BEN, EVE]
     assert life.last(PeopleAsked).people == (Asked(EVE, "role:security", 0, "primary"),)
-    assert (life.case.severity, life.case.cycle, life.case.state) == ("high", 2, "declared")
+    assert (life.case.response.severity, life.case.cycle, life.case.state) == ("high", 2, "declared")
 
 
 def test_a_seat_that_stayed_empty_is_not_looked_for_again_when_more_people_are_called() -> None:
@@ -410,12 +410,12 @@ def over(*, after: float = 10) -> Life:
 
 def test_reopening_counts_containment_and_resolution_anew_from_then_on() -> None:
     life = say(over(), "reopen", by=EVE)
-    assert (life.case.state, life.case.outcome, life.case.lead) == ("reopened", None, BEN)
-    assert life.case.reached == ("triage", "leadership")
+    assert (life.case.state, life.case.outcome, life.case.response.lead) == ("reopened", None, BEN)
+    assert life.case.response.reached == ("triage", "leadership")
     assert limits(life) == {"containment/2": 18, "resolution/2": 82}
     assert life.last(Reopened) == Reopened(WHY)
     assert say(life, "contain", "resolve", "close").case.state == "closed"
-    assert life.case.reached == ("triage", "leadership", "containment", "resolution")
+    assert life.case.response.reached == ("triage", "leadership", "containment", "resolution")
 
 
 def test_reopening_calls_nobody_twice_and_keeps_the_ticks() -> None:
@@ -423,7 +423,7 @@ def test_reopening_calls_nobody_twice_and_keeps_the_ticks() -> None:
     life.do("tick", BEN, {"item": "item_0"})
     say(life, "triage", "contain", "resolve", "reopen")
     assert life.told.count("people_asked") == 1
-    assert (life.told.count("checklist_made"), life.case.unticked) == (1, (1,))
+    assert (life.told.count("checklist_made"), life.case.response.unticked) == (1, (1,))
 
 
 def test_a_limit_that_was_missed_before_the_return_stays_missed() -> None:
@@ -452,7 +452,7 @@ def test_a_false_alarm_that_was_none_counts_as_triaged() -> None:
     say(life, "reopen")
     assert limits(life) == {"leadership/2": 12, "containment/2": 18, "resolution/2": 82}
     assert say(life, "contain").case.state == "contained"
-    assert life.case.reached == ("triage", "containment")
+    assert life.case.response.reached == ("triage", "containment")
 
 
 def test_another_severity_after_the_return_counts_from_the_return() -> None:

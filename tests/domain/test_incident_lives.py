@@ -128,9 +128,11 @@ class Incidents(RuleBasedStateMachine):
         actor, verb = data.draw(st.sampled_from(able))
         answers: dict[str, Given] = dict(REASON) if rules.offers(case, actor)[verb].form else {}
         if verb == "severity":
-            answers |= {"severity": data.draw(st.sampled_from([n for n in self.book.severities if n != case.severity]))}
+            answers |= {
+                "severity": data.draw(st.sampled_from([n for n in self.book.severities if n != case.response.severity]))
+            }
         if verb == "tick":
-            answers |= {"item": item_name(data.draw(st.sampled_from(case.unticked)))}
+            answers |= {"item": item_name(data.draw(st.sampled_from(case.response.unticked)))}
         decision = self.attempt(actor, verb, answers)
         assert decision.refusal is None or actor in self.life.facts.barred
 
@@ -180,15 +182,19 @@ class Incidents(RuleBasedStateMachine):
             if isinstance(item.event, e.Reached):
                 reached[item.event.goal] += 1
         assert set(reached.values()) <= {0, 1}
-        assert {goal for goal, count in reached.items() if count} == set(self.life.case.reached)
-        assert len(set(self.life.case.reached)) == len(self.life.case.reached)
+        assert {goal for goal, count in reached.items() if count} == set(self.life.case.response.reached)
+        assert len(set(self.life.case.response.reached)) == len(self.life.case.response.reached)
 
     @invariant()
     def clocks_run_for_goals_that_are_not_reached_and_for_no_others(self) -> None:
         case = self.life.case
         running = [name.partition("/")[0] for name in case.clocks]
-        wanted = self.book.severities[case.severity].clocks if case.severity and case.outcome is None else {}
-        assert sorted(running) == sorted(set(wanted) - set(case.reached))
+        wanted = (
+            self.book.severities[case.response.severity].clocks
+            if case.response.severity and case.outcome is None
+            else {}
+        )
+        assert sorted(running) == sorted(set(wanted) - set(case.response.reached))
         assert all(name.endswith(f"/{case.cycle}") for name in case.clocks)
 
     @invariant()
@@ -260,9 +266,9 @@ class Incidents(RuleBasedStateMachine):
 
     @invariant()
     def items_are_ticked_once(self) -> None:
-        ticked = [tick.item for tick in self.life.case.ticks]
+        ticked = [tick.item for tick in self.life.case.response.ticks]
         assert len(set(ticked)) == len(ticked)
-        assert set(ticked) <= set(range(len(self.life.case.checklist)))
+        assert set(ticked) <= set(range(len(self.life.case.response.checklist)))
 
     @invariant()
     def private_incidents_stay_out_of_channels(self) -> None:

@@ -51,13 +51,13 @@ def card(work: Desk) -> Json:
 
 def severity(work: Desk) -> str | None:
     (stored,) = work.store.state.cases.values()
-    return stored.case.severity
+    return stored.case.response.severity
 
 
 def test_take_lead_needs_no_words(work: Desk, card: Json) -> None:
     assert work.press("Take lead", card)["view"] is None
     (stored,) = work.store.state.cases.values()
-    assert (stored.case.lead, work.told("ben")) == (BEN, [])
+    assert (stored.case.response.lead, work.told("ben")) == (BEN, [])
     work.press("Take lead", card)
     assert work.told("ben") == ["You already lead this incident. Nothing was changed."]
 
@@ -75,7 +75,7 @@ def test_an_item_is_ticked_once(work: Desk, card: Json) -> None:
     work.press("Tick item", card)
     work.submit("ben", item="Revoke keys", reason="https://ci.example.com/7")
     (stored,) = work.store.state.cases.values()
-    assert [tick.item for tick in stored.case.ticks] == [1]
+    assert [tick.item for tick in stored.case.response.ticks] == [1]
     assert "Revoke keys" not in work.press("Tick item", card)["view"]["text"]
 
 
@@ -103,5 +103,5 @@ def test_the_text_after_the_command_fills_in_the_form(work: Desk, card: Json) ->
     assert opened["view"]["title"] == "AI incident"
     work.submit("cat")
     (_, stored) = work.store.state.cases.values()
-    assert stored.case.severity == "high"
+    assert stored.case.response.severity == "high"
     assert work.handled[-1].answers["what"].body == "chatbot shows other people's invoices"  # type: ignore[union-attr]

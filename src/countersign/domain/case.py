@@ -21,10 +21,11 @@ from countersign.domain.event_parts import (
     Seat,
     Term,
 )
+from countersign.domain.incidents.state import Response
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
-EVOLVE_VERSION = 2
+EVOLVE_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -134,16 +135,6 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Tick:
-    """An item of a checklist (counted from 0) that was done: by whom, when, and what shows it."""
-
-    item: int
-    by: Actor
-    at: datetime
-    evidence: TextRef | None = None
-
-
-@dataclass(frozen=True)
 class Case:
     """Any case of any lifecycle. ``state`` is a state of its lifecycle's table; ``version`` counts its events.
 
@@ -198,13 +189,9 @@ class Case:
     renewal: Renewal | None = None
     renewed_by: str | None = None
     digest: DigestContent | None = None
-    severity: str | None = None
-    lead: Actor | None = None
+    response: Response = field(default_factory=Response)
     anchor: datetime | None = None
     cycle: int = 0
-    reached: tuple[str, ...] = ()
-    checklist: tuple[str, ...] = ()
-    ticks: tuple[Tick, ...] = ()
     refusals: tuple[tuple[Actor, str, int], ...] = ()
     steps: tuple[Step, ...] = ()
     erased: Mapping[str, datetime] = field(default_factory=dict)
@@ -247,12 +234,6 @@ class Case:
     def due(self) -> datetime | None:
         """The nearest limit (UTC) of a running clock, None when no clock runs."""
         return min((clock.limit for clock in self.running.values()), default=None)
-
-    @property
-    def unticked(self) -> tuple[int, ...]:
-        """The items of the checklist, counted from 0, that nobody has ticked."""
-        done = {tick.item for tick in self.ticks}
-        return tuple(item for item in range(len(self.checklist)) if item not in done)
 
     @property
     def overdue(self) -> bool:

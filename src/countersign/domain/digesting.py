@@ -67,7 +67,7 @@ def _ending(period: Period) -> Iterator[EndingLine]:
 
 def _running(period: Period) -> Iterator[IncidentLine]:
     for case in _of("incident", period.rows.waiting):
-        about = (case.state, case.severity, case.lead, case.due, case.overdue)
+        about = (case.state, case.response.severity, case.response.lead, case.due, case.overdue)
         yield IncidentLine(case.id, case.key, case.kind, *about)
 
 
@@ -83,7 +83,7 @@ def _took(case: Case, step: Step) -> int:
 
 
 def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
-    reached = [(case, step) for case, step in steps if step.after == STEPS[goal] and case.severity]
+    reached = [(case, step) for case, step in steps if step.after == STEPS[goal] and case.response.severity]
     times = [_took(case, step) for case, step in reached]
     return Timing(goal, len(reached), percentile(times, 50), _share(step.kept for _, step in reached))
 
@@ -100,12 +100,12 @@ def _incidents(period: Period) -> IncidentFigures | None:
     opened, steps = _of("incident", period.rows.opened), _steps(period)
     if not opened and not steps:
         return None
-    declared = [case for case in opened if case.severity]
+    declared = [case for case in opened if case.response.severity]
     return IncidentFigures(
         declared=len(declared),
-        closed=len({case.id for case, step in steps if step.after in _OVER and case.severity}),
+        closed=len({case.id for case, step in steps if step.after in _OVER and case.response.severity}),
         near_misses=len(opened) - len(declared),
-        by_severity=_counted(case.severity for case in declared if case.severity),
+        by_severity=_counted(case.response.severity for case in declared if case.response.severity),
         by_type=_counted(str(case.answers["type"]) for case in declared if "type" in case.answers),
         timings=tuple(timing for goal in STEPS if (timing := _timing(goal, steps)).count),
     )

@@ -57,7 +57,7 @@ def _rule(book: Playbook, case: Case, name: str) -> Clock | None:
     base = name.partition("/")[0]
     if isinstance(book, ApprovalPlaybook):
         return book.clocks.get(base)
-    severity = book.severities.get(case.severity or "") if isinstance(book, IncidentPlaybook) else None
+    severity = book.severities.get(case.response.severity or "") if isinstance(book, IncidentPlaybook) else None
     return severity.clock(base) if severity else None
 
 
@@ -215,8 +215,8 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed:
         rule=rule_of(case, book).rule if isinstance(book, ApprovalPlaybook) else None,
         route=_route(teller, first) if routed else None,
         scores=case.scores,
-        severity=case.severity,
-        checklist=case.checklist,
+        severity=case.response.severity,
+        checklist=case.response.checklist,
         timeline=tuple(_timeline(teller, beats)),
         end=_end(beats),
     )

@@ -75,7 +75,7 @@ def _pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     late = passed_limit(event)
     added = {asked.person for asked in event.added}
     called = [person for person in waiting_for(case) if person not in added]
-    told = called if late or case.lead is None else [case.lead]
+    told = called if late or case.response.lead is None else [case.response.lead]
     return _to(told, "pressing", URGENT) + (_line(case) if late or event.added else ())
 
 

@@ -98,10 +98,10 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "glass_whole": lambda case, actor: "broke_glass" if case.glass and case.glass.by == actor else None,
     "once": lambda case, actor: "already_voted" if any(vote.person == actor for vote in case.votes) else None,
     "seat_open": lambda case, actor: None if seats_of(case, actor) else "answered",
-    "not_lead": lambda case, actor: "already_lead" if case.lead == actor else None,
-    "not_informed": lambda case, _: "already_told" if "leadership" in case.reached else None,
-    "has_severity": lambda case, _: None if case.severity else "no_severity",
-    "has_items": lambda case, _: None if case.unticked else "no_items",
+    "not_lead": lambda case, actor: "already_lead" if case.response.lead == actor else None,
+    "not_informed": lambda case, _: "already_told" if "leadership" in case.response.reached else None,
+    "has_severity": lambda case, _: None if case.response.severity else "no_severity",
+    "has_items": lambda case, _: None if case.response.unticked else "no_items",
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
 

@@ -20,7 +20,7 @@ _LABEL = 75
 
 def _severities(case: Case, book: Playbook) -> Mapping[str, str]:
     known = book.severities if isinstance(book, IncidentPlaybook) else {}
-    return {name: severity.label for name, severity in known.items() if name != case.severity}
+    return {name: severity.label for name, severity in known.items() if name != case.response.severity}
 
 
 def item_name(item: int) -> str:
@@ -34,7 +34,7 @@ def item_of(name: str) -> int:
 
 
 def _items(case: Case, _: Playbook) -> Mapping[str, str]:
-    return {item_name(item): case.checklist[item] for item in case.unticked}
+    return {item_name(item): case.response.checklist[item] for item in case.response.unticked}
 
 
 def _codes(_: Case, book: Playbook) -> Mapping[str, str]:

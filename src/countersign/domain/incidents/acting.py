@@ -53,17 +53,17 @@ def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Se
     """Say what is still missing: the first severity, the checklist, people who are called, clocks that run."""
     if case.outcome is not None:
         return []
-    if case.severity is None and book.severities:
+    if case.response.severity is None and book.severities:
         return [e.SeveritySet(str(case.answers.get("severity") or book.severity))]
     items = book.checklists.get(str(case.answers.get("type")), ())
-    if items and not case.checklist:
+    if items and not case.response.checklist:
         return [e.ChecklistMade(items)]
     return [*_called(case, book, facts), *_started(case, book, at)]
 
 
 def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Event]:
     """Call whom the severity and the type call for, and who was not called before."""
-    subjects = conditions.Subjects({**case.answers, "severity": case.severity or ""}, {}, {})
+    subjects = conditions.Subjects({**case.answers, "severity": case.response.severity or ""}, {}, {})
     seats = {
         reviewer.seat: reviewer
         for summons in book.summons
@@ -77,12 +77,12 @@ def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Even
 
 def _started(case: Case, book: IncidentPlaybook, at: datetime) -> Sequence[e.Event]:
     """Start the clocks of the severity towards every goal that is not reached and has none running."""
-    severity = book.severities.get(case.severity or "")
+    severity = book.severities.get(case.response.severity or "")
     running = {name.partition("/")[0] for name in case.clocks}
     begun = []
     for goal in GOALS:
         clock = severity.clock(goal) if severity else None
-        if clock and goal not in running and goal not in case.reached:
+        if clock and goal not in running and goal not in case.response.reached:
             calendar = book.calendars.get(clock.calendar or "")
             event = clocks.start(f"{goal}/{case.cycle}", clock, calendar, case.anchor or at)
             begun.append(replace(event, marks=_still_to_come(event.marks, at)))
@@ -113,7 +113,7 @@ def _escalated(scene: Incident) -> tuple[e.Asked, ...]:
 
 def _added(scene: Incident, goal: str, step: int) -> tuple[e.Asked, ...]:
     case, book = scene.case, scene.book
-    clock = book.severities[case.severity or ""].clock(goal)
+    clock = book.severities[case.response.severity or ""].clock(goal)
     adds: str | tuple[Reviewer, ...] = clock.escalate[step].add if clock else ()
     if adds == "deputies":
         return asking.deputies(case, book, scene.facts, 0)

@@ -2,15 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from countersign.domain.case import Case, Stamp, Step, Tick
+from countersign.domain.case import Case, Stamp, Step
 from countersign.domain.incidents import events as e
+from countersign.domain.incidents.state import Tick
 from countersign.domain.stepping import Change, late, moved
+
+
+def responding(case: Case, **changes: Any) -> Case:
+    """Return a case with some fields of its response replaced."""
+    return replace(case, response=replace(case.response, **changes))
 
 
 def _severity(case: Case, event: e.SeveritySet, _: Stamp) -> Case:
     """Stop every clock: those of the new severity start anew, and have names of their own."""
-    return replace(case, severity=event.severity, clocks={}, cycle=case.cycle + 1)
+    return replace(responding(case, severity=event.severity), clocks={}, cycle=case.cycle + 1)
 
 
 # The state an incident is in once it reached a goal; telling leadership changes none.
@@ -23,17 +30,16 @@ def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
     kept = (by.at <= clock.limit and not clock.overdue) if clock else None
     state = _STATES.get(event.goal, case.state)
     return replace(
-        case,
+        responding(case, reached=(*case.response.reached, event.goal)),
         state=state,
         limit_missed=case.limit_missed or kept is False,
         clocks={name: other for name, other in case.clocks.items() if other is not clock},
-        reached=(*case.reached, event.goal),
         steps=(*case.steps, Step(case.state, _STATES.get(event.goal, "informed"), by.at, kept)),
     )
 
 
 def _ticked(case: Case, event: e.ItemTicked, by: Stamp) -> Case:
-    return replace(case, ticks=(*case.ticks, Tick(event.item, by.actor, by.at, event.evidence)))
+    return responding(case, ticks=(*case.response.ticks, Tick(event.item, by.actor, by.at, event.evidence)))
 
 
 def _closed(case: Case, event: e.Closed, by: Stamp) -> Case:
@@ -47,16 +53,16 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
 
     Whoever took it for a false alarm has looked at it, so it counts as triaged from here on.
     """
-    left = ("triage", *(goal for goal in case.reached if goal == "leadership"))
+    left = ("triage", *(goal for goal in case.response.reached if goal == "leadership"))
     step = Step(case.state, "reopened", by.at)
-    began = {"anchor": by.at, "cycle": case.cycle + 1, "reached": left, "clocks": {}}
-    return replace(case, state="reopened", outcome=None, steps=(*case.steps, step), **began)  # type: ignore[arg-type]
+    again = replace(responding(case, reached=left), anchor=by.at, cycle=case.cycle + 1, clocks={})
+    return replace(again, state="reopened", outcome=None, steps=(*case.steps, step))
 
 
 EVOLVE: Mapping[type, Change] = {
     e.SeveritySet: _severity,
-    e.ChecklistMade: lambda case, event, _: replace(case, checklist=event.items),
-    e.LeadTaken: lambda case, _, by: replace(case, lead=by.actor),
+    e.ChecklistMade: lambda case, event, _: responding(case, checklist=event.items),
+    e.LeadTaken: lambda case, _, by: responding(case, lead=by.actor),
     e.Reached: _reached,
     e.ItemTicked: _ticked,
     e.Closed: _closed,

@@ -1,7 +1,8 @@
 """The checklist of an incident: what is done, by whom, when and what shows it, and what is left."""
 
-from countersign.domain.case import Case, Tick
+from countersign.domain.case import Case
 from countersign.domain.form_checks import is_address
+from countersign.domain.incidents.state import Tick
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, one_line, size
 from countersign.slack.views.words import Texts, told
@@ -30,10 +31,10 @@ def _line(item: str, tick: Tick | None, evidence: str, most: int) -> list[rich.P
 
 def block(case: Case, texts: Texts) -> list[Json]:
     """Return the checklist as a paragraph, a line per item; nothing where there is none."""
-    ticks = {tick.item: tick for tick in case.ticks}
+    ticks = {tick.item: tick for tick in case.response.ticks}
     evidence = {item: told(tick.evidence, texts) or "" for item, tick in ticks.items()}
-    most = _fitting([*case.checklist, *evidence.values()])
-    parts: list[rich.Part] = [rich.text(f"Checklist ({len(ticks)} of {len(case.checklist)} done)", bold=True)]
-    for number, item in enumerate(case.checklist):
+    most = _fitting([*case.response.checklist, *evidence.values()])
+    parts: list[rich.Part] = [rich.text(f"Checklist ({len(ticks)} of {len(case.response.checklist)} done)", bold=True)]
+    for number, item in enumerate(case.response.checklist):
         parts += _line(item, ticks.get(number), evidence.get(number, ""), most)
-    return [rich.block(rich.line(*parts))] if case.checklist else []
+    return [rich.block(rich.line(*parts))] if case.response.checklist else []

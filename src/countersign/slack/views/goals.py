@@ -35,7 +35,7 @@ def clock(case: Case, goal: str) -> RunningClock | None:
 def _step(case: Case, goal: str) -> Step | None:
     """Return the step by which a goal was reached; one of the time before a return counts if it still stands."""
     steps = [step for step in case.steps if step.after == STEPS[goal]]
-    return steps[-1] if steps and goal in case.reached else None
+    return steps[-1] if steps and goal in case.response.reached else None
 
 
 def _line(case: Case, goal: str) -> str:

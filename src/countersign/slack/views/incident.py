@@ -90,7 +90,7 @@ def called(case: Case, book: Playbook) -> list[Json]:
     persons = dict.fromkeys(asked.person for asked in case.asked)
     missing = [f"nobody could be found for {seat(one.name, book)}" for one in case.unfilled]
     found = "; ".join([", ".join(_seats(case, person, book) for person in persons), *missing]).removeprefix("; ")
-    return [section(f"*{'Called' if case.severity else 'Asked'}*: {found}", CALLED)] if found else []
+    return [section(f"*{'Called' if case.response.severity else 'Asked'}*: {found}", CALLED)] if found else []
 
 
 def _declared(case: Case) -> str:
@@ -156,7 +156,7 @@ _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
 
 
 def _call(case: Case) -> str:
-    return "You are called." if case.severity else "Please look at this."
+    return "You are called." if case.response.severity else "Please look at this."
 
 
 def _whys(picture: Picture) -> str:

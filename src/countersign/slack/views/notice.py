@@ -111,7 +111,7 @@ def pressing(picture: Picture) -> Message:
     case, event = picture.case, struck(picture)
     due = goals.struck(event, case)
     todo = goals.todo(case, due[0]) if due else ""
-    unled = "" if case.lead else "Nobody leads this yet."
+    unled = "" if case.response.lead else "Nobody leads this yet."
     sentence = joined(*goals.pressing(event, case), added(event, CALLED), unled, todo) or state_line(case)
     return say(picture, sentence, context(f"The buttons are in the message above; {show(case)} brings them here."))
 

@@ -164,7 +164,7 @@ def _reached_line(event: e.Reached, picture: Picture) -> str:
 
 
 def _ticked_line(event: e.ItemTicked, picture: Picture) -> str:
-    items = picture.case.checklist
+    items = picture.case.response.checklist
     item = items[event.item] if event.item < len(items) else f"item {event.item + 1}"
     return f"{actor_of(picture)} ticked: {escape(item)}"
 

@@ -61,8 +61,8 @@ def spoken(name: str) -> str:
 
 def severity(case: Case, book: Playbook) -> str:
     """Return the label of an incident's severity; nothing for whatever has none, such as a near miss."""
-    known = book.severities.get(case.severity or "") if isinstance(book, IncidentPlaybook) else None
-    return known.label if known else spoken(case.severity or "")
+    known = book.severities.get(case.response.severity or "") if isinstance(book, IncidentPlaybook) else None
+    return known.label if known else spoken(case.response.severity or "")
 
 
 def seat(name: str, book: Playbook) -> str:
@@ -181,7 +181,7 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
 
 def leads(case: Case) -> str:
     """Return who leads an incident, in a sentence."""
-    return f"Lead: {who(case.lead)}." if case.lead else "Nobody leads this yet."
+    return f"Lead: {who(case.response.lead)}." if case.response.lead else "Nobody leads this yet."
 
 
 def state_line(case: Case) -> str:
