@@ -100,6 +100,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "resolve": "acts",
         "close": "acts",
         "reopen": "acts",
+        "decided": "itself",
         "fire": "itself",
     },
     "task": {"open": "opens", "done": "acts", "drop": "acts", "fire": "itself"},

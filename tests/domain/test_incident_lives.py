@@ -145,8 +145,9 @@ class Incidents(RuleBasedStateMachine):
             return decision
         assert possible
         assert self.life.case.state in TABLE[before.state][verb].to
-        assert verb == FIRE or verb in offered
-        assert decision.events or verb == FIRE
+        itself = TABLE[before.state][verb].by == "system"
+        assert itself or verb in offered
+        assert decision.events or itself
         return decision
 
     def check_refusal(self, before: Any, decision: Decision, actor: str, verb: str) -> None:

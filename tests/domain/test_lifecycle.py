@@ -7,7 +7,7 @@ import pytest
 from countersign.domain import lifecycle, rules
 from countersign.domain.approvals.obligations import CONDITION
 from countersign.domain.approvals.renewing import SUPERSEDE
-from countersign.domain.commands import FIRE, NOTE, OPEN, REASSESS
+from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS
 from countersign.domain.lifecycle import NEW, TABLES, Move
 
 MOVES = [
@@ -29,7 +29,7 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE)
+    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE, DECIDED)
     assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
     assert (move.button is not None) == (verb not in (*itself, OPEN))
 

@@ -22,6 +22,7 @@ from countersign.domain.event_parts import (
     Term,
 )
 from countersign.domain.incidents.state import Response
+from countersign.domain.referral_events import Referral
 from countersign.domain.texts import Answers, TextRef
 
 # Raised when evolve gives another case for the same events; rows with an older number are rebuilt from events.
@@ -189,6 +190,7 @@ class Case:
     renewal: Renewal | None = None
     renewed_by: str | None = None
     digest: DigestContent | None = None
+    referrals: tuple[Referral, ...] = ()
     response: Response = field(default_factory=Response)
     anchor: datetime | None = None
     cycle: int = 0

@@ -16,6 +16,7 @@ OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
 EDIT = "edit"  # answers the form of a case once more; only the requester does
 FIRE = "fire"  # timers came due; only the system says so
+DECIDED = "decided"  # an approval that a case waits for says how it stands; only the system does
 REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
 
 

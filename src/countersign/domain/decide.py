@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from countersign.domain import erasure, forms, guard, lifecycle, rules, verb_forms
+from countersign.domain import erasure, forms, guard, lifecycle, referrals, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, is_person
 from countersign.domain.approvals import renewing, requesting, revising
@@ -42,6 +42,7 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     case = opened(command.case, first, Stamp(command.actor, now))
     code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
     code = code or (None if erasure.opens_with_target(case, book) else "no_target")
+    code = code or (None if referrals.awaited(command, book, facts) else "not_awaited")
     if code:
         return Decision(refusal=Refusal(code))
     if unnamed := requesting.refused(book, command.actor, facts):
@@ -50,7 +51,8 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
         return Decision(refusal=refusal)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors}
-    if command.actor != SYSTEM and errors:  # what the program opens was checked where people typed it
+    # What the program fills in was checked where people typed it.
+    if errors and command.actor != SYSTEM and not referrals.decides(book):
         return Decision(refusal=Refusal("invalid", fields=errors))
     if repeats := cooling_down(facts, command.actor):
         return Decision(refusal=repeats)

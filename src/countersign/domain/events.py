@@ -40,6 +40,7 @@ from countersign.domain.incidents.events import (
     Reopened,
     SeveritySet,
 )
+from countersign.domain.referral_events import ReferralMoved, Referred
 from countersign.domain.text_events import Noted, TextKept, TextsErased
 from countersign.domain.texts import Answers, TextRef
 
@@ -204,6 +205,8 @@ Event = (
     | ItemTicked
     | Closed
     | Reopened
+    | Referred
+    | ReferralMoved
     | Published
     | Held
     | Missed

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain import events as e
+from countersign.domain import referrals
 from countersign.domain.approvals import evolve as approvals
 from countersign.domain.case import Case, RunningClock, Stamp
 from countersign.domain.event_parts import Seat
@@ -74,6 +75,7 @@ _EVOLVE: Mapping[type, Change] = {
     e.Refused: _refused,
     **approvals.EVOLVE,
     **incidents.EVOLVE,
+    **referrals.EVOLVE,
 }
 
 

@@ -1,6 +1,7 @@
 """What other cases must do because of an event: commands that the application sends once this case is saved."""
 
 from countersign.domain import events as e
+from countersign.domain import referrals
 from countersign.domain.approvals import obligations, renewing
 from countersign.domain.case import Case
 from countersign.domain.erasure import carried_out
@@ -15,8 +16,12 @@ def followups(event: e.Event, case: Case, book: Playbook) -> tuple[Followup, ...
 
     A published digest opens the review of the next period; an approved erasure is carried out, and noted when it was.
     An approval opens a task for each of its conditions and ends the grant that it renews; such a task says how it
-    stands.
+    stands. What one case leaves to another is asked of it and told back.
     """
+    return (*_own(event, case, book), *referrals.asked(event, case), *referrals.told(event, case))
+
+
+def _own(event: e.Event, case: Case, book: Playbook) -> tuple[Followup, ...]:
     if isinstance(event, e.TextsErased):
         return (erased(case, event),)
     if isinstance(event, e.Published) and isinstance(book, ReviewPlaybook):

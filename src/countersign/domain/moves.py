@@ -30,7 +30,8 @@ Guard = Literal[
 class Move:
     """A verb in a state: who may do it, which states it may lead to, what else must hold, and how it is offered.
 
-    One that ``edits`` asks what the case was opened with, with the answers filled in.
+    One that ``edits`` asks what the case was opened with, with the answers filled in. One of the ``menu`` is offered
+    behind the button "More…", with a ``hint`` that says what it does.
     """
 
     by: By
@@ -41,6 +42,8 @@ class Move:
     style: Literal["primary", "danger"] | None = None
     confirm: str | None = None
     edits: bool = False
+    menu: bool = False
+    hint: str = ""
 
 
 def asks_why(label: str, *, required: bool) -> tuple[Field, ...]:

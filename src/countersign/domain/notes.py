@@ -202,6 +202,8 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ItemTicked: lambda _, case: _line(case),
     e.Closed: _to_reporter,
     e.Reopened: _to_reporter,
+    e.Referred: lambda _, case: _line(case),
+    e.ReferralMoved: lambda _, case: _line(case),
     e.TextKept: lambda _, case: _line(case),
     e.Done: _told,
     e.Dropped: _told,

@@ -16,6 +16,7 @@ from countersign.domain.guard import TypedText
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
 from countersign.domain.provisions import Debt, Emergency, Rejection
+from countersign.domain.referral_events import Purpose
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
@@ -144,7 +145,8 @@ class ApprovalPlaybook(Base):
     """A request that named people approve or reject.
 
     ``requesters`` says who may ask; without it anybody may.
-    ``effect: erase`` is for requests to erase typed texts of the case they are linked to.
+    ``effect: erase`` is for requests to erase typed texts of the case they are linked to; every other effect is for
+    what is decided inside an incident, whose playbook names the kind under ``decisions``.
     """
 
     lifecycle: Literal["approval"] = "approval"
@@ -158,7 +160,7 @@ class ApprovalPlaybook(Base):
     rejection: Rejection = Rejection()
     requesters: tuple[Reviewer, ...] = Default(default=(), max_length=MOST_SEATS)
     questions: Questions | None = None
-    effect: Literal["erase"] | None = None
+    effect: Literal["erase", "pause", "lift", "excuse", "send", "unseal"] | None = None
 
     @model_validator(mode="after")
     def _only_clock(self) -> Self:
@@ -191,6 +193,7 @@ class IncidentPlaybook(Base):
     """Something that went wrong. The field ``severity`` picks the clocks, the field ``type`` the checklist.
 
     ``severity`` is what an incident has until somebody says otherwise; without ``severities`` there are no clocks.
+    ``decisions`` names the kind of approval by which each thing is decided that no one person decides.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -199,6 +202,7 @@ class IncidentPlaybook(Base):
     summons: tuple[Summons, ...] = Default(min_length=1, max_length=50)
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
     checklists: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=50)]] = {}
+    decisions: Mapping[Purpose, Word] = {}
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

@@ -29,17 +29,17 @@ class PlaybookSet:
 
     @property
     def requests(self) -> Mapping[str, Playbook]:
-        """Kinds a person can open by a form, by kind: digests open themselves, and an erasure needs its case."""
+        """Kinds a person can open by a form, by kind: neither digests nor what another case asks for."""
         return {
             kind: book
             for kind, book in self.kinds.items()
-            if not isinstance(book, ReviewPlaybook) and not _erases(book)
+            if not isinstance(book, ReviewPlaybook) and not effect_of(book)
         }
 
     @property
     def erasure(self) -> ApprovalPlaybook | None:
         """The kind by which texts are erased, None if the team has none."""
-        found = (book for book in self.kinds.values() if isinstance(book, ApprovalPlaybook) and _erases(book))
+        found = (book for book in self.kinds.values() if isinstance(book, ApprovalPlaybook) and book.effect == "erase")
         return next(found, None)
 
     @property
@@ -48,5 +48,6 @@ class PlaybookSet:
         return {kind: book for kind, book in self.kinds.items() if isinstance(book, ReviewPlaybook)}
 
 
-def _erases(book: Playbook) -> bool:
-    return isinstance(book, ApprovalPlaybook) and book.effect == "erase"
+def effect_of(book: Playbook) -> str | None:
+    """Return what the approvals of a playbook do to another case, None if they do nothing of the kind."""
+    return book.effect if isinstance(book, ApprovalPlaybook) else None

@@ -62,6 +62,8 @@ SENTENCES: Mapping[str, str] = {
     "nobody was asked.",
     "no_target": "A request to erase texts is opened with `countersign case erase KEY`, so that it names its case. "
     "Nothing was saved.",
+    "not_awaited": "This is decided for another case, which asks for it by itself. Nothing was saved; please use the "
+    "buttons of that case.",
     "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",
     "absence_past": "Those days are over, so there is nothing left to stand in for. Nothing was saved.",
     "absence_long": "An absence lasts a year at most and ends within two years from now. Nothing was saved.",

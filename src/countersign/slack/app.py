@@ -12,10 +12,11 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import absences, buttons, commands, events, forms, renewals, why
+from countersign.slack.listeners import absences, buttons, commands, events, forms, menu, renewals, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
 from countersign.slack.views import absence
+from countersign.slack.views.blocks import MORE
 from countersign.slack.views.form import VERB_FORM
 from countersign.slack.views.sections.granted import RENEW
 from countersign.slack.views.sections.why import WHY
@@ -62,6 +63,7 @@ def _callback(body: Body) -> str:
 # Buttons that are no verb, by action id; there is a colon in it, since the questions of a form have none.
 BUTTONS: Mapping[str, Listener] = {
     WHY: why.show,
+    MORE: menu.show,
     RENEW: renewals.click,
     absence.FORM: absences.click,
     absence.BACK: absences.click,

@@ -23,10 +23,12 @@ _USED = "exchanged_trigger_id"  # the form is open already: this is the same del
 def open_view(face: Face, body: Body, view: Json, *, late: str, silent: str) -> None:
     """Open a modal with the trigger of a gesture; raises Told with ``late`` or ``silent`` if Slack does not.
 
-    ``late`` is for a trigger that died, ``silent`` for a Slack that gives no answer or has trouble of its own.
+    It lies on top of the modal in which the gesture was made, if it was made in one. ``late`` is for a trigger that
+    died, ``silent`` for a Slack that gives no answer or has trouble of its own.
     """
+    send = face.client.views_push if in_modal(body) else face.client.views_open
     try:
-        face.client.views_open(trigger_id=str(body["trigger_id"]), view=view)
+        send(trigger_id=str(body["trigger_id"]), view=view)
     except FAILURES as error:
         if cause(error) == _USED:
             return
@@ -35,6 +37,17 @@ def open_view(face: Face, body: Body, view: Json, *, late: str, silent: str) -> 
         if cause(error) in TROUBLE:
             raise Told(silent) from error
         raise
+
+
+def in_modal(body: Body) -> bool:
+    """Tell whether a gesture was made in a modal, and not in a message."""
+    return bool((body.get("view") or {}).get("type") == "modal")
+
+
+def show_instead(face: Face, body: Body, view: Json) -> None:
+    """Show a view in place of the modal in which somebody clicked: once, best effort."""
+    with suppress(*FAILURES):
+        face.client.views_update(view_id=str(body["view"]["id"]), view=view)
 
 
 def _expired(error: BaseException) -> bool:
@@ -65,6 +78,11 @@ def whisper(body: Mapping[str, Any], sentence: str, below: Message | None = None
 def update(view: Json) -> Json:
     """Answer a submission with another view in place of the form."""
     return {"response_action": "update", "view": view}
+
+
+def close_all() -> Json:
+    """Answer a submission by closing the form and whatever lies below it."""
+    return {"response_action": "clear"}
 
 
 def errors(found: Mapping[str, str]) -> Json:

@@ -66,7 +66,7 @@ def test_whoever_may_ask_exists_before_anything_is_asked(edits: Edits, place: st
 
 def test_a_request_to_erase_is_not_for_some_people_only() -> None:
     edits = {"effect": "erase", "requesters": [{"role": "legal"}]}
-    assert "a request to erase comes from the command line, where nobody holds a role" in str(found(edits))
+    assert "what has an effect on another case is asked for where that case is" in str(found(edits))
 
 
 DEBT = {"by": "size", "cap": 5, "reviewers": [{"role": "owner"}]}

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from countersign.domain.checks.clocks import check_clocks
 from countersign.domain.checks.common import Findings
+from countersign.domain.checks.decisions import check_decider, check_decisions
 from countersign.domain.checks.forms import check_form
 from countersign.domain.checks.grants import check_conditions, check_grant
 from countersign.domain.checks.incidents import check_incident
@@ -32,6 +33,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_task(book)
     elif isinstance(book, ApprovalPlaybook):
         yield from check_approval(book)
+        yield from check_decider(book)
         yield from check_provisions(book, team)
         yield from check_grant(book, team)
         yield from check_routing(book, team)
@@ -55,7 +57,7 @@ def of_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
 
 def of_whole_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
     """Return where playbooks name another one that is not there; asked only when every file could be read."""
-    return list(check_conditions(books))
+    return [*check_conditions(books), *check_decisions(books)]
 
 
 def check(team: Team, books: Sequence[Playbook]) -> list[tuple[int | None, Finding]]:

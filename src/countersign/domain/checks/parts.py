@@ -63,7 +63,7 @@ def _erasure(book: ApprovalPlaybook) -> Findings:
 
 def check_approval(book: ApprovalPlaybook) -> Findings:
     """Yield what is wrong with the scores, the grant and the effect of an approval."""
-    yield from _erasure(book) if book.effect else ()
+    yield from _erasure(book) if book.effect == "erase" else ()
     yield from chain.from_iterable(_score(book, name, score) for name, score in book.scores.items())
     if book.grant:
         yield from _grant(book, book.grant)

@@ -48,7 +48,7 @@ def _requesters(book: ApprovalPlaybook, team: Team | None) -> Findings:
                 ("requesters", index, "field"), "who may ask is known before the form is filled in; name a role"
             )
     if book.effect and book.requesters:
-        yield Finding(("requesters",), "a request to erase comes from the command line, where nobody holds a role")
+        yield Finding(("requesters",), "what has an effect on another case is asked for where that case is")
 
 
 def _debt(book: ApprovalPlaybook, debt: Debt) -> Findings:

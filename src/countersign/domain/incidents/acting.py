@@ -8,7 +8,9 @@ from typing import cast
 from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.commands import Facts
+from countersign.domain.commands import DECIDED, Facts
+from countersign.domain.incidents.effects import decided
+from countersign.domain.incidents.subjects import subjects
 from countersign.domain.playbook import IncidentPlaybook, Reviewer
 from countersign.domain.scene import Scene
 from countersign.domain.severities import GOALS, Goal
@@ -17,6 +19,7 @@ from countersign.domain.verb_forms import item_of
 
 Incident = Scene[IncidentPlaybook]
 Act = Callable[[Incident], Sequence[e.Event]]
+Settle = Callable[[Case, IncidentPlaybook, Facts, datetime], Sequence[e.Event]]
 
 
 def take(_: Incident) -> Sequence[e.Event]:
@@ -49,25 +52,26 @@ def reopen(scene: Incident) -> Sequence[e.Event]:
     return [e.Reopened(cast(TextRef, scene.reason()))]
 
 
-def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
-    """Say what is still missing: the first severity, the checklist, people who are called, clocks that run."""
-    if case.outcome is not None:
+def _classified(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Sequence[e.Event]:
+    """Give it the severity that was answered, or the playbook's own."""
+    if case.response.severity is not None or not book.severities:
         return []
-    if case.response.severity is None and book.severities:
-        return [e.SeveritySet(str(case.answers.get("severity") or book.severity))]
+    return [e.SeveritySet(str(case.answers.get("severity") or book.severity))]
+
+
+def _listed(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Sequence[e.Event]:
+    """List the first moves for its type."""
     items = book.checklists.get(str(case.answers.get("type")), ())
-    if items and not case.response.checklist:
-        return [e.ChecklistMade(items)]
-    return [*_called(case, book, facts), *_started(case, book, at)]
+    return [e.ChecklistMade(items)] if items and not case.response.checklist else []
 
 
-def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Event]:
+def _called(case: Case, book: IncidentPlaybook, facts: Facts, _: datetime) -> Sequence[e.Event]:
     """Call whom the severity and the type call for, and who was not called before."""
-    subjects = conditions.Subjects({**case.answers, "severity": case.response.severity or ""}, {}, {})
+    about = subjects(case)
     seats = {
         reviewer.seat: reviewer
         for summons in book.summons
-        if conditions.holds(summons.when, subjects)
+        if conditions.holds(summons.when, about)
         for reviewer in summons.ask
     }
     known = {asked.seat for asked in case.asked} | {seat.name for seat in case.unfilled}
@@ -75,7 +79,7 @@ def _called(case: Case, book: IncidentPlaybook, facts: Facts) -> Sequence[e.Even
     return [asking.ask(case, book, facts, 0, fresh, book.fallback)] if fresh else []
 
 
-def _started(case: Case, book: IncidentPlaybook, at: datetime) -> Sequence[e.Event]:
+def _started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Sequence[e.Event]:
     """Start the clocks of the severity towards every goal that is not reached and has none running."""
     severity = book.severities.get(case.response.severity or "")
     running = {name.partition("/")[0] for name in case.clocks}
@@ -87,6 +91,18 @@ def _started(case: Case, book: IncidentPlaybook, at: datetime) -> Sequence[e.Eve
             event = clocks.start(f"{goal}/{case.cycle}", clock, calendar, case.anchor or at)
             begun.append(replace(event, marks=_still_to_come(event.marks, at)))
     return begun
+
+
+# What an incident that runs still misses, in this order; each gives nothing once it is there.
+_SETTLES: tuple[Settle, ...] = (_classified, _listed, _called, _started)
+
+
+def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
+    """Say what is still missing: the first severity, the checklist, people who are called, clocks that run."""
+    if case.outcome is not None:
+        return []
+    found = (step(case, book, facts, at) for step in _SETTLES)
+    return next((events for events in found if events), [])
 
 
 def _still_to_come(marks: Sequence[e.Mark], at: datetime) -> tuple[e.Mark, ...]:
@@ -132,4 +148,5 @@ ACTS: Mapping[str, Act] = {
     "false_alarm": close(false_alarm=True),
     "reopen": reopen,
     "fire": fire,
+    DECIDED: decided,
 }

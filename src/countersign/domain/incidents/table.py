@@ -2,8 +2,13 @@
 
 from collections.abc import Mapping
 
-from countersign.domain.commands import FIRE, OPEN
+from countersign.domain.commands import DECIDED, FIRE, OPEN
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
+
+
+def _told(state: str) -> Mapping[str, Move]:
+    """Return what others tell an incident in any state: how something stands that was left to an approval."""
+    return {DECIDED: Move(by="system", to=(state,))}
 
 
 def _running(state: str, **moves: Move) -> Mapping[str, Move]:
@@ -31,6 +36,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
             button="Tick item",
         ),
         FIRE: Move(by="system", to=here),
+        **_told(state),
     }
 
 
@@ -96,7 +102,7 @@ INCIDENT: Table = {
         ),
         reopen=_REOPEN,
     ),
-    "closed": {"reopen": _REOPEN},
-    "false_alarm": {"reopen": _REOPEN},
+    "closed": {"reopen": _REOPEN, **_told("closed")},
+    "false_alarm": {"reopen": _REOPEN, **_told("false_alarm")},
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
 }

@@ -14,7 +14,7 @@ from countersign.slack import guarding, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.forms_flow import key_of
 from countersign.slack.listeners import forms
-from countersign.slack.replies import errors, open_view, update, whisper
+from countersign.slack.replies import close_all, errors, in_modal, open_view, show_instead, update, whisper
 from countersign.slack.views import explain, form, lists
 from countersign.slack.views.blocks import ButtonValue, read_button
 
@@ -71,7 +71,10 @@ def _tell(face: Face, body: Body, reply: Reply, actor: Actor) -> None:
     """Say why nothing happened; and what did, where no message will show it. A repeated delivery says nothing."""
     if reply.repeated:
         return
-    if reply.refusal is not None:
+    if in_modal(body):
+        said = explain.refusal(reply.refusal) if reply.refusal else words.done(reply)
+        show_instead(face, body, explain.view(said, "Not done" if reply.refusal else "Done"))
+    elif reply.refusal is not None:
         found = face.queries.by_id(reply.case, actor) if reply.refusal.code in _OUTDATED else None
         whisper(body, explain.refusal(reply.refusal), lists.show(found, actor) if found else None)
     elif (body.get("container") or {}).get("is_ephemeral"):
@@ -88,7 +91,7 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     state, found = (view.get("state") or {}).get("values") or {}, face.queries.by_id(button.case, actor)
     move = _move(found, verb) if found else None
     if found is None or move is None:
-        return _closing(_moved(face, _command(key_of(view), verb, actor, button, {}), context))
+        return _closing(view, _moved(face, _command(key_of(view), verb, actor, button, {}), context))
     asked = verb_forms.questions(found.case, found.playbook, move)
     given, unread = form.parse(state, asked, face.new_salt, face.team)
     if unread:
@@ -100,7 +103,7 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
         so_far = form.Asked(given, settled.found)
         return update(form.verb_form(found.case, found.playbook, verb, move, view["private_metadata"], so_far))
     command = _command(key_of(view), verb, actor, button, settled.answers)
-    return _closing(_moved(face, replace(command, keep=settled.keep), context))
+    return _closing(view, _moved(face, replace(command, keep=settled.keep), context))
 
 
 def _move(found: Summary, verb: str) -> Move | None:
@@ -109,9 +112,10 @@ def _move(found: Summary, verb: str) -> Move | None:
     return next((moves[verb] for moves in table.values() if verb in moves), None)
 
 
-def _closing(reply: Reply) -> Json | None:
+def _closing(view: Body, reply: Reply) -> Json | None:
+    """Return what becomes of the form: it closes with the menu that it lies on, or says what is wrong."""
     if reply.refusal is None:
-        return None
+        return close_all() if view.get("previous_view_id") else None
     if reply.refusal.fields:
         return errors(reply.refusal.fields)
     return update(explain.view(explain.refusal(reply.refusal)))

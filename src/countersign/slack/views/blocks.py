@@ -22,6 +22,7 @@ Json = dict[str, Any]
 BLOCKS, TEXT, HEADER, BUTTON, OPTION, TITLE, LABEL = 50, 3000, 150, 75, 75, 24, 2000
 CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_BUTTON = 100, 300, 30
 BUTTONS = 25  # elements of an actions block
+MORE = "more:"  # the action id of the button that opens the menu
 NOTIFICATION = 1000  # top-level text; Slack takes 4000 in an update, but it is read on a lock screen
 VALUE = 2000  # of a button
 
@@ -219,6 +220,11 @@ def verb_button(verb: str, move: Move, case: Case) -> Json:
     return button | ({"confirm": _confirm(label, move.confirm, case)} if move.confirm else {})
 
 
+def more_button(case: Case) -> Json:
+    """Return the button that opens the menu with whatever else can be done."""
+    return {"type": "button", "action_id": MORE, "text": plain("More…", BUTTON), "value": button_value(case)}
+
+
 def _confirm(label: str, text: str, case: Case) -> Json:
     return {
         "title": plain(f"{label} {case.key}?", CONFIRM_TITLE),
@@ -229,11 +235,13 @@ def _confirm(label: str, text: str, case: Case) -> Json:
 
 
 def buttons(offers: Mapping[str, Move], case: Case) -> list[Json]:
-    """Return an actions block with a case's buttons, none if nothing is offered.
+    """Return an actions block with a case's buttons, none if nothing is offered; the menu's moves are behind one.
 
     Its ``block_id`` changes with what the reader saw, since Slack wants new ids when a message is updated.
     """
-    elements = [verb_button(verb, move, case) for verb, move in offers.items()][:BUTTONS]
+    elements = [verb_button(verb, move, case) for verb, move in offers.items() if not move.menu][: BUTTONS - 1]
+    if any(move.menu for move in offers.values()):
+        elements.append(more_button(case))
     name = cut(f"verbs:{case.id}:{case.state}:{case.revision}:{case.stage}", 255)
     return [{"type": "actions", "block_id": name, "elements": elements}] if elements else []
 
