@@ -27,6 +27,7 @@ CHANNEL = "ai-governance"
 # Trouble passes sooner here than at Slack.
 PACING = replace(bootstrap.BRISK, first_wait=0.05, longest_wait=0.5)
 BOT = "countersign"
+MORE = "More…"
 # How Slack reaches the bot.
 MODES = SOCKET, HTTP = "socket", "http"
 
@@ -190,9 +191,15 @@ class Office:
         return next(word.strip(".,:") for word in words if "-" in word and word.split("-")[-1].strip(".,:").isdigit())
 
     def click(self, who: str, label: str, message: Json, **more: object) -> Json:
-        """Press a button of a message, whether anything comes of it or not; a form it opens is in ``view``."""
-        place = {"channel": message["channel"], "ts": message["ts"], "label": label}
-        answer = self.world.ask("press", user=who, **{**place, **more})
+        """Press a button of a message, whether anything comes of it or not; a form it opens is in ``view``.
+
+        One that the message has not is looked for behind its "More…".
+        """
+        place = {"channel": message["channel"], "ts": message["ts"]}
+        if label not in message["buttons"] and MORE in message["buttons"] and not more:
+            assert self.world.ask("press", user=who, label=MORE, **place)["view"]
+            place = {"view": True}
+        answer = self.world.ask("press", user=who, **{**place, "label": label, **more})
         self.rest()
         return answer
 

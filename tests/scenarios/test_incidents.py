@@ -9,7 +9,7 @@ from tests.scenarios.test_time import MONDAY
 
 WHAT = "The chatbot shows other people's invoices"
 LEAK = {"type": "privacy_violation"}
-ALL = ["Take lead", "Triaged", "Contained", "False alarm", "Leadership told", "Severity", "Tick item"]
+ALL = ["Take lead", "Triaged", "Contained", "Leadership told", "Severity", "Tick item", "More…"]
 
 
 def declared(here: Office, severity: str = "high", **more: object) -> str:
@@ -109,7 +109,8 @@ def test_somebody_who_was_not_called_changes_nothing(at_work: Office) -> None:
     at_work.click("alex", "Take lead", at_work.card(key))
     assert "Only the people" in at_work.whispers("alex")[-1]
     assert at_work.happened(key) == [*before, "refused"]
-    at_work.click("bea", "False alarm", at_work.card(key))
+    menu = at_work.click("bea", "More…", at_work.card(key))
+    assert "nothing to choose here" in menu["view"]["text"]
     assert at_work.case(key).state == "declared"
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from countersign.app.sending import Picture
+from countersign.domain.commands import Command
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.texts import Text
@@ -105,3 +106,37 @@ def test_the_text_after_the_command_fills_in_the_form(work: Desk, card: Json) ->
     (_, stored) = work.store.state.cases.values()
     assert stored.case.response.severity == "high"
     assert work.handled[-1].answers["what"].body == "chatbot shows other people's invoices"  # type: ignore[union-attr]
+
+
+def test_what_is_rare_stands_behind_more_with_a_line_that_says_what_it_does(work: Desk, card: Json) -> None:
+    menu = work.press("More…", card)["view"]
+    assert menu["title"] == "More for INC-1"
+    assert "It turned out to be none, so it ends here." in menu["text"]
+    asked = work.control("press", user="ben", view=True, label="False alarm")
+    assert asked["view"]["title"] == "False alarm INC-1"
+    assert work.submit("ben", reason="A test tenant.")["view"] is None, "the menu below it is closed as well"
+    (stored,) = work.store.state.cases.values()
+    assert stored.case.state == "false_alarm"
+
+
+def test_whoever_cannot_do_anything_there_is_told_so(work: Desk, card: Json) -> None:
+    assert "nothing to choose here" in work.press("More…", card, "cat")["view"]["text"]
+
+
+def test_an_entry_that_is_out_of_date_says_so_in_place_of_the_menu(work: Desk, card: Json) -> None:
+    work.press("More…", card)
+    (stored,) = work.store.state.cases.values()
+    reason = {"reason": Text("5a" * 16, "A test tenant.")}
+    work.handler.handle(Command("meanwhile", "false_alarm", BEN, stored.case.id, answers=reason))
+    work.control("press", user="ben", view=True, label="False alarm")
+    assert "Not done" in str(work.control("wait", user="ben", view=True, contains="Not done")["view"])
+    assert work.told("ben") == []
+
+
+@pytest.mark.parametrize("value", ['{"c":"x"}', '{"c":"unknown","r":1,"s":0}'])
+def test_a_forged_more_opens_nothing(work: Desk, card: Json, value: str) -> None:
+    action = {"type": "button", "action_id": "more:", "block_id": "b", "action_ts": "1.1", "value": value}
+    place = {"user": "ben", "channel": card["channel"], "ts": card["ts"]}
+    answer = work.control("press", **place, label="More…", stale={"actions": [action]})
+    assert answer["view"] is None
+    assert len(work.told("ben")) == 1

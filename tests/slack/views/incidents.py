@@ -145,6 +145,32 @@ def resolved(how: str = "The key has the customer now.") -> s.Story:
     return story.tell(s.PRIYA, e.Reached("resolution", story.keep(how)), s.NOW + 9 * HOUR)
 
 
+def referred(state: str = "open") -> s.Story:
+    """Return an incident with a decision that was left to others, and how that stands."""
+    story = triaged()
+    answers = {"reason": story.keep("It goes on meanwhile.")}
+    story.tell(s.DANA, e.Referred("c1.r1", "pause", "", "pause", answers), s.NOW + HOUR)
+    story.tell(s.DANA, e.Referred("c1.r2", "excuse", "gdpr_art_33", "excuse", answers), s.NOW + HOUR)
+    by = (s.PRIYA, s.MAYA) if state in ("approved", "rejected") else ()
+    return story.tell(SYSTEM, e.ReferralMoved("c1.r1", "PAU-1", state, by), s.NOW + 2 * HOUR)  # type: ignore[arg-type]
+
+
+def approved() -> s.Story:
+    return referred("approved")
+
+
+def rejected() -> s.Story:
+    return referred("rejected")
+
+
+def lapsed() -> s.Story:
+    return referred("lapsed")
+
+
+def withdrawn() -> s.Story:
+    return referred("withdrawn")
+
+
 def closed(cause: str = "No test had two customers.\nIt has one now.") -> s.Story:
     story = resolved()
     return story.tell(s.DANA, e.Closed(false_alarm=False, reason=story.keep(cause)), s.NOW + 30 * HOUR)
@@ -187,6 +213,11 @@ STORIES: Sequence[Callable[[], s.Story]] = (
     triaged,
     triaged_late,
     informed,
+    referred,
+    approved,
+    rejected,
+    lapsed,
+    withdrawn,
     contained,
     resolved,
     closed,

@@ -1,6 +1,7 @@
 """Incidents in each state, as JSON: the card, the messages to who is called and who declared it, and the timeline."""
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from countersign.domain import events as e
 from countersign.domain import rules
 from countersign.domain.actors import SYSTEM
 from countersign.domain.mirrors import MIRRORS
+from countersign.domain.moves import Move
 from countersign.domain.notes import notes
 from countersign.slack.views import lists
 from countersign.slack.views.faces import FACES, render
@@ -82,13 +84,18 @@ def test_responder_says_why_this_person_is_called(why: str, snapshot: Any) -> No
     assert drawn("responder", s.dm(story, s.SAM))["blocks"][2]["text"]["text"] == snapshot
 
 
+def labels(offers: Mapping[str, Move]) -> list[str | None]:
+    """Return what buttons there are for moves: those of the menu stand behind one."""
+    first = [move.button for move in offers.values() if not move.menu]
+    return first + (["More…"] if any(move.menu for move in offers.values()) else [])
+
+
 @each
 def test_buttons_are_those_that_the_reader_may_press(story: Any) -> None:
     case = story().case
-    wanted = [move.button for move in rules.offers(case, None).values()]
-    assert pressed(drawn("incident", story().picture())) == wanted
+    assert pressed(drawn("incident", story().picture())) == labels(rules.offers(case, None))
     for person in (s.DANA, s.PRIYA, s.SAM, s.MAYA):
-        own = [move.button for move in rules.offers(case, person).values()]
+        own = labels(rules.offers(case, person))
         assert pressed(drawn("responder", s.dm(story(), person))) == own
 
 
@@ -103,7 +110,7 @@ def test_who_declared_it_and_is_called_too_is_told_so_and_has_the_buttons() -> N
     story = i.declared().tell(SYSTEM, e.PeopleAsked(0, (s.asked(s.ALEX, "role:ml_ops"),)))
     message = drawn("report", s.dm(story, s.ALEX))
     assert "You are called yourself" in str(message)
-    assert pressed(message) == [move.button for move in rules.offers(story.case, s.ALEX).values()]
+    assert pressed(message) == labels(rules.offers(story.case, s.ALEX))
     assert "Billing chatbot" not in str(message)
     assert "You are called yourself" not in str(drawn("report", s.dm(i.closed(), s.ALEX)))
 

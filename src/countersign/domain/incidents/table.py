@@ -55,6 +55,8 @@ _FALSE_ALARM = Move(
     form=asks_why("Why is it none? The person who reported it reads this.", required=True),
     button="False alarm",
     style="danger",
+    menu=True,
+    hint="It turned out to be none, so it ends here.",
 )
 _REOPEN = Move(
     by="asked",
