@@ -122,4 +122,5 @@ def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
     renew = ["Renew"] if mirror.slot == "receipt" and renewing.offered(case, book) else []
     glass = mirror.slot.startswith("glass:")  # the one message that breaks it, and can nothing else
     mine = [move for move in moves.values() if (move.by == "breaker") is glass]
-    return [*(str(move.button) for move in mine), *renew]
+    first = [str(move.button) for move in mine if not move.menu]
+    return [*first, *(["More…"] if any(move.menu for move in mine) else []), *renew]

@@ -148,7 +148,7 @@ def expected(picture: Picture, viewer: str | None) -> list[tuple[str, ButtonValu
     """Return what a message must offer: to one person their own moves, in a channel those of anybody asked."""
     case = picture.case
     carried = ButtonValue(case.id, case.revision, case.stage)
-    verbs = [*offers(case, picture.playbook, viewer)]
+    verbs = [verb for verb, move in offers(case, picture.playbook, viewer).items() if not move.menu]
     if picture.slot.startswith("question:"):  # one that is settled has none
         verbs = ["answer"] if question_of(case, picture.slot) is case.open_question else []
     return [(verb, carried) for verb in verbs]
