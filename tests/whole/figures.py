@@ -106,7 +106,7 @@ def _check_incidents(content: DigestContent, stories: Sequence[Story]) -> None:
         return
     assert (figures.declared, figures.near_misses) == (len(severe), len(opened) - len(severe))
     assert figures.closed == len(closed)
-    severities = [replay(story.told).severity for story in severe]
+    severities = [replay(story.told).response.severity for story in severe]
     assert dict(figures.by_severity) == {one: severities.count(one) for one in severities}
 
 
