@@ -87,6 +87,7 @@ def test_commands_and_prefixes_are_the_documented_ones() -> None:
         "exception": "EXC",
         "incident": "INC",
         "near_miss": "NM",
+        "notice": "NOT",
         "ingress": "ING",
         "task": "ACT",
         "weekly": "REV",

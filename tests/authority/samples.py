@@ -37,6 +37,8 @@ SAMPLES: Mapping[str, Playbook] = {
         },
         summons=[{"ask": [LEGAL]}],
         checklists={"leak": ["Find it", "Stop it"]},
+        notices={"users": {"label": "Users", "to": "Users", "template": "{what}"}},
+        decisions={"send": "notice"},
     ),
     "task": task(
         form=[
@@ -96,6 +98,10 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "inform": "acts",
         "severity": "acts",
         "tick": "acts",
+        "skip": "acts",
+        "untick": "acts",
+        "draft": "acts",
+        "sent": "acts",
         "contain": "acts",
         "resolve": "acts",
         "close": "acts",

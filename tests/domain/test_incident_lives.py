@@ -131,8 +131,10 @@ class Incidents(RuleBasedStateMachine):
             answers |= {
                 "severity": data.draw(st.sampled_from([n for n in self.book.severities if n != case.response.severity]))
             }
-        if verb == "tick":
+        if verb in ("tick", "skip"):
             answers |= {"item": item_name(data.draw(st.sampled_from(case.response.unticked)))}
+        if verb == "untick":
+            answers |= {"ticked": item_name(data.draw(st.sampled_from(case.response.ticks)).item)}
         decision = self.attempt(actor, verb, answers)
         assert decision.refusal is None or actor in self.life.facts.barred
 

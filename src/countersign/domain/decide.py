@@ -13,6 +13,7 @@ from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
 from countersign.domain.fields import Field, FieldType
+from countersign.domain.incidents import noticing
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
@@ -135,6 +136,7 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
     given = revising.whole(asked, before, command.answers)
     errors = verb_forms.check(asked, given, at, book.zone, roles)
     errors |= {} if move.edits else _absent(asked, given, facts)
+    errors |= noticing.mistimed(case, given, at)
     settled = forms.settle_answers(asked, given, roles)
     new = revising.fresh(asked, before, settled) if move.edits else settled
     judged = _guarded(asked, new, command, book)

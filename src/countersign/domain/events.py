@@ -35,11 +35,13 @@ from countersign.domain.incidents.events import (
     ChecklistMade,
     Closed,
     ItemTicked,
+    ItemUnticked,
     LeadTaken,
     Reached,
     Reopened,
     SeveritySet,
 )
+from countersign.domain.incidents.notice_events import NoticeApproved, NoticeDrafted, NoticeSent
 from countersign.domain.referral_events import ReferralMoved, Referred
 from countersign.domain.text_events import Noted, TextKept, TextsErased
 from countersign.domain.texts import Answers, TextRef
@@ -203,6 +205,10 @@ Event = (
     | LeadTaken
     | Reached
     | ItemTicked
+    | ItemUnticked
+    | NoticeDrafted
+    | NoticeApproved
+    | NoticeSent
     | Closed
     | Reopened
     | Referred

@@ -81,6 +81,12 @@ def spell_day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def spell_moment(at: datetime) -> str:
+    """Return a moment as people write it: ``19 February 2027, 14:00 UTC``."""
+    utc = at.astimezone(UTC)
+    return f"{spell_day(utc.date())}, {utc:%H:%M} UTC"
+
+
 @dataclass(frozen=True)
 class Today:
     """The time (UTC) an answer is judged at, and the zone of the playbook, which says what day it is."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from countersign.domain.actors import Actor, slack_user
 from countersign.domain.conditions import Subjects, holds
 from countersign.domain.fields import CHOICES, PEOPLE, Field, FieldType
-from countersign.domain.form_checks import CHECKS, Today, clean, day_of, moment, number, spell_day, tidy
+from countersign.domain.form_checks import CHECKS, Today, clean, day_of, moment, number, spell_day, spell_moment, tidy
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import Answer, Answers, File, FileRef, Given, GivenAnswers, Text, TextRef
 
@@ -111,7 +111,7 @@ def _reads_day(_: Field, value: str) -> str:
 
 def _reads_moment(_: Field, value: str) -> str:
     at = moment(value)
-    return f"{spell_day(at.date())}, {at:%H:%M} UTC" if at else value
+    return spell_moment(at) if at else value
 
 
 # How one plain answer reads; types that are not here read as they stand.

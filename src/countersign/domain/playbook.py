@@ -13,6 +13,7 @@ from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
+from countersign.domain.incidents.templates import Notice
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
 from countersign.domain.provisions import Debt, Emergency, Rejection
@@ -193,6 +194,7 @@ class IncidentPlaybook(Base):
     """Something that went wrong. The field ``severity`` picks the clocks, the field ``type`` the checklist.
 
     ``severity`` is what an incident has until somebody says otherwise; without ``severities`` there are no clocks.
+    ``containment`` suggests, by type, what may contain it; ``notices`` are drafted, approved and then sent by people.
     ``decisions`` names the kind of approval by which each thing is decided that no one person decides.
     """
 
@@ -202,6 +204,8 @@ class IncidentPlaybook(Base):
     summons: tuple[Summons, ...] = Default(min_length=1, max_length=50)
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
     checklists: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=50)]] = {}
+    containment: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=10)]] = {}
+    notices: Annotated[Mapping[Word, Notice], Default(max_length=20)] = {}
     decisions: Mapping[Purpose, Word] = {}
 
 

@@ -48,6 +48,13 @@ SENTENCES: Mapping[str, str] = {
     "already_told": "It was already noted that leadership was told. Nothing was changed.",
     "no_severity": "This kind of case has no severity. Nothing was changed.",
     "no_items": "Every item of the checklist is done. Nothing was changed.",
+    "for_another": "This is decided for another case, as it was asked there, so it cannot be changed here. Withdraw "
+    "it, and ask for it anew in that case; nothing was changed.",
+    "no_drafts": "No notice can be drafted now: the rules of this incident have none, or each waits for its approval. "
+    "Nothing was changed.",
+    "not_approved": "No notice is approved that was not sent yet; somebody approves one before it is marked as sent. "
+    "Nothing was changed.",
+    "no_ticks": "No item of the checklist is ticked. Nothing was changed.",
     "system_only": "That happens by itself at its time and cannot be clicked. Nothing was changed.",
     "guest": "Guests of this workspace cannot open or decide requests. Ask a member to do it; nothing was saved.",
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",

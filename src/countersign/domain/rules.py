@@ -8,6 +8,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
+from countersign.domain.incidents import noticing
 from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
@@ -102,6 +103,10 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_informed": lambda case, _: "already_told" if "leadership" in case.response.reached else None,
     "has_severity": lambda case, _: None if case.response.severity else "no_severity",
     "has_items": lambda case, _: None if case.response.unticked else "no_items",
+    "has_ticks": lambda case, _: None if case.response.ticks else "no_ticks",
+    "has_approved": lambda case, _: None if noticing.unsent(case) else "not_approved",
+    # Other answers could have other people decide, about what another case did not ask for.
+    "own_wish": lambda case, _: "for_another" if any(link.relation == "decides" for link in case.links) else None,
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
 
@@ -129,6 +134,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
+    "has_drafts": lambda case, _, book, __: None if noticing.drafting(case, book) else "no_drafts",
     "grants": lambda _, __, book, ___: None if takes_conditions(book) else "no_grant",
 }
 
@@ -209,7 +215,9 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
 
 
 # Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
-_FOR_ALL: frozenset[Guard] = frozenset({"not_informed", "has_severity", "has_items", "requester_reads"})
+_FOR_ALL: frozenset[Guard] = frozenset(
+    {"not_informed", "has_severity", "has_items", "has_ticks", "has_approved", "requester_reads"}
+)
 
 
 def _makes_sense(case: Case, move: Move) -> bool:

@@ -9,9 +9,10 @@ from countersign.domain.approvals import obligations, rejecting
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
+from countersign.domain.incidents import containing, noticing
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook
-from countersign.domain.texts import GivenAnswers
+from countersign.domain.texts import GivenAnswers, Text, TextRef
 
 MOVED_ON = "This has changed meanwhile. Please close this and press the button again."
 # Slack shows 75 characters of an option; the whole item stands on the card.
@@ -37,6 +38,10 @@ def _items(case: Case, _: Playbook) -> Mapping[str, str]:
     return {item_name(item): case.response.checklist[item] for item in case.response.unticked}
 
 
+def _ticked(case: Case, _: Playbook) -> Mapping[str, str]:
+    return {item_name(tick.item): case.response.checklist[tick.item] for tick in case.response.ticks}
+
+
 def _codes(_: Case, book: Playbook) -> Mapping[str, str]:
     return book.rejection.codes if isinstance(book, ApprovalPlaybook) else {}
 
@@ -50,6 +55,9 @@ def _cool_downs(_: Case, book: Playbook) -> Mapping[str, str]:
 _OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {
     "severity": _severities,
     "item": _items,
+    "ticked": _ticked,
+    noticing.NOTICE: noticing.drafting,
+    noticing.LETTER: noticing.sending,
     "code": _codes,
     "cool_down": _cool_downs,
 }
@@ -66,8 +74,18 @@ def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
     """
     if move.edits:
         return book.form
-    asked = (_for_case(_with_options(field, case, book), case, move) for field in move.form)
+    asked = (_for_case(_with_options(field, case, book), case, book, move) for field in move.form)
     return tuple(field for field in asked if field.required or field.field not in _OPTIONS or field.options)
+
+
+def begun(
+    case: Case, book: Playbook, verb: str, chosen: Mapping[str, str], texts: Mapping[TextRef, str]
+) -> GivenAnswers:
+    """Return what a later page of a verb's form begins with, given what was chosen before."""
+    name = chosen.get(noticing.NOTICE, "")
+    if verb != "draft" or not isinstance(book, IncidentPlaybook) or name not in book.notices:
+        return {}
+    return {noticing.TEXT: Text("", noticing.begun(case, book, name, texts))}
 
 
 def check(
@@ -101,7 +119,9 @@ def _answerable(asked: Iterable[Field]) -> bool:
 _EVIDENCE = {"label": "Which link shows that it is done?", "type": FieldType.URL, "required": True}
 
 
-def _for_case(field: Field, case: Case, move: Move) -> Field:
+def _for_case(field: Field, case: Case, book: Playbook, move: Move) -> Field:
+    if move.to == ("contained",) and (lines := containing.suggestions(case, book)):
+        return field.model_copy(update={"help": containing.hint(lines)})
     if move.to == ("done",) and obligations.approval_of(case):
         return field.model_copy(update=_EVIDENCE)
     if field.field == obligations.FOR_REQUESTER and is_person(case.requester):

@@ -134,6 +134,12 @@ def test_a_checklist_goes_by_the_type(edits: Edits, place: str, message: str) ->
     only(found(edits), place, message)
 
 
+def test_suggestions_go_by_the_type_too() -> None:
+    assert found({"containment.leak": ["Pull the plug"]}) == []
+    only(found({"containment.laek": ["Pull the plug"]}), "containment.laek.[key]", "did you mean 'leak'?")
+    only(found({"containment.leak": ["Pull", "Pull"]}), "containment.leak.1", "item 'Pull' is there twice")
+
+
 @pytest.mark.parametrize("edits", [{"checklists": {}}, {"form.0": gone}])
 def test_a_form_may_ask_for_less(edits: Edits) -> None:
     assert found(edits) == []

@@ -45,6 +45,22 @@ BOOK = IncidentPlaybook.model_validate(
         "summons": [{"ask": [{"role": "on_call"}]}],
         "fallback": [{"role": "risk_owner"}],
         "checklists": {"security_breach": ["Find the way in", "Revoke keys & credentials", "Rotate secrets"]},
+        "containment": {"security_breach": ["Revoke keys & credentials", "Block the pattern"]},
+        "decisions": {"send": "notice"},
+        "notices": {
+            "users": {
+                "label": "Affected <users>",
+                "to": "Whoever it concerns",
+                "when": {"field": "severity", "equals": "high"},
+                "template": "{what} ({key})",
+            },
+            "authority": {
+                "label": "Authority",
+                "to": "The authority",
+                "when": {"field": "type", "equals": "bias_harm"},
+                "template": "{what} [to be filled in: whom]",
+            },
+        },
         "texts": {"opened": "Keep what shows {what}. {key} is open."},
     }
 )
@@ -155,6 +171,37 @@ def referred(state: str = "open") -> s.Story:
     return story.tell(SYSTEM, e.ReferralMoved("c1.r1", "PAU-1", state, by), s.NOW + 2 * HOUR)  # type: ignore[arg-type]
 
 
+def drafted(text: str = "Dear all, [to be filled in: what] and [to be filled in: when]") -> s.Story:
+    """Return an incident with a notice that has blanks, one that waits, and a checklist that was gone through."""
+    story = ticked()
+    story.tell(s.PRIYA, e.ItemTicked(2, story.keep("Nothing to rotate."), skipped=True), s.NOW + HOUR / 3)
+    story.tell(s.PRIYA, e.ItemUnticked(0, story.keep("It was another way.")), s.NOW + HOUR / 2)
+    story.tell(s.DANA, e.NoticeDrafted("authority", story.keep(text), 1), s.NOW + HOUR / 2)
+    draft = story.keep("Dear all")
+    story.tell(s.DANA, e.NoticeDrafted("users", draft), s.NOW + HOUR / 2)
+    story.tell(s.DANA, e.Referred("c1.r1", "send", "users", "notice", {"notice": "users", "text": draft}), story.at)
+    return story.tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "open"), story.at)
+
+
+def unsent() -> s.Story:
+    """Return an incident with a notice that was approved, and that nobody has marked as sent."""
+    story = drafted().tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "approved", (s.PRIYA, s.MAYA)), s.NOW + HOUR)
+    return story.tell(SYSTEM, e.NoticeApproved("users", "c1.r1"), s.NOW + HOUR)
+
+
+def refused() -> s.Story:
+    """Return an incident with a notice that was not approved."""
+    return drafted().tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "rejected", (s.MAYA,)), s.NOW + HOUR)
+
+
+def sent(how: str = "By mail, reference 7.") -> s.Story:
+    """Return an incident with a notice that was sent, and its next draft."""
+    story = unsent()
+    sending = e.NoticeSent("users", "c1.r1", s.NOW + 2 * HOUR, story.keep(how))
+    story.tell(s.DANA, sending, s.NOW + 3 * HOUR)
+    return story.tell(s.PRIYA, e.NoticeDrafted("users", story.keep("Again, [to be filled in: x]"), 1), s.NOW + 4 * HOUR)
+
+
 def approved() -> s.Story:
     return referred("approved")
 
@@ -218,6 +265,10 @@ STORIES: Sequence[Callable[[], s.Story]] = (
     rejected,
     lapsed,
     withdrawn,
+    drafted,
+    unsent,
+    refused,
+    sent,
     contained,
     resolved,
     closed,

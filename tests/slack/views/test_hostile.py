@@ -59,7 +59,18 @@ def hostile_incidents(text: str) -> list[Any]:
     changes = {"name": line, "title": line, "severities": severities, "texts": texts}
     stories = [
         make(text)
-        for make in (i.declared, i.ticked, i.raised, i.triaged, i.contained, i.resolved, i.closed, i.false_alarm)
+        for make in (
+            i.declared,
+            i.ticked,
+            i.raised,
+            i.triaged,
+            i.drafted,
+            i.sent,
+            i.contained,
+            i.resolved,
+            i.closed,
+            i.false_alarm,
+        )
     ]
     odd = i.declared(text).tell(s.DANA, s.e.ChecklistMade((text, line)))
     odd.tell(s.DANA, s.e.ItemTicked(0, odd.keep(text)))
@@ -218,16 +229,21 @@ def test_the_fullest_incident_there_can_be_keeps_the_limits() -> None:
     fields = [{"field": f"f{n}", "label": f"Question {n}? " + "x" * 130, "type": "long_text"} for n in range(60)]
     more = {"form": fields, "title": "{f0}", "texts": {"opened": "{f0} {f1} " + "y" * 1900}}
     more |= {"checklists": {}, "name": "&" * 150}
+    notice = {"label": "&" * 75, "to": "x", "template": "x"}
+    more |= {"notices": {f"n{n}": notice for n in range(20)}, "decisions": {"send": "notice"}}
+    fields.append({"field": "type", "label": "Kind?", "type": "select", "options": ["security_breach"]})
+    more |= {"containment": {"security_breach": [f"{n} " + "& move " * 20 for n in range(10)]}}
     book = type(i.BOOK).model_validate(i.BOOK.model_dump(by_alias=True) | more)
     crowd = tuple(
         s.asked(s.person(f"p{n}"), f"role:{'long_' * 7}{n}_{m}", why="deputy", instead_of=s.MAYA)
         for n in range(60)
         for m in range(3)
     )
-    for make in (i.declared, i.late, i.triaged, i.closed, i.reopened):
+    for make in (i.declared, i.late, i.triaged, i.sent, i.closed, i.reopened):
         story = make()
         full = s.Story(book, **{f"f{n}": "& answer " * 330 for n in range(60)})
-        opened = dataclasses.replace(story.recorded[0].event, answers=full.answers)
+        answered = {**full.answers, "type": "security_breach"}
+        opened = dataclasses.replace(story.recorded[0].event, answers=answered)
         full.recorded = [dataclasses.replace(story.recorded[0], event=opened), *story.recorded[1:]]
         full.texts |= dict.fromkeys(story.texts, "r" * 2000)
         items = s.e.ChecklistMade(tuple("& item " * 21 for _ in range(50)))

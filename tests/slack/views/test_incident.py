@@ -13,6 +13,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.moves import Move
 from countersign.domain.notes import notes
+from countersign.domain.verb_forms import offers
 from countersign.slack.views import lists
 from countersign.slack.views.faces import FACES, render
 from tests.slack.views import incidents as i
@@ -84,18 +85,18 @@ def test_responder_says_why_this_person_is_called(why: str, snapshot: Any) -> No
     assert drawn("responder", s.dm(story, s.SAM))["blocks"][2]["text"]["text"] == snapshot
 
 
-def labels(offers: Mapping[str, Move]) -> list[str | None]:
+def labels(moves: Mapping[str, Move]) -> list[str | None]:
     """Return what buttons there are for moves: those of the menu stand behind one."""
-    first = [move.button for move in offers.values() if not move.menu]
-    return first + (["More…"] if any(move.menu for move in offers.values()) else [])
+    first = [move.button for move in moves.values() if not move.menu]
+    return first + (["More…"] if any(move.menu for move in moves.values()) else [])
 
 
 @each
 def test_buttons_are_those_that_the_reader_may_press(story: Any) -> None:
-    case = story().case
-    assert pressed(drawn("incident", story().picture())) == labels(rules.offers(case, None))
+    case, book = story().case, story().book
+    assert pressed(drawn("incident", story().picture())) == labels(offers(case, book, None))
     for person in (s.DANA, s.PRIYA, s.SAM, s.MAYA):
-        own = labels(rules.offers(case, person))
+        own = labels(offers(case, book, person))
         assert pressed(drawn("responder", s.dm(story(), person))) == own
 
 

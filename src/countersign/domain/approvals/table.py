@@ -89,7 +89,13 @@ APPROVAL: Table = {
             form=asks("question", "What do you need to know? The requester is asked, and the limits stand still."),
             button="Ask",
         ),
-        "edit": Move(by="requester", to=("pending",), guards=("standing", "fresh"), button="Edit", edits=True),
+        "edit": Move(
+            by="requester",
+            to=("pending",),
+            guards=("standing", "fresh", "own_wish"),
+            button="Edit",
+            edits=True,
+        ),
         "withdraw": _WITHDRAW,
         "break_glass": _BREAK_GLASS,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
@@ -115,7 +121,7 @@ APPROVAL: Table = {
         "edit": Move(
             by="requester",
             to=("needs_info", "pending"),
-            guards=("standing", "fresh"),
+            guards=("standing", "fresh", "own_wish"),
             button="Edit",
             edits=True,
         ),

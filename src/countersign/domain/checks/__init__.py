@@ -13,6 +13,7 @@ from countersign.domain.checks.forms import check_form
 from countersign.domain.checks.grants import check_conditions, check_grant
 from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
+from countersign.domain.checks.notices import check_senders
 from countersign.domain.checks.parts import check_approval, check_review, check_task
 from countersign.domain.checks.provisions import check_provisions
 from countersign.domain.checks.routing import check_routing
@@ -57,7 +58,7 @@ def of_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
 
 def of_whole_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
     """Return where playbooks name another one that is not there; asked only when every file could be read."""
-    return [*check_conditions(books), *check_decisions(books)]
+    return [*check_conditions(books), *check_decisions(books), *check_senders(books)]
 
 
 def check(team: Team, books: Sequence[Playbook]) -> list[tuple[int | None, Finding]]:

@@ -10,7 +10,7 @@ from countersign.domain.referrals import decides
 
 # What the program fills in of such a form, whatever is decided; a required question beside these nobody would answer.
 _FILLED = ("incident", "system", "severity", "reason")
-_MORE: Mapping[Purpose, tuple[str, ...]] = {}
+_MORE: Mapping[Purpose, tuple[str, ...]] = {"send": ("notice", "text")}
 # What would keep an approval from being asked, or give more than an answer.
 _FOREIGN = ("grant", "emergency", "debt")
 

@@ -6,6 +6,7 @@ from itertools import chain
 from countersign.domain.checks.clocks import check_clock, check_help
 from countersign.domain.checks.common import Findings, Path, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
+from countersign.domain.checks.notices import check_notices
 from countersign.domain.checks.routing import check_reviewers, helpers
 from countersign.domain.conditions import Subjects, fields_of, holds
 from countersign.domain.fields import Field, FieldType, Option
@@ -52,16 +53,17 @@ def _offered(field: Field, book: IncidentPlaybook) -> Findings:
             yield Finding(("options",), f"severity {name!r} is missing, so nobody could choose it")
 
 
-def _checklists(book: IncidentPlaybook) -> Findings:
-    asked = book.fields.get(_TYPE)
-    if book.checklists and (asked is None or asked.type is not FieldType.SELECT):
-        yield Finding(("checklists",), "the select field 'type' picks the checklist, and this form has none")
+def _by_type(book: IncidentPlaybook, key: str, picked: str) -> Findings:
+    """Lines that the type of an incident picks: each type is one of the form, and no line is there twice."""
+    asked, lists = book.fields.get(_TYPE), getattr(book, key)
+    if lists and (asked is None or asked.type is not FieldType.SELECT):
+        yield Finding((key,), f"the select field 'type' picks the {picked}, and this form has none")
         return
     options = [option.value for option in asked.options] if asked else []
-    for name, items in book.checklists.items():
+    for name, items in lists.items():
         if name not in options:
-            yield Finding(("checklists", name, "[key]"), unknown("option of 'type':", name, options))
-        yield from repeated("item", [(("checklists", name, i), item) for i, item in enumerate(items)])
+            yield Finding((key, name, "[key]"), unknown("option of 'type':", name, options))
+        yield from repeated("item", [((key, name, i), item) for i, item in enumerate(items)])
 
 
 def _scope(book: IncidentPlaybook) -> Scope:
@@ -119,8 +121,11 @@ def _unhindered(book: IncidentPlaybook) -> Findings:
 
 
 def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
-    """Yield what is wrong with the severities, the checklists and the summons of an incident."""
-    yield from chain(_default(book), _question(book), _checklists(book), _summons(book), _unhindered(book))
+    """Yield what is wrong with the severities, the lists by type, the summons and the notices of an incident."""
+    yield from chain(_default(book), _question(book), _summons(book), _unhindered(book))
+    yield from _by_type(book, "checklists", "checklist")
+    yield from _by_type(book, "containment", "suggestions")
+    yield from check_notices(book, _scope(book))
     yield from check_reviewers(_reviewers(book), book, team)
     for severity, path, clock in _clocks(book):
         yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))

@@ -1,7 +1,7 @@
 """Checks of names: kinds, prefixes and commands are free, channels exist, placeholders stand for answers."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from countersign.domain.checks.common import Findings, Path, again
 from countersign.domain.ledger import LEDGER
@@ -29,15 +29,19 @@ def _reserved(book: Base) -> Findings:
         yield Finding(("command",), f"{RESERVED_COMMAND} opens every kind already; choose another command")
 
 
+def check_placeholders(path: Path, text: str, known: Collection[str]) -> Findings:
+    """Yield what is wrong with the placeholders of a text, of which those in ``known`` stand for something."""
+    for name in _PLACEHOLDER.findall(text):
+        if name not in known:
+            yield Finding(path, unknown("placeholder", name, known))
+    if set("{}") & set(_PLACEHOLDER.sub("", text)):
+        yield Finding(path, "a brace without its partner; braces stand around names of fields only")
+
+
 def _texts(book: Base) -> Findings:
     texts: dict[Path, str | None] = {("title",): book.title, **{("texts", name): text for name, text in book.texts}}
-    known = (*book.fields, *_ALWAYS)
     for path, text in texts.items():
-        for name in _PLACEHOLDER.findall(text or ""):
-            if name not in known:
-                yield Finding(path, unknown("placeholder", name, known))
-        if set("{}") & set(_PLACEHOLDER.sub("", text or "")):
-            yield Finding(path, "a brace without its partner; braces stand around names of fields only")
+        yield from check_placeholders(path, text or "", (*book.fields, *_ALWAYS))
 
 
 def check_names(book: Base, team: Team | None) -> Findings:

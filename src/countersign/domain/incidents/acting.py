@@ -9,6 +9,7 @@ from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.commands import DECIDED, Facts
+from countersign.domain.incidents import noticing
 from countersign.domain.incidents.effects import decided
 from countersign.domain.incidents.subjects import subjects
 from countersign.domain.playbook import IncidentPlaybook, Reviewer
@@ -40,6 +41,16 @@ def change(scene: Incident) -> Sequence[e.Event]:
 def tick(scene: Incident) -> Sequence[e.Event]:
     """Tick an item of the checklist; the form offers only those left."""
     return [e.ItemTicked(item_of(str(scene.command.answers["item"])), scene.reason())]
+
+
+def skip(scene: Incident) -> Sequence[e.Event]:
+    """Say that an item of the checklist does not apply; the form made sure of a reason."""
+    return [e.ItemTicked(item_of(str(scene.command.answers["item"])), scene.reason(), skipped=True)]
+
+
+def untick(scene: Incident) -> Sequence[e.Event]:
+    """Take a tick back; the form offers only items that have one."""
+    return [e.ItemUnticked(item_of(str(scene.command.answers["ticked"])), cast(TextRef, scene.reason()))]
 
 
 def close(*, false_alarm: bool) -> Act:
@@ -144,6 +155,10 @@ ACTS: Mapping[str, Act] = {
     "resolve": reach("resolution"),
     "severity": change,
     "tick": tick,
+    "skip": skip,
+    "untick": untick,
+    "draft": noticing.draft,
+    "sent": noticing.mark_sent,
     "close": close(false_alarm=False),
     "false_alarm": close(false_alarm=True),
     "reopen": reopen,

@@ -45,12 +45,23 @@ class Reached:
 
 @dataclass(frozen=True)
 class ItemTicked:
-    """An item of the checklist (counted from 0) was done, with what shows it."""
+    """An item of the checklist (counted from 0) was done, with what shows it; one ``skipped`` does not apply here."""
 
     type: ClassVar[str] = "item_ticked"
     version: ClassVar[int] = 1
     item: int
     evidence: TextRef | None = None
+    skipped: bool = False
+
+
+@dataclass(frozen=True)
+class ItemUnticked:
+    """An item of the checklist (counted from 0) is not done after all; what was said of it stays in the record."""
+
+    type: ClassVar[str] = "item_unticked"
+    version: ClassVar[int] = 1
+    item: int
+    reason: TextRef
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 
 from countersign.domain.case import Case, Stamp, Step
 from countersign.domain.incidents import events as e
+from countersign.domain.incidents import noticing
 from countersign.domain.incidents.state import Tick
 from countersign.domain.stepping import Change, late, moved
 
@@ -23,14 +24,18 @@ def _severity(case: Case, event: e.SeveritySet, _: Stamp) -> Case:
 # The state an incident is in once it reached a goal; telling leadership changes none.
 _STATES: Mapping[str, str] = {"triage": "triaged", "containment": "contained", "resolution": "resolved"}
 
+# What is said as these are reached is what was done about it.
+_MEASURES = frozenset({"containment", "resolution"})
+
 
 def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
     """Stop the goal's clock and note the step with whether its limit was kept, if it had one."""
     clock = next((clock for name, clock in case.clocks.items() if name.partition("/")[0] == event.goal), None)
     kept = (by.at <= clock.limit and not clock.overdue) if clock else None
     state = _STATES.get(event.goal, case.state)
+    said = (event.reason,) if event.reason and event.goal in _MEASURES else ()
     return replace(
-        responding(case, reached=(*case.response.reached, event.goal)),
+        responding(case, reached=(*case.response.reached, event.goal), measures=(*case.response.measures, *said)),
         state=state,
         limit_missed=case.limit_missed or kept is False,
         clocks={name: other for name, other in case.clocks.items() if other is not clock},
@@ -39,7 +44,12 @@ def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
 
 
 def _ticked(case: Case, event: e.ItemTicked, by: Stamp) -> Case:
-    return responding(case, ticks=(*case.response.ticks, Tick(event.item, by.actor, by.at, event.evidence)))
+    tick = Tick(event.item, by.actor, by.at, event.evidence, event.skipped)
+    return responding(case, ticks=(*case.response.ticks, tick))
+
+
+def _unticked(case: Case, event: e.ItemUnticked, _: Stamp) -> Case:
+    return responding(case, ticks=tuple(tick for tick in case.response.ticks if tick.item != event.item))
 
 
 def _closed(case: Case, event: e.Closed, by: Stamp) -> Case:
@@ -65,6 +75,8 @@ EVOLVE: Mapping[type, Change] = {
     e.LeadTaken: lambda case, _, by: responding(case, lead=by.actor),
     e.Reached: _reached,
     e.ItemTicked: _ticked,
+    e.ItemUnticked: _unticked,
     e.Closed: _closed,
     e.Reopened: _reopened,
+    **noticing.EVOLVE,
 }

@@ -9,23 +9,55 @@ from countersign.domain.texts import TextRef
 
 @dataclass(frozen=True)
 class Tick:
-    """An item of a checklist (counted from 0) that was done: by whom, when, and what shows it."""
+    """An item of a checklist (counted from 0) that was done: by whom, when, and what shows it.
+
+    One that was ``skipped`` does not apply to this incident; then ``evidence`` says why.
+    """
 
     item: int
     by: Actor
     at: datetime
     evidence: TextRef | None = None
+    skipped: bool = False
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A notice as it stands: its last draft, with how many blanks, and the approval (its id) that was given last.
+
+    ``sent`` is when (UTC) the approved text was sent, ``sent_by`` who said so.
+    """
+
+    notice: str
+    text: TextRef | None = None
+    by: Actor | None = None
+    at: datetime | None = None
+    blanks: int = 0
+    approval: str | None = None
+    approved_at: datetime | None = None
+    sent: datetime | None = None
+    sent_by: Actor | None = None
 
 
 @dataclass(frozen=True)
 class Response:
-    """How people deal with an incident: how severe it is, who leads, which goals are reached, what is ticked."""
+    """How people deal with an incident: how severe it is, who leads, which goals are reached, what is ticked.
+
+    ``measures`` say what contained and resolved it, in the order in which it was said.
+    """
 
     severity: str | None = None
     lead: Actor | None = None
     reached: tuple[str, ...] = ()
     checklist: tuple[str, ...] = ()
     ticks: tuple[Tick, ...] = ()
+    measures: tuple[TextRef, ...] = ()
+    letters: tuple[Letter, ...] = ()
+
+    @property
+    def skipped(self) -> int:
+        """How many items of the checklist count as done because they do not apply."""
+        return sum(tick.skipped for tick in self.ticks)
 
     @property
     def unticked(self) -> tuple[int, ...]:

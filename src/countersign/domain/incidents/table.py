@@ -3,12 +3,25 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN
+from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 
 
 def _told(state: str) -> Mapping[str, Move]:
     """Return what others tell an incident in any state: how something stands that was left to an approval."""
     return {DECIDED: Move(by="system", to=(state,))}
+
+
+def _sent(state: str) -> Move:
+    return Move(
+        by="asked",
+        to=(state,),
+        guards=("standing", "has_approved"),
+        form=SENT_FORM,
+        button="Mark a notice as sent",
+        menu=True,
+        hint="For notices that were approved: when it was sent, how, and under which reference.",
+    )
 
 
 def _running(state: str, **moves: Move) -> Mapping[str, Move]:
@@ -35,6 +48,41 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
             ),
             button="Tick item",
         ),
+        "skip": Move(
+            by="asked",
+            to=here,
+            guards=("standing", "has_items"),
+            form=(
+                choice("item", "Which item does not apply?"),
+                *asks_why("Why does it not apply? Whoever looks into this later reads it.", required=True),
+            ),
+            button="Item not applicable",
+            menu=True,
+            hint="An item of the checklist that this incident does not need counts as done, with the reason.",
+        ),
+        "untick": Move(
+            by="asked",
+            to=here,
+            guards=("standing", "has_ticks"),
+            form=(
+                choice("ticked", "Which item is not done after all?"),
+                *asks_why("Why is it taken back?", required=True),
+            ),
+            button="Take a tick back",
+            menu=True,
+            hint="The item is open again; the record keeps both.",
+        ),
+        "draft": Move(
+            by="asked",
+            to=here,
+            guards=("standing", "has_drafts"),
+            form=DRAFT_FORM,
+            button="Draft a notice…",
+            menu=True,
+            hint="To regulators, to the people affected, to leadership: from a template, with what is known filled in. "
+            "Others approve it; nothing is sent by itself.",
+        ),
+        "sent": _sent(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }
@@ -104,7 +152,7 @@ INCIDENT: Table = {
         ),
         reopen=_REOPEN,
     ),
-    "closed": {"reopen": _REOPEN, **_told("closed")},
+    "closed": {"reopen": _REOPEN, "sent": _sent("closed"), **_told("closed")},
     "false_alarm": {"reopen": _REOPEN, **_told("false_alarm")},
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
 }

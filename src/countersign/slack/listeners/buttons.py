@@ -1,13 +1,14 @@
 """Buttons of a case: a click is a verb, some verbs ask for a reason first. An accepted click needs no words."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from countersign.app.ports import Reply, Summary
 from countersign.domain import lifecycle, verb_forms
 from countersign.domain.actors import Actor, slack_user
 from countersign.domain.commands import Command
+from countersign.domain.fields import Field
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
 from countersign.slack import guarding, words
@@ -17,6 +18,7 @@ from countersign.slack.listeners import forms
 from countersign.slack.replies import close_all, errors, in_modal, open_view, show_instead, update, whisper
 from countersign.slack.views import explain, form, lists
 from countersign.slack.views.blocks import ButtonValue, read_button
+from countersign.slack.views.verb_pages import Page, page_of
 
 PREFIX = "verb:"
 
@@ -82,10 +84,11 @@ def _tell(face: Face, body: Body, reply: Reply, actor: Actor) -> None:
 
 
 def answer(face: Face, body: Body, context: Context) -> Json | None:
-    """Take what a verb asked for and make the move; the modal closes if that went well."""
+    """Take what a verb asked for; turn to the next page, or make the move: the modal closes if that went well."""
     view, actor = body["view"], face.actor(body)
-    carried = form.read_verb_metadata(view.get("private_metadata"))
-    if carried is None:
+    metadata = view.get("private_metadata")
+    carried, page = form.read_verb_metadata(metadata), page_of(metadata)
+    if carried is None or page is None:
         raise Told(words.FORGED)
     verb, button = carried
     state, found = (view.get("state") or {}).get("values") or {}, face.queries.by_id(button.case, actor)
@@ -93,17 +96,42 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     if found is None or move is None:
         return _closing(view, _moved(face, _command(key_of(view), verb, actor, button, {}), context))
     asked = verb_forms.questions(found.case, found.playbook, move)
-    given, unread = form.parse(state, asked, face.new_salt, face.team)
+    shown = page.shown(asked)
+    given, unread = form.parse(state, shown, face.new_salt, face.team)
     if unread:
         return errors(unread)
-    settled = guarding.settle(face, found.playbook, asked, given, state)
+    settled = guarding.settle(face, found.playbook, shown, given, state)
     if settled.errors:
         return errors(settled.errors)
     if settled.found:
-        so_far = form.Asked(given, settled.found)
-        return update(form.verb_form(found.case, found.playbook, verb, move, view["private_metadata"], so_far))
-    command = _command(key_of(view), verb, actor, button, settled.answers)
-    return _closing(view, _moved(face, replace(command, keep=settled.keep), context))
+        so_far = form.Asked(given, settled.found, page)
+        return update(form.verb_form(found.case, found.playbook, verb, move, metadata, so_far))
+    if following := page.following(asked, settled.answers):
+        return _next_page(face, found, _Turning(verb, move, metadata, shown, settled.answers, following))
+    command = _command(key_of(view), verb, actor, button, {**page.earlier, **settled.answers})
+    return _closing(view, _moved(face, replace(command, keep=settled.keep), context), shown)
+
+
+@dataclass(frozen=True)
+class _Turning:
+    """A page of a verb's form as it came back, and the page that follows."""
+
+    verb: str
+    move: Move
+    metadata: str
+    shown: tuple[Field, ...]
+    answers: GivenAnswers
+    following: Page
+
+
+def _next_page(face: Face, found: Summary, turning: _Turning) -> Json:
+    """Return the next page with what it begins with, or say what is wrong with this one."""
+    case, book = found.case, found.playbook
+    if wrong := verb_forms.check(turning.shown, turning.answers, face.clock(), book.zone):
+        return errors(wrong)
+    begun = verb_forms.begun(case, book, turning.verb, turning.following.earlier, found.texts)
+    so_far = form.Asked(begun, page=turning.following)
+    return update(form.verb_form(case, book, turning.verb, turning.move, turning.metadata, so_far))
 
 
 def _move(found: Summary, verb: str) -> Move | None:
@@ -112,10 +140,13 @@ def _move(found: Summary, verb: str) -> Move | None:
     return next((moves[verb] for moves in table.values() if verb in moves), None)
 
 
-def _closing(view: Body, reply: Reply) -> Json | None:
+def _closing(view: Body, reply: Reply, shown: tuple[Field, ...] = ()) -> Json | None:
     """Return what becomes of the form: it closes with the menu that it lies on, or says what is wrong."""
     if reply.refusal is None:
         return close_all() if view.get("previous_view_id") else None
-    if reply.refusal.fields:
+    here = {field.field for field in shown}
+    if reply.refusal.fields and here >= reply.refusal.fields.keys():
         return errors(reply.refusal.fields)
+    if reply.refusal.fields:  # of a page before this one
+        return update(explain.view(verb_forms.MOVED_ON))
     return update(explain.view(explain.refusal(reply.refusal)))

@@ -2,7 +2,7 @@
 
 from countersign.domain.case import Case
 from countersign.domain.form_checks import is_address
-from countersign.domain.incidents.state import Tick
+from countersign.domain.incidents.state import Response, Tick
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, one_line, size
 from countersign.slack.views.words import Texts, told
@@ -26,7 +26,13 @@ def _line(item: str, tick: Tick | None, evidence: str, most: int) -> list[rich.P
     words = one_line(item, most)
     if tick is None:
         return [f"\n☐ {words}"]
-    return [f"\n☑ {words} · ", rich.person(tick.by), " ", rich.moment(tick.at), *_shown_by(evidence, most)]
+    mark, said = ("⊘", " · not applicable, ") if tick.skipped else ("☑", " · ")
+    return [f"\n{mark} {words}{said}", rich.person(tick.by), " ", rich.moment(tick.at), *_shown_by(evidence, most)]
+
+
+def _count(response: Response) -> str:
+    skipped = f", {response.skipped} of them not applicable" if response.skipped else ""
+    return f"Checklist ({len(response.ticks)} of {len(response.checklist)} done{skipped})"
 
 
 def block(case: Case, texts: Texts) -> list[Json]:
@@ -34,7 +40,7 @@ def block(case: Case, texts: Texts) -> list[Json]:
     ticks = {tick.item: tick for tick in case.response.ticks}
     evidence = {item: told(tick.evidence, texts) or "" for item, tick in ticks.items()}
     most = _fitting([*case.response.checklist, *evidence.values()])
-    parts: list[rich.Part] = [rich.text(f"Checklist ({len(ticks)} of {len(case.response.checklist)} done)", bold=True)]
+    parts: list[rich.Part] = [rich.text(_count(case.response), bold=True)]
     for number, item in enumerate(case.response.checklist):
         parts += _line(item, ticks.get(number), evidence.get(number, ""), most)
     return [rich.block(rich.line(*parts))] if case.response.checklist else []

@@ -35,6 +35,7 @@ from countersign.slack.views.blocks import (
 from countersign.slack.views.carried import METADATA, STEPS, Meta, read_meta
 from countersign.slack.views.guarded import beside
 from countersign.slack.views.inputs import INPUTS, Reading
+from countersign.slack.views.verb_pages import FIRST, Page, with_page, without_page
 
 __all__ = ["METADATA", "STEPS", "Meta", "build", "read_meta"]
 
@@ -192,10 +193,11 @@ def _read(entries: object, field: Field, reading: Reading) -> Given | None:
 
 @dataclass(frozen=True)
 class Asked:
-    """What a move asked: how it was answered so far, and what looks like a secret in that."""
+    """What a move asked: how it was answered so far, what looks like a secret in that, and on which page it is."""
 
     answers: GivenAnswers
     found: tuple[Find, ...] = ()
+    page: Page = FIRST
 
 
 _UNANSWERED = Asked({})
@@ -203,13 +205,14 @@ _UNANSWERED = Asked({})
 
 def verb_form(case: Case, book: Playbook, verb: str, move: Move, metadata: str, so_far: Asked = _UNANSWERED) -> Json:
     """Return the modal that a move asks before it is made, for example the reason of a rejection; it begins empty."""
-    label, asked = move.button or verb, questions(case, book, move)
+    label, asked, page = move.button or verb, questions(case, book, move), so_far.page
+    shown, last = page.shown(asked), page.following(asked, {}) is None
     return _modal(
         f"{label} {case.key}",
-        beside(_inputs(asked, asked, so_far.answers, ()), so_far.found),
+        beside(_inputs(shown, asked, so_far.answers, ()), so_far.found),
         callback_id=VERB_FORM,
-        private_metadata=metadata,
-        submit=plain(label, TITLE),
+        private_metadata=metadata if page == FIRST else with_page(metadata, page),
+        submit=plain(label if last else "Next", TITLE),
     )
 
 
@@ -221,7 +224,8 @@ def verb_metadata(verb: str, button: ButtonValue) -> str:
 def read_verb_metadata(text: object) -> tuple[str, ButtonValue] | None:
     """Return the verb and what its button carried, None if that is forged or broken."""
     data = read_json(text, METADATA)
-    button = read_button(compact({name: value for name, value in data.items() if name != "v"})) if data else None
+    rest = {name: value for name, value in without_page(data or {}).items() if name != "v"}
+    button = read_button(compact(rest)) if data else None
     verb = data.get("v") if data else None
     return (verb, button) if button and isinstance(verb, str) and verb.isidentifier() else None
 

@@ -8,7 +8,7 @@ from countersign.domain.case import Case
 from countersign.domain.verb_forms import offers
 from countersign.slack.views import checklist
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
-from countersign.slack.views.incidents import calls, given, referrals, standing
+from countersign.slack.views.incidents import calls, containment, given, notices, referrals, standing
 from countersign.slack.views.sections import Section, drawn
 from countersign.slack.views.sections.heading import head
 from countersign.slack.views.words import own_sentence, severity, state, summary
@@ -50,6 +50,7 @@ _CARD: tuple[Section, ...] = (
     standing.ended,
     standing.goals,
     referrals.block,
+    notices.block,
     _own,
     given.in_short,
     _checklist,
@@ -64,7 +65,9 @@ _CALLED: tuple[Section, ...] = (
     standing.stands,
     standing.goals,
     referrals.block,
+    notices.block,
     given.at_length,
+    containment.block,
     _checklist,
     calls.called,
     standing.declared,

@@ -12,7 +12,7 @@ from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
-from countersign.slack.views.incidents import referrals
+from countersign.slack.views.incidents import notices, referrals
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -164,10 +164,14 @@ def _reached_line(event: e.Reached, picture: Picture) -> str:
     return _REACHED[event.goal].format(who=actor_of(picture), late=after)
 
 
-def _ticked_line(event: e.ItemTicked, picture: Picture) -> str:
+def _item(number: int, picture: Picture) -> str:
     items = picture.case.response.checklist
-    item = items[event.item] if event.item < len(items) else f"item {event.item + 1}"
-    return f"{actor_of(picture)} ticked: {escape(item)}"
+    return escape(items[number] if number < len(items) else f"item {number + 1}")
+
+
+def _ticked_line(event: e.ItemTicked, picture: Picture) -> str:
+    did = "says that this does not apply" if event.skipped else "ticked"
+    return f"{actor_of(picture)} {did}: {_item(event.item, picture)}"
 
 
 _INCIDENT: Mapping[type[e.Event], Line] = {
@@ -177,6 +181,9 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.LeadTaken: lambda _, picture: f"{actor_of(picture)} leads this now.",
     e.Reached: _reached_line,
     e.ItemTicked: _ticked_line,
+    e.ItemUnticked: lambda event, picture: f"{actor_of(picture)} took a tick back: {_item(event.item, picture)}",
+    e.NoticeDrafted: notices.drafted,
+    e.NoticeSent: notices.marked,
     e.ClockStruck: _pressed_line,
     e.TextKept: _kept_line,
     e.Referred: referrals.wanted,

@@ -10,6 +10,8 @@ from countersign.slack.views.blocks import Json, escape, people, section, when, 
 
 # Lines of the card; older ones stand in the thread.
 _MOST = 6
+# Notices have lines of their own, which say when they were sent as well.
+_ELSEWHERE: frozenset[Purpose] = frozenset({"send"})
 _WHAT: Mapping[Purpose, str] = {
     "pause": "Pause of use",
     "lift": "Lifting the pause",
@@ -43,7 +45,8 @@ def how(one: Referral) -> str:
 
 def block(picture: Picture, _: Actor | None) -> list[Json]:
     """Return a line for each decision that was left to others, the newest last."""
-    lines = [f"• *{what(one)}*: {how(one)}" for one in picture.case.referrals[-_MOST:]]
+    shown = [one for one in picture.case.referrals if one.purpose not in _ELSEWHERE]
+    lines = [f"• *{what(one)}*: {how(one)}" for one in shown[-_MOST:]]
     return [section("\n".join(lines))] if lines else []
 
 
