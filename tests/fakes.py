@@ -25,6 +25,7 @@ from countersign.domain.absences import Absence
 from countersign.domain.actors import Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
+from countersign.domain.confidence import name_of
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
@@ -381,7 +382,8 @@ class FakeQueries:
         return (case.lifecycle != "ledger" and not case.private) or viewer in taking_part(case)
 
     def _has(self, case: Case, words: Sequence[str]) -> bool:
-        places = [case.key, case.kind, *FakeTexts(self.state).of(case.id).values()]
+        texts = FakeTexts(self.state).of(case.id).items()
+        places = [case.key, case.kind, *(body for ref, body in texts if ref != name_of(case.requester))]
         return all(any(word.casefold() in place.casefold() for place in places) for word in words)
 
     def systems(self, words: str, limit: int) -> Sequence[str]:

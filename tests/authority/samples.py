@@ -68,6 +68,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   allows at once  is for those named for emergencies, and four eyes are needed
 #   oversees   judges what was granted, for those who were asked about it
 #   takes back is for the requester alone, and so is changing it or answering a question about it
+#   joins      is for everybody in Slack who may see the case
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "approval": {
@@ -106,6 +107,10 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "resolve": "acts",
         "close": "acts",
         "reopen": "acts",
+        "join": "joins",
+        "duplicate": "acts",
+        "unseal": "acts",
+        "twin": "itself",
         "decided": "itself",
         "fire": "itself",
     },

@@ -21,6 +21,7 @@ from tests.authority.cast import FALLEN_REQUESTERS, KINDS, Kind
 from tests.authority.samples import MEANINGS, SAMPLES
 from tests.authority.trial import CASE, YES, Cell, Moment, attempts, cells, opening, verbs
 
+NO_PEOPLE = {"token", "shell user", "token that asked", "system"}
 # Who may do what a verb of each meaning does, at most; the page says in which state.
 MAY = {
     "opens": {kind.name for kind in KINDS} - {"guest", "bot", "deactivated", "other workspace"},
@@ -32,6 +33,7 @@ MAY = {
         "requester, holds the role",
         "gains by it, holds the role",
     },
+    "joins": {kind.name for kind in KINDS} - {"guest", "bot", "deactivated", "other workspace"} - NO_PEOPLE,
     "allows at once": {"named for emergencies"},
     "oversees": {"asked", "asked, a second time", "added by escalation", "asked in a later stage"},
     "takes back": {"requester", "requester, holds the role", "token that asked"},

@@ -20,7 +20,7 @@ from tests.authority.samples import ANSWERS, MEANINGS, SAMPLES
 from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, GUS, HAL, text
 from tests.fakes import State
 
-CASE = "c1"
+CASE, OTHER = "c1", "c2"
 YES = "yes"
 # Whoever may have to act so that a case gets into a state.
 _HELPERS = (BEN, CARL, EVE, FINN, GUS, ANA, SYSTEM)
@@ -108,7 +108,14 @@ class Trial:
             return None
         while not self.here.case.asked and self.desk.store.state.timers:
             self.does(SYSTEM, FIRE)
+        self._another()
         return self._escalated() if self.kind.after == "escalation" else self.here
+
+    def _another(self) -> None:
+        """Open a second incident, without clocks, for whoever says that the first one is a duplicate of it."""
+        if self.lifecycle == "incident":
+            given: GivenAnswers = {"what": text("The same"), "severity": "low"}
+            self.desk.handler.handle(Command("another", "open", ANA, OTHER, self.book.kind, answers=given))
 
     def _escalated(self) -> Moment | None:
         while self.kind.actor not in {asked.person for asked in self.here.case.asked}:
@@ -158,7 +165,7 @@ def _place(case: Case) -> object:
 
 
 def _answer(field: Field) -> Given:
-    plain = {FieldType.PERSON: HAL, FieldType.DATE: "2026-12-01"}
+    plain = {FieldType.SYSTEM: "INC-2", FieldType.PERSON: HAL, FieldType.DATE: "2026-12-01"}
     if field.type == FieldType.SELECT:
         return field.options[0].value
     return plain.get(field.type) or text("because")

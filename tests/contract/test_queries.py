@@ -7,6 +7,7 @@ import pytest
 
 from countersign.app.ports import Store
 from countersign.domain import events as e
+from countersign.domain.actors import sealed_actor
 from countersign.domain.case import Case
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
@@ -113,6 +114,18 @@ def test_a_private_case_is_found_by_those_who_have_to_do_with_it(library: Store)
     with library.reading() as tx:
         assert [tx.queries.matching(["leak"], who, 9) for who in (ANA, BEN, CAT)] == [["incident-3"]] * 2 + [[]]
         assert tx.queries.matching([], ANA, 2) == ["exception-2", "incident-3"]
+
+
+def test_nobody_finds_a_report_in_confidence_by_the_name_of_who_made_it(store: Store) -> None:
+    name, said = text("slack:T1/USECRET"), text("USECRET is the name of a model")
+    with store.writing() as tx:
+        for number, by, typed in ((1, sealed_actor(name.ref.text), name), (2, ANA, said)):
+            story = tell(number, by=by)
+            story.save(tx)
+            tx.texts.keep(story.case.id, [typed])
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.matching(["usecret"], ANA, 9) == ["exception-2"]
 
 
 def test_whoever_was_asked_once_still_finds_a_private_case(store: Store) -> None:

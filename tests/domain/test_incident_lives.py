@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from countersign.domain import events as e
 from countersign.domain import lifecycle, record, rules
 from countersign.domain.actors import SYSTEM, is_person
+from countersign.domain.case import Case
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import FIRE, OPEN, Decision, Facts, Holder
 from countersign.domain.mirrors import MIRRORS
@@ -20,13 +21,15 @@ from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.severities import GOALS, STEPS
 from countersign.domain.texts import Given
 from countersign.domain.verb_forms import item_name, offers
-from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA, REASON, Life, incident
+from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA, REASON, START, Life, incident, text
 
 TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL]
 TABLE = lifecycle.TABLES["incident"]
 VERBS = sorted({verb for moves in TABLE.values() for verb in moves} | {"approve", "dance"})
 SEVERITIES = ["high", "low", "odd"]
 STATES = {"triage": "triaged", "containment": "contained", "resolution": "resolved"}
+
+OTHER = Case("c2", "incident", "incident", "", "INC-2", "declared", ANA, START, START, 1)
 
 people = st.sampled_from(TEAM)
 holders = st.lists(people, max_size=3, unique=True).map(
@@ -39,6 +42,7 @@ teams = st.builds(
     away=st.frozensets(people, max_size=3),
     barred=st.dictionaries(people, st.just("guest"), max_size=1),
     admins=st.just((MAYA,)),
+    other=st.just(OTHER),
 )
 helps = st.sampled_from(["deputies", [{"role": "lead"}], [{"person": "hal"}, {"role": "security"}]])
 clocks = st.fixed_dictionaries(
@@ -127,6 +131,8 @@ class Incidents(RuleBasedStateMachine):
             return
         actor, verb = data.draw(st.sampled_from(able))
         answers: dict[str, Given] = dict(REASON) if rules.offers(case, actor)[verb].form else {}
+        answers = {"said": text("It is worse")} if verb == "join" else answers
+        answers |= {"other": OTHER.key} if verb == "duplicate" else {}
         if verb == "severity":
             answers |= {
                 "severity": data.draw(st.sampled_from([n for n in self.book.severities if n != case.response.severity]))
@@ -232,10 +238,10 @@ class Incidents(RuleBasedStateMachine):
     @invariant()
     def it_is_over_exactly_when_it_has_an_outcome(self) -> None:
         case = self.life.case
-        assert (case.outcome is not None) == (case.state in ("closed", "false_alarm"))
+        assert (case.outcome is not None) == (case.state in ("closed", "false_alarm", "duplicate"))
         if case.outcome:
             assert (case.outcome.state, case.clocks) == (case.state, {})
-            assert case.outcome.reason
+            assert case.outcome.reason or case.state == "duplicate"
             late = any(step.kept is False for step in case.steps)
             assert case.outcome.kept is (not (late or case.limit_missed) if case.timed else None)
         assert not lifecycle.terminal("incident", case.state)
@@ -246,7 +252,7 @@ class Incidents(RuleBasedStateMachine):
         kept = list[bool | None]()
         for item in self.life.events:
             match item.event:
-                case e.SeveritySet() | e.Closed():
+                case e.SeveritySet() | e.Closed() | e.Duplicated():
                     limits, struck = {}, set()
                 case e.ClockStarted(clock=name, limit=limit):
                     limits[name.partition("/")[0]] = limit
@@ -261,7 +267,7 @@ class Incidents(RuleBasedStateMachine):
 
     @invariant()
     def nobody_is_called_twice_for_one_seat_and_each_seat_once(self) -> None:
-        seats = [asked.seat for asked in self.life.case.asked if asked.why != "escalation"]
+        seats = [asked.seat for asked in self.life.case.asked if asked.why not in ("escalation", "joined")]
         both = [*seats, *(seat.name for seat in self.life.case.unfilled)]
         assert len(set(both)) == len(both)
         pairs = [(asked.person, asked.seat) for asked in self.life.case.asked]

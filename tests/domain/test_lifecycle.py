@@ -8,6 +8,7 @@ from countersign.domain import lifecycle, rules
 from countersign.domain.approvals.obligations import CONDITION
 from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS
+from countersign.domain.incidents.beside import TWIN
 from countersign.domain.lifecycle import NEW, TABLES, Move
 
 MOVES = [
@@ -21,7 +22,7 @@ MOVES = [
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: str, move: Move) -> None:
     assert move.by in rules.BY
-    assert set(move.guards) <= rules.OF_CASE.keys() | rules.OF_COMMAND.keys()
+    assert set(move.guards) <= rules.OF_CASE.keys() | rules.OF_COMMAND.keys() | rules.OF_BOOK.keys()
     assert set(move.to) <= set(TABLES[name]) - {NEW}
     assert move.to
     assert lifecycle.move(name, state, verb) is move
@@ -29,7 +30,7 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE, DECIDED)
+    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE, DECIDED, TWIN)
     assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
     assert (move.button is not None) == (verb not in (*itself, OPEN))
 

@@ -13,6 +13,8 @@ from countersign.domain.case import Case
 from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
 from countersign.domain.event_parts import Link
 from countersign.domain.forms import settle_answers
+from countersign.domain.incidents.beside import DUPLICATE
+from countersign.domain.incidents.duplicates import key_in
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.rotas import in_turn
 from countersign.domain.team import Team
@@ -108,6 +110,12 @@ def _ties(tx: Transaction, links: tuple[Link, ...], facts: Facts) -> Facts:
     return replace(facts, linked=linked, renewals=renewals_of(tx, renewed.case) if renewed else ())
 
 
+def _other(tx: Transaction, command: Command) -> Case | None:
+    """Return the case whose key a command names; it stays as it is until this transaction ends."""
+    stored = tx.cases.get(tx.cases.by_key(key_in(command)) or "")
+    return stored.case if stored else None
+
+
 @dataclass(frozen=True)
 class House:
     """Where the program lives: the team in force, and the id of the workspace this installation serves."""
@@ -120,7 +128,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
     """Return the facts for a command; what a digest shows only for a review whose time has come."""
     members, team, absences = tx.people.notable(), house.team, tx.absences.live(now)
     people = found(team, members)
-    barred = _barred(members, command.actor, house.home)
+    barred = _barred(members, command.sender, house.home)
     facts = Facts(
         groups={name: members for name, members in tx.people.groups().items() if name in team.groups},
         rotas={name: _holder(in_turn(rota, team.zone, now), people) for name, rota in team.rotas.items()},
@@ -132,6 +140,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         admins=tuple(people[handle] for handle in team.admins if people.get(handle, "") not in {"", *barred}),
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
         words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
+        other=_other(tx, command) if case and command.verb == DUPLICATE else None,
     )
     judged_anew = case is None or command.verb == EDIT
     if judged_anew and (links := case.links if case else command.links):

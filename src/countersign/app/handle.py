@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from countersign.app import erasing, facts
 from countersign.app.ports import Clock, QueuedFollowup, Reply, Store, Stored, Transaction
-from countersign.domain import quiet, record
+from countersign.domain import confidence, quiet, record
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Command, Refusal
@@ -91,6 +91,7 @@ class Handler:
         if isinstance(book, Refusal):
             return Reply(command.case, "", "", book)
         case = stored.case if stored else None
+        command = command if case else confidence.sealed(command, book)
         house = facts.House(self._playbooks().team, self._home)
         known = facts.gather(tx, command, case, book, house, now)
         decision = decide(case, command, book, known, now)

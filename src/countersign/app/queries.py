@@ -8,10 +8,13 @@ from countersign.app.ports import Store, Summary, Transaction
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.form_checks import LONGEST_NAME, clean
+from countersign.domain.forms import title
+from countersign.domain.incidents.declaring import RUNNING, alike
 from countersign.domain.rules import may_see
 from countersign.domain.veil import veiled
 
 _MOST = 20
+_SHOWN = 5  # incidents on one system
 # A search is a question to the database, and databases refuse patterns and conditions without end.
 MOST_WORDS, LONGEST_WORD = 20, 100
 
@@ -25,6 +28,11 @@ def _summaries(tx: Transaction, ids: Iterable[str], viewer: Actor) -> list[Summa
         if stored and version:
             found.append(Summary(veiled(stored.case, viewer), version.playbook, tx.texts.of(case_id)))
     return found
+
+
+def _named(one: Summary, words: str) -> bool:
+    name = f"{one.case.key} {title(one.playbook, one.case.answers, one.texts, one.case.key)}"
+    return words.casefold() in name.casefold()
 
 
 class Queries:
@@ -76,6 +84,18 @@ class Queries:
         """Return the requests that would renew what a case granted and wait for a decision."""
         with self._store.reading() as tx:
             return renewals_of(tx, case.id)
+
+    def alike(self, system: str, viewer: Actor, *, drill: bool) -> Sequence[Summary]:
+        """Return the incidents that are open on a system and that the viewer may see, the newest first."""
+        with self._store.reading() as tx:
+            found = _summaries(tx, tx.queries.in_states({"incident": RUNNING}), viewer)
+        return [one for one in reversed(found) if alike(one.case, one.playbook, system, viewer, drill=drill)][:_SHOWN]
+
+    def incidents(self, words: str, viewer: Actor) -> Sequence[Summary]:
+        """Return the open incidents that the viewer may see and whose key or title contains some words."""
+        with self._store.reading() as tx:
+            found = _summaries(tx, tx.queries.in_states({"incident": RUNNING}), viewer)
+        return [one for one in reversed(found) if may_see(one.case, viewer) and _named(one, clean(words))]
 
     def systems(self, words: str) -> Sequence[str]:
         """Return names of systems given before that contain some words."""

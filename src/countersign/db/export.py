@@ -12,11 +12,12 @@ from shutil import rmtree
 from tempfile import mkdtemp
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Connection, Engine, Table
+from sqlalchemy import Boolean, Column, Connection, Engine, Table, exists, literal
 
 from countersign.db import engine as engines
 from countersign.db import schema, tables, work_tables
-from countersign.db.raw import any_value, raw_of
+from countersign.db.raw import Rows, any_value, raw_of
+from countersign.domain.actors import sealed_actor
 from countersign.domain.errors import CountersignError
 from countersign.domain.record import canonical
 
@@ -99,12 +100,21 @@ def _table(connection: Connection, table: Table, file: Path) -> Part:
     forms = {column.name: _form(column) for column in table.columns}
     digest, count = sha256(), 0
     with private(file) as put:
-        for row in connection.execute(raw_of(table), execution_options=_BATCH).mappings():
+        for row in connection.execute(_rows(table), execution_options=_BATCH).mappings():
             line = _line(table, {name: form(row[name]) for name, form in forms.items()})
             put(line)
             digest.update(line)
             count += 1
     return Part(count, digest.hexdigest())
+
+
+def _rows(table: Table) -> Rows:
+    """Select what is handed on of a table: all, but for the names of those who reported in confidence."""
+    if table is not tables.texts:
+        return raw_of(table)
+    cases, texts = tables.cases, tables.texts
+    named = cases.c.requester == literal(sealed_actor("")).concat(texts.c.ref)
+    return raw_of(table).where(~exists().where(cases.c.id == texts.c.case_id, named))
 
 
 def _line(table: Table, row: Mapping[str, object]) -> bytes:

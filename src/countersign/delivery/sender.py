@@ -6,11 +6,12 @@ or messages cannot be read a message may repeat.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Message, Messenger, Picture, Queue, Renderer, SendError, Trouble
+from countersign.delivery.confidence import Letter, NameErased, discreet
 from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
 from countersign.delivery.pacing import Pacing
@@ -106,8 +107,10 @@ class Sender:
             return Lost()
         except Held as held:
             return Later(held.until, None, job.unsure)
+        except NameErased:
+            return GivenUp("nobody left to tell", tell=False)
         except SendError as error:
-            return self._trouble(job, error)
+            return self._trouble(job, discreet(job, error))
         except (StoreUnavailable, UnknownEvent) as error:  # events of a newer program are left to that program
             return self._passing(job, type(error).__name__, unsure=job.unsure)
 
@@ -134,14 +137,16 @@ class Sender:
             above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
         if refused := _refused(job, picture, above):
             return refused
-        message = self.renderer(job.face, picture)
-        stands = self._standing(job, message)
-        if stands:
-            return stands
-        stands = self._appear(job, self._target(job, above), message, claimed)
+        letter = Letter.to(job, picture.texts, self.messenger)
+        stands = self._shown(letter, self.renderer(job.face, picture), above, claimed)
         if job.note and job.unsure and picture.case.erased:  # what was found may show what was erased since
-            self._update(stands.channel, stands.ts, message)
-        return stands
+            self._update(stands.channel, stands.ts, self.renderer(job.face, picture))
+        return replace(stands, channel=letter.kept(stands.channel))
+
+    def _shown(self, letter: Letter, message: Message, above: tuple[str, str] | None, claimed: datetime) -> Stands:
+        """Make a message true where it stands, or have it appear."""
+        job = letter.job
+        return self._standing(job, message) or self._appear(job, self._target(letter, above), message, claimed)
 
     def _standing(self, job: Job, message: Message) -> Stands | None:
         """Make a message true that was posted before; None if there is none, or none any more."""
@@ -219,12 +224,13 @@ class Sender:
         if until := self.queue.paused(methods, self.clock()):
             raise Held(until)
 
-    def _target(self, job: Job, above: tuple[str, str] | None) -> Target:
+    def _target(self, letter: Letter, above: tuple[str, str] | None) -> Target:
+        place = letter.job.place
         if above:
             return Target(*above)
-        if job.place.kind == "person":
-            return Target(self.messenger.dm(job.place.name))
-        return Target(self.messenger.channel(job.place.name))
+        if place.kind == "person":
+            return Target(self.messenger.dm(letter.reader or place.name))
+        return Target(self.messenger.channel(place.name))
 
 
 def _asks(job: Job, message: Message) -> bool:

@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Messenger, Queue, SendError, Trouble
+from countersign.delivery.confidence import Letter, NameErased, discreet, in_confidence
 from countersign.delivery.pacing import Pacing
 
 _log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class SecondLook:
             else:
                 self.queue.look_again(job, held)
         except SendError as error:
-            self._failed(job, until, error)
+            self._failed(job, until, discreet(job, error))
         return True
 
     def _stays(self, job: Job) -> str | None:
@@ -72,9 +73,14 @@ class SecondLook:
             return None  # whoever is about to send it looks by itself
         with self.store.reading() as tx:
             above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
+            texts = tx.texts.of(job.case) if in_confidence(job) else {}
+        try:
+            channel = Letter.to(job, texts, self.messenger).job.channel or job.channel
+        except NameErased:
+            return None
         since = datetime.fromtimestamp(float(job.ts), UTC) - timedelta(seconds=self.pacing.look_back)
-        found = self.messenger.find(job.channel, job.key, above[1] if above else None, since)
-        stays = keep_one(self.messenger, job.channel, found)
+        found = self.messenger.find(channel, job.key, above[1] if above else None, since)
+        stays = keep_one(self.messenger, channel, found)
         return stays if stays != job.ts else None
 
     def _failed(self, job: Job, until: datetime, error: SendError) -> None:

@@ -1,8 +1,12 @@
-"""Who acts: one string per actor, ``slack:T/U``, ``cli:user``, ``token:name`` or ``system``."""
+"""Who acts: one string per actor, ``slack:T/U``, ``cli:user``, ``token:name``, ``sealed:hash`` or ``system``.
+
+A sealed actor is somebody in Slack who reported something in confidence: what stands for them is a salted hash.
+"""
 
 Actor = str
 
 SYSTEM: Actor = "system"
+_SEALED = "sealed:"
 
 
 def slack_actor(team: str, user: str) -> Actor:
@@ -23,3 +27,18 @@ def slack_team(actor: Actor) -> str | None:
 def is_person(actor: Actor) -> bool:
     """Tell whether an actor can hold a role and vote: only Slack users can; a shell user is nobody."""
     return actor.startswith("slack:")
+
+
+def sealed_actor(digest: str) -> Actor:
+    """Return the actor that stands for a name which is kept apart; ``digest`` is the salted hash of that name."""
+    return f"{_SEALED}{digest}"
+
+
+def seal_of(actor: Actor) -> str | None:
+    """Return the salted hash behind an actor whose name is kept apart, None for every other actor."""
+    return actor.removeprefix(_SEALED) if actor.startswith(_SEALED) else None
+
+
+def reads(actor: Actor) -> bool:
+    """Tell whether an actor reads messages: people do, those whose name is kept apart too; programs do not."""
+    return is_person(actor) or seal_of(actor) is not None

@@ -156,6 +156,7 @@ class Case:
     version: int
     revision: int = 1
     private: bool = False
+    drill: bool = False
     answers: Answers = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     rule: int = -1

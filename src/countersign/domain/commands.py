@@ -27,6 +27,7 @@ class Command:
     ``case`` is the id of the case (for OPEN the new one, made by the sender). ``revision`` and ``stage`` are those
     the person saw when they clicked; ``timers`` are the names that came due, for FIRE. ``playbook`` is the digest of
     the version a form was drawn from. ``found`` is what looks like a secret in the texts, ``keep`` why that stays.
+    ``name`` is the sender with a salt, for a report in confidence; once ``actor`` is sealed it is where the name is.
     """
 
     key: str
@@ -42,6 +43,12 @@ class Command:
     timers: tuple[str, ...] = ()
     found: Found = field(default_factory=dict)
     keep: Text | None = None
+    name: Text | None = None
+
+    @property
+    def sender(self) -> Actor:
+        """Who sends it, whatever name the record gets."""
+        return self.name.body if self.name else self.actor
 
 
 @dataclass(frozen=True)
@@ -62,8 +69,9 @@ class Facts:
     ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
     whoever changes their request. ``linked`` are the cases that a new or changed one is tied to, ``renewals`` those
     that wait for a decision and renew the same grant. ``earlier`` is the case that rejected the same as is asked for
-    now, and still cools down. ``live`` counts the live approvals of a kind with a cap, by the answer under which they
-    count. ``rows``, ``not_held``, ``before`` and ``seal`` are for digests only.
+    now, and still cools down. ``other`` is the case whose key a command names. ``live`` counts the live approvals of a
+    kind with a cap, by the answer under which they count. ``rows``, ``not_held``, ``before`` and ``seal`` are for
+    digests only.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -76,6 +84,7 @@ class Facts:
     admins: tuple[Actor, ...] = ()
     texts: frozenset[TextRef] = frozenset()
     earlier: Case | None = None
+    other: Case | None = None
     live: Mapping[str, int] = field(default_factory=dict)
     words: Mapping[TextRef, str] = field(default_factory=dict)
     linked: Mapping[str, Case] = field(default_factory=dict)

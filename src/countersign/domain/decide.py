@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from countersign.domain import erasure, forms, guard, lifecycle, referrals, rules, verb_forms
+from countersign.domain import confidence, erasure, forms, guard, lifecycle, referrals, rules, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, is_person
 from countersign.domain.approvals import renewing, requesting, revising
@@ -13,7 +13,7 @@ from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import OPEN, Command, Decision, Facts, Refusal
 from countersign.domain.evolving import evolve, opened
 from countersign.domain.fields import Field, FieldType
-from countersign.domain.incidents import noticing
+from countersign.domain.incidents import declaring, duplicates, noticing
 from countersign.domain.lifecycles import LIFECYCLES
 from countersign.domain.playbook import Playbook, TaskPlaybook
 from countersign.domain.scene import Scene
@@ -35,13 +35,13 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
     move = lifecycle.move(book.lifecycle, lifecycle.NEW, command.verb)
     if move is None:
         return Decision(refusal=Refusal("unknown_case"))
-    roles = facts.roles_of(command.actor)
+    roles = facts.roles_of(command.sender)
     given = forms.settle_answers(book.form, command.answers, roles) if book.form else command.answers
     judged = _guarded(book.form, given, command, book)
     given = judged.answers
     first = _opening(command, given, book, facts)
     case = opened(command.case, first, Stamp(command.actor, now))
-    code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.actor)
+    code = rules.BY[move.by](case, command.actor) or facts.barred.get(command.sender)
     code = code or (None if erasure.opens_with_target(case, book) else "no_target")
     code = code or (None if referrals.awaited(command, book, facts) else "not_awaited")
     if code:
@@ -50,8 +50,10 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
         return Decision(refusal=unnamed)
     if refusal := renewing.forbidden(command.links, book, command.actor, facts, now):
         return Decision(refusal=refusal)
+    if refusal := declaring.forbidden(command.links, command.sender, facts):
+        return Decision(refusal=refusal)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
-    errors = {**judged.errors, **errors}
+    errors = {**judged.errors, **errors, **confidence.missing(command, given, book)}
     # What the program fills in was checked where people typed it.
     if errors and command.actor != SYSTEM and not referrals.decides(book):
         return Decision(refusal=Refusal("invalid", fields=errors))
@@ -77,7 +79,7 @@ def _kept(judged: guard.Judged, command: Command) -> tuple[e.Event, ...]:
 def _typed(given: GivenAnswers, judged: guard.Judged, command: Command) -> tuple[Text, ...]:
     """Return the texts that the events refer to."""
     reason = (command.keep,) if judged.kept and command.keep else ()
-    return (*texts_of(given).values(), *reason)
+    return (*texts_of(given).values(), *reason, *confidence.names(command))
 
 
 def _unable(given: GivenAnswers, book: Playbook, facts: Facts) -> dict[str, str]:
@@ -103,7 +105,7 @@ def _absent(asked: Iterable[Field], given: GivenAnswers, facts: Facts) -> dict[s
 def _opening(command: Command, given: GivenAnswers, book: Playbook, facts: Facts) -> e.Opened:
     """Return the opening, still without its number: that is taken last, so that numbers have no gaps.
 
-    What is tied to a private case is private itself.
+    What is tied to a private case is private itself, and what comes of a drill is one.
     """
     return e.Opened(
         kind=book.kind,
@@ -114,8 +116,9 @@ def _opening(command: Command, given: GivenAnswers, book: Playbook, facts: Facts
         requester=command.actor,
         state=lifecycle.first_state(book.lifecycle),
         answers={name: kept(value) for name, value in given.items()} if command.verb == OPEN else {},
-        private=book.private or any(other.private for other in facts.linked.values()),
+        private=declaring.private(given, book, facts),
         links=_linked(command, facts),
+        drill=declaring.drill(given, command.links, book, facts),
     )
 
 
@@ -136,7 +139,7 @@ def _act(case: Case, command: Command, book: Playbook, facts: Facts, now: dateti
     given = revising.whole(asked, before, command.answers)
     errors = verb_forms.check(asked, given, at, book.zone, roles)
     errors |= {} if move.edits else _absent(asked, given, facts)
-    errors |= noticing.mistimed(case, given, at)
+    errors |= noticing.mistimed(case, given, at) | duplicates.wrong(case, command, facts)
     settled = forms.settle_answers(asked, given, roles)
     new = revising.fresh(asked, before, settled) if move.edits else settled
     judged = _guarded(asked, new, command, book)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Literal
 
-from countersign.domain import clocks
+from countersign.domain import clocks, confidence
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case
@@ -20,6 +20,7 @@ ERASE: Literal["erase"] = "erase"
 # The relation of a request to the case whose texts it would erase; a question's name may follow, else it is all.
 ERASES = "erases"
 REASONS = "reasons"  # what was typed with decisions, and not into the form
+REPORTER = "reporter"  # the name of whoever reported something in confidence
 _CLOCK = "retention"
 
 
@@ -61,7 +62,7 @@ def refs_of(answer: Answer) -> tuple[TextRef, ...]:
 
 def named(case: Case) -> Mapping[str, tuple[TextRef, ...]]:
     """Return the references of typed answers by question, those from before a change included."""
-    found: dict[str, tuple[TextRef, ...]] = {}
+    found = {REPORTER: tuple(filter(None, [confidence.name_of(case.requester)]))}
     for answers in (case.answers, *(edit.before for edit in case.edits)):
         for name, answer in answers.items():
             found[name] = tuple(dict.fromkeys((*found.get(name, ()), *refs_of(answer))))

@@ -8,8 +8,8 @@ from countersign.domain.actors import Actor
 from countersign.domain.texts import TextRef
 
 # Why somebody is asked: as the role's primary, by name, as one of a group, because it is their turn, as deputy of
-# somebody who cannot act, by escalation, as a fallback.
-Why = Literal["primary", "named", "member", "turn", "deputy", "escalation", "fallback"]
+# somebody who cannot act, by escalation, as a fallback; or they came by themselves.
+Why = Literal["primary", "named", "member", "turn", "deputy", "escalation", "fallback", "joined"]
 # Why a seat is not filled by whom the playbook names: it is their own matter (they asked, gain or wrote with), they are
 # not in Slack or may not act, a group has nobody, nobody is on turn, a question was not answered, they are away, they
 # answer another part.

@@ -34,12 +34,16 @@ from countersign.domain.event_parts import Asked, Gap, Link, Mark
 from countersign.domain.incidents.events import (
     ChecklistMade,
     Closed,
+    Duplicated,
     ItemTicked,
     ItemUnticked,
+    Joined,
     LeadTaken,
     Reached,
     Reopened,
     SeveritySet,
+    Twinned,
+    Unsealed,
 )
 from countersign.domain.incidents.notice_events import NoticeApproved, NoticeDrafted, NoticeSent
 from countersign.domain.referral_events import ReferralMoved, Referred
@@ -49,7 +53,10 @@ from countersign.domain.texts import Answers, TextRef
 
 @dataclass(frozen=True)
 class Opened:
-    """A case began. ``number`` makes its key; ``playbook`` is the digest of the version it lives by."""
+    """A case began. ``number`` makes its key; ``playbook`` is the digest of the version it lives by.
+
+    A ``drill`` is an exercise, and so is whatever is opened because of one.
+    """
 
     type: ClassVar[str] = "opened"
     version: ClassVar[int] = 1
@@ -63,6 +70,7 @@ class Opened:
     answers: Answers
     private: bool = False
     links: tuple[Link, ...] = ()
+    drill: bool = False
 
 
 @dataclass(frozen=True)
@@ -213,6 +221,10 @@ Event = (
     | Reopened
     | Referred
     | ReferralMoved
+    | Joined
+    | Duplicated
+    | Twinned
+    | Unsealed
     | Published
     | Held
     | Missed

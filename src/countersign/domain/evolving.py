@@ -93,6 +93,7 @@ def opened(case_id: str, event: e.Opened, by: Stamp) -> Case:
         changed_at=by.at,
         version=1,
         private=event.private,
+        drill=event.drill,
         answers=event.answers,
         links=event.links,
         anchor=by.at,

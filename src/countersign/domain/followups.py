@@ -5,6 +5,7 @@ from countersign.domain import referrals
 from countersign.domain.approvals import obligations, renewing
 from countersign.domain.case import Case
 from countersign.domain.erasure import carried_out
+from countersign.domain.incidents import duplicates, unsealing
 from countersign.domain.ledger import erased
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.review import opening
@@ -28,4 +29,4 @@ def _own(event: e.Event, case: Case, book: Playbook) -> tuple[Followup, ...]:
         return (opening(book, event.content.until),)
     if isinstance(event, e.Approved) and isinstance(book, ApprovalPlaybook):
         return (*carried_out(case, book), *obligations.tasks(case, book), *renewing.superseded(case))
-    return obligations.told(event, case)
+    return (*obligations.told(event, case), *duplicates.told(event, case), *unsealing.noted(event, case))

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from countersign.domain.actors import is_person
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Question
+from countersign.domain.confidence import hears
 from countersign.domain.playbook import Playbook
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 
@@ -30,7 +30,7 @@ def _prompts(case: Case, face: str = "prompt", urgency: int = NORMAL) -> tuple[M
 def _receipt(case: Case, face: str = "receipt") -> tuple[Mirror, ...]:
     """What the requester sees, if they are a person; a token or a shell user reads no messages."""
     place = Place("person", case.requester)
-    return (Mirror("receipt", place, face),) if is_person(case.requester) else ()
+    return (Mirror("receipt", place, face),) if hears(case) else ()
 
 
 def question_of(case: Case, slot: str) -> Question | None:

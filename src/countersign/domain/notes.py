@@ -7,16 +7,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from countersign.domain import events as e
-from countersign.domain.actors import SYSTEM, Actor, is_person
+from countersign.domain.actors import SYSTEM, Actor, reads
 from countersign.domain.approvals.obligations import UNMET
 from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
+from countersign.domain.confidence import hears
 from countersign.domain.world import NORMAL, URGENT, Note, Place
 
 
 def _to(people: Iterable[Actor], face: str, urgency: int = NORMAL) -> tuple[Note, ...]:
     """One note to each person; a token or a shell user reads no messages."""
-    told = dict.fromkeys(person for person in people if is_person(person))
+    told = dict.fromkeys(person for person in people if reads(person))
     return tuple(Note(Place("person", person), face, urgency) for person in told)
 
 
@@ -83,6 +84,11 @@ def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
     """The end of an incident, or its return, is told to whoever reported it, and stands in the thread."""
     by = case.outcome.by if case.outcome else None
     return _to([person for person in [case.requester] if person != by], "outcome") + _line(case)
+
+
+def _unsealed(event: e.Unsealed, case: Case) -> tuple[Note, ...]:
+    """The name is told to whom it was decided to be told, and whoever it is hears that, and why."""
+    return _to(event.told, "reporter", URGENT) + _to([case.requester], "unsealed", URGENT) + _line(case)
 
 
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
@@ -207,6 +213,10 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Reopened: _to_reporter,
     e.Referred: lambda _, case: _line(case),
     e.ReferralMoved: lambda _, case: _line(case),
+    e.Duplicated: _to_reporter,
+    e.Joined: lambda _, case: _line(case),
+    e.Twinned: lambda _, case: _line(case),
+    e.Unsealed: _unsealed,
     e.TextKept: lambda _, case: _line(case),
     e.Done: _told,
     e.Dropped: _told,
@@ -216,4 +226,5 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
 def notes(event: e.Event, case: Case) -> tuple[Note, ...]:
     """Return what is said once about an event, from the case as of it."""
     speak = _NOTES.get(type(event))
-    return speak(event, case) if speak else ()
+    said = speak(event, case) if speak else ()
+    return said if hears(case) else tuple(note for note in said if note.place.name != case.requester)

@@ -46,6 +46,8 @@ __all__ = [
 
 Prefix = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,6}$")]
 # Slack: 2 to 32 characters with the slash; lower case, digits and hyphens are what every client accepts.
+# Slack: at most 24 characters.
+ShortcutName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=24)]
 SlashCommand = Annotated[str, StringConstraints(pattern=r"^/[a-z][a-z0-9-]{0,30}$")]
 
 
@@ -195,7 +197,9 @@ class IncidentPlaybook(Base):
 
     ``severity`` is what an incident has until somebody says otherwise; without ``severities`` there are no clocks.
     ``containment`` suggests, by type, what may contain it; ``notices`` are drafted, approved and then sent by people.
-    ``decisions`` names the kind of approval by which each thing is decided that no one person decides.
+    ``decisions`` names the kind of approval by which each thing is decided that no one person decides. ``shortcut`` is
+    the name of a shortcut on messages that opens its form. The checkboxes ``private``, ``drill`` and ``confidential``
+    say that it is private, an exercise, or reported in confidence.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -207,6 +211,7 @@ class IncidentPlaybook(Base):
     containment: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=10)]] = {}
     notices: Annotated[Mapping[Word, Notice], Default(max_length=20)] = {}
     decisions: Mapping[Purpose, Word] = {}
+    shortcut: ShortcutName | None = None
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

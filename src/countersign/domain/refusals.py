@@ -55,6 +55,11 @@ SENTENCES: Mapping[str, str] = {
     "not_approved": "No notice is approved that was not sent yet; somebody approves one before it is marked as sent. "
     "Nothing was changed.",
     "no_ticks": "No item of the checklist is ticked. Nothing was changed.",
+    "already_called": "You are called to this incident already. Nothing was changed.",
+    "not_in_slack": "Only people in Slack can do that. Nothing was changed.",
+    "nobody_decides": "The rules of this case name nobody who decides that. Nothing was changed; ask an administrator "
+    "to add it to the playbook.",
+    "no_name": "Nobody's name is kept for this, so there is none to tell. Nothing was changed.",
     "system_only": "That happens by itself at its time and cannot be clicked. Nothing was changed.",
     "guest": "Guests of this workspace cannot open or decide requests. Ask a member to do it; nothing was saved.",
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",

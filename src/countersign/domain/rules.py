@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from countersign.domain import lifecycle
+from countersign.domain import confidence, lifecycle, referrals
 from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
@@ -78,7 +78,7 @@ def may_see(case: Case, viewer: Actor) -> bool:
 
 
 def _asked(case: Case, actor: Actor) -> str | None:
-    return None if any(asked.person == actor for asked in case.current) else "not_asked"
+    return None if is_called(case, actor) else "not_asked"
 
 
 # What stands in a table under ``by``: None if the actor is one of them, else the code of the refusal.
@@ -91,6 +91,11 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "overseer": lambda case, actor: None if case.grant and actor in overseers(case) else "not_overseer",
     "system": lambda _, actor: None if actor == SYSTEM else "system_only",
 }
+
+
+def is_called(case: Case, actor: Actor) -> bool:
+    """Tell whether somebody is asked to act on a case now."""
+    return any(asked.person == actor for asked in case.current)
 
 
 # What stands in a table under ``guards`` and can be told from the case alone, so that a button is not even offered.
@@ -107,6 +112,9 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "has_approved": lambda case, _: None if noticing.unsent(case) else "not_approved",
     # Other answers could have other people decide, about what another case did not ask for.
     "own_wish": lambda case, _: "for_another" if any(link.relation == "decides" for link in case.links) else None,
+    "not_called": lambda case, actor: "already_called" if is_called(case, actor) else None,
+    "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
+    "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
 }
 
@@ -126,6 +134,11 @@ def _stands_in(case: Case, actor: Actor, book: Playbook) -> str | None:
     return "stands_in" if seats_of(case, actor) and not answerable(case, book, actor) else None
 
 
+def _nothing_new(case: Case, command: Command) -> str | None:
+    """Return the code for somebody who is called already and says nothing."""
+    return None if command.answers.get("said") else OF_CASE["not_called"](case, command.actor)
+
+
 # The other guards, which need to know more.
 OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
     "fresh": _fresh,
@@ -135,14 +148,22 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
     "has_drafts": lambda case, _, book, __: None if noticing.drafting(case, book) else "no_drafts",
-    "grants": lambda _, __, book, ___: None if takes_conditions(book) else "no_grant",
+    "not_called": lambda case, command, _, __: _nothing_new(case, command),
+}
+
+# Guards that the rules of the case answer alone, so that a button is not even offered.
+OF_BOOK: Mapping[str, Callable[[Playbook], str | None]] = {
+    "grants": lambda book: None if takes_conditions(book) else "no_grant",
+    "unseals": lambda book: None if referrals.able(book, "unseal") else "nobody_decides",
 }
 
 
 def _guard(guard: Guard, case: Case, command: Command, book: Playbook, facts: Facts) -> str | None:
-    if guard in OF_CASE:
-        return OF_CASE[guard](case, command.actor)
-    return OF_COMMAND[guard](case, command, book, facts)
+    if guard in OF_BOOK:
+        return OF_BOOK[guard](book)
+    if guard in OF_COMMAND:
+        return OF_COMMAND[guard](case, command, book, facts)
+    return OF_CASE[guard](case, command.actor)
 
 
 # What somebody did themselves comes first, whoever else may do a thing.
@@ -211,12 +232,21 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
     if actor is None:
         sits = any(asked.place in open_seats(case) for asked in case.current)
         return {verb: move for verb, move in shown.items() if move.by == "asked" and sits and _makes_sense(case, move)}
-    return {verb: move for verb, move in shown.items() if _open_to(case, actor, move)}
+    there = may_see(case, actor)
+    return {verb: move for verb, move in shown.items() if there and _open_to(case, actor, move)}
 
 
 # Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
 _FOR_ALL: frozenset[Guard] = frozenset(
-    {"not_informed", "has_severity", "has_items", "has_ticks", "has_approved", "requester_reads"}
+    {
+        "not_informed",
+        "has_severity",
+        "has_items",
+        "has_ticks",
+        "has_approved",
+        "requester_reads",
+        "in_confidence",
+    }
 )
 
 

@@ -107,7 +107,8 @@ def offers(case: Case, book: Playbook, actor: Actor | None) -> Mapping[str, Move
     return {
         verb: move
         for verb, move in rules.offers(case, actor).items()
-        if _answerable(questions(case, book, move)) and ("grants" not in move.guards or rules.takes_conditions(book))
+        if _answerable(questions(case, book, move))
+        and not any(rules.OF_BOOK[g](book) for g in move.guards if g in rules.OF_BOOK)
     }
 
 

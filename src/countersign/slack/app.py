@@ -12,10 +12,10 @@ from slack_bolt.middleware import Middleware
 from countersign.slack import shapes, words
 from countersign.slack.face import Body, Context, Face, Json, Told
 from countersign.slack.link import WORKERS, BadToken, NotConnected, SocketLink
-from countersign.slack.listeners import absences, buttons, commands, events, forms, menu, renewals, why
+from countersign.slack.listeners import absences, buttons, commands, events, forms, menu, renewals, reports, why
 from countersign.slack.net import net, told
 from countersign.slack.requests import Requests
-from countersign.slack.views import absence
+from countersign.slack.views import absence, similar
 from countersign.slack.views.blocks import MORE
 from countersign.slack.views.form import VERB_FORM
 from countersign.slack.views.sections.granted import RENEW
@@ -68,7 +68,18 @@ BUTTONS: Mapping[str, Listener] = {
     absence.FORM: absences.click,
     absence.BACK: absences.click,
 }
-SUBMISSIONS: Mapping[str, Listener] = {"form": forms.submit, VERB_FORM: buttons.answer, "absence": absences.submit}
+SUBMISSIONS: Mapping[str, Listener] = {
+    "form": forms.submit,
+    similar.FORM: forms.choose,
+    VERB_FORM: buttons.answer,
+    "absence": absences.submit,
+}
+
+
+def _suggestion(face: Face, body: Body, context: Context) -> Json | None:
+    """Somebody types into a menu: of a verb's form, or of a playbook's."""
+    suggest = buttons.suggest if _callback(body) == VERB_FORM else forms.suggest
+    return suggest(face, body, context)
 
 
 def _event(face: Face, body: Body, context: Context) -> None:
@@ -89,7 +100,8 @@ def build(face: Face) -> App:
     app.use(_Fitting())
     app.command(_ANY)(_listening(face, commands.answer))
     app.action(_ANY)(_listening(face, _action))
-    app.options(_ANY)(_listening(face, forms.suggest))
+    app.options(_ANY)(_listening(face, _suggestion))
+    app.message_shortcut(_ANY)(_listening(face, reports.from_message))
     app.view(_ANY)(_listening(face, _submission))
     app.event(_EVENT)(_listening(face, _event))
     app.view_closed(_ANY)(_listening(face, _nothing))

@@ -63,9 +63,9 @@ def rules_of(face: Face, tx: Transaction, meta: form.Meta) -> Playbook:
     return book
 
 
-def key_of(view: Mapping[str, Any]) -> str:
-    """Return the key under which a submitted view is remembered."""
-    return f"view:{view['id']}:{view['hash']}"
+def key_of(view: Mapping[str, Any], sent: str = "") -> str:
+    """Return the key under which a submitted view is remembered; ``sent`` is the hash of what it continues."""
+    return f"view:{view['id']}:{sent or view['hash']}"
 
 
 def meta_of(body: Body) -> form.Meta:
@@ -87,7 +87,7 @@ def read(face: Face, body: Body) -> Filled:
     with face.store.reading() as tx:
         book = rules_of(face, tx, meta)
         draft = tx.drafts.get(meta.draft, face.clock())
-        reply = tx.seen.get(key_of(body["view"]))
+        reply = tx.seen.get(key_of(body["view"], meta.sent))
         recorded = _recorded(tx, meta, actor)
     own = draft if draft and (draft.actor, draft.kind) == (actor, meta.kind) else None
     if draft and not own:

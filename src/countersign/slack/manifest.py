@@ -9,7 +9,7 @@ from ruamel.yaml import YAML
 
 from countersign.domain.errors import CountersignError
 from countersign.domain.fields import FieldType
-from countersign.domain.playbook import Playbook
+from countersign.domain.playbook import IncidentPlaybook, Playbook
 from countersign.domain.playbooks import PlaybookSet
 
 NAME, BOT = "Countersign", "countersign"
@@ -40,6 +40,7 @@ GROUP_SCOPE = ("usergroups:read", "know who is in the user groups of team.yaml")
 GROUP_EVENTS = ("subteam_members_changed", "subteam_updated")
 
 _COMMANDS, _COMMAND, _DESCRIPTION, _HINT = 50, 32, 2000, 1000
+_SHORTCUTS, _ABOUT_SHORTCUT = 5, 150
 _WIDTH = 100
 
 
@@ -74,11 +75,32 @@ def _commands(playbooks: PlaybookSet, url: Json) -> list[Json]:
     return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint, url), *own]
 
 
+def _shortcuts(playbooks: PlaybookSet) -> Json:
+    """Return the shortcuts on messages that open a form."""
+    named = {kind: book for kind, book in sorted(playbooks.requests.items()) if isinstance(book, IncidentPlaybook)}
+    found = [
+        {"name": book.shortcut, "type": "message", "callback_id": f"report:{kind}", "description": _on_message(book)}
+        for kind, book in named.items()
+        if book.shortcut
+    ]
+    return {"shortcuts": found} if found else {}
+
+
+def _on_message(book: Playbook) -> str:
+    return f"{book.name}: opens the form with this message as evidence"[:_ABOUT_SHORTCUT]
+
+
 def _problems(playbooks: PlaybookSet) -> Iterator[str]:
     """Yield what Slack would refuse."""
     names = [book.command for book in playbooks.kinds.values() if book.command]
     if len(names) + 1 > _COMMANDS:
         yield f"Slack takes {_COMMANDS} commands per app; remove `command:` from {len(names) + 1 - _COMMANDS} playbooks"
+    shortcuts = [one["name"] for one in _shortcuts(playbooks).get("shortcuts", [])]
+    if len(shortcuts) > _SHORTCUTS:
+        yield f"Slack takes {_SHORTCUTS} shortcuts on messages per app; remove `shortcut:` from a playbook"
+    yield from (
+        f"{name} is the shortcut of two playbooks" for name in sorted({n for n in shortcuts if shortcuts.count(n) > 1})
+    )
     if GOVERN in names:
         yield f"{GOVERN} is the bot's own command; give the playbook another `command:`"
     yield from (f"{name} is longer than {_COMMAND} characters" for name in names if len(name) > _COMMAND)
@@ -114,6 +136,7 @@ def manifest(playbooks: PlaybookSet, address: str = "") -> Json:
                 "messages_tab_read_only_enabled": True,
             },
             "bot_user": {"display_name": BOT, "always_online": True},
+            **_shortcuts(playbooks),
             "slash_commands": _commands(playbooks, {"url": url} if url else {}),
         },
         "oauth_config": {"scopes": {"bot": [*scopes(playbooks)]}},

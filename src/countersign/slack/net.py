@@ -74,5 +74,6 @@ _TELL: Mapping[str, Callable[[Body, str], Json | None]] = {
     "command": lambda _, sentence: ephemeral(explain.told(sentence)),
     "view_submission": beside_first,
     "block_actions": _whisper,
+    "message_action": _whisper,
     "block_suggestion": lambda _, __: {"options": []},
 }

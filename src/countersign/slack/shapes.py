@@ -86,6 +86,29 @@ class _Suggestion(_Shape):
     value: str | None = None
 
 
+class _Message(_Shape):
+    ts: Annotated[str, Field(pattern=r"^[0-9]{1,20}\.[0-9]{1,10}$")]
+    thread_ts: Annotated[str, Field(pattern=r"^[0-9]{1,20}\.[0-9]{1,10}$")] | None = None
+    text: str | None = None
+
+
+class _Channel(_Shape):
+    id: _Id
+
+
+class _Team(_Shape):
+    domain: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,80}$")] | None = None
+
+
+class _Shortcut(_Shape):
+    callback_id: _Word
+    user: _User
+    channel: _Channel
+    message: _Message
+    team: _Team | None = None
+    trigger_id: _Trigger
+
+
 class _Group(_Shape):
     id: _Id
     handle: str | None = None
@@ -106,6 +129,7 @@ _SHAPES: Mapping[str, tuple[type[_Shape], str]] = {
     "block_actions": (_Actions, words.FORGED_BUTTON),
     "view_submission": (_Submission, words.FORGED),
     "block_suggestion": (_Suggestion, words.FORGED),
+    "message_action": (_Shortcut, words.FORGED_SHORTCUT),
     "event_callback": (_Event, words.FORGED),
 }
 

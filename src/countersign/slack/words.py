@@ -11,6 +11,7 @@ TOO_LATE_TO_CLICK = "Slack waited too long, so nothing was changed. Please click
 NO_FORM_TO_CLICK = "Slack did not open the question, so nothing was changed. Please click again in a moment."
 FORGED = "This form cannot be read, so nothing was saved. Please close it and open a new one."
 FORGED_COMMAND = "This command cannot be read, so nothing was done. Please type it again."
+FORGED_SHORTCUT = "This message cannot be read, so nothing was opened. Please use the command instead."
 FORGED_BUTTON = "This button cannot be read, so nothing was changed. Please open the newest message about the case."
 NO_KIND = "This kind of request does not exist any more, so nothing was saved. `/ai-gov help` lists what there is."
 WHICH = "Which case? For example `/ai-gov show EXC-12`."

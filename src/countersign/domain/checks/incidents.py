@@ -6,6 +6,7 @@ from itertools import chain
 from countersign.domain.checks.clocks import check_clock, check_help
 from countersign.domain.checks.common import Findings, Path, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
+from countersign.domain.checks.declaring import check_declaring
 from countersign.domain.checks.notices import check_notices
 from countersign.domain.checks.routing import check_reviewers, helpers
 from countersign.domain.conditions import Subjects, fields_of, holds
@@ -126,6 +127,7 @@ def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
     yield from _by_type(book, "checklists", "checklist")
     yield from _by_type(book, "containment", "suggestions")
     yield from check_notices(book, _scope(book))
+    yield from check_declaring(book)
     yield from check_reviewers(_reviewers(book), book, team)
     for severity, path, clock in _clocks(book):
         yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))

@@ -9,7 +9,7 @@ from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.commands import DECIDED, Facts
-from countersign.domain.incidents import noticing
+from countersign.domain.incidents import beside, duplicates, joining, noticing, unsealing
 from countersign.domain.incidents.effects import decided
 from countersign.domain.incidents.subjects import subjects
 from countersign.domain.playbook import IncidentPlaybook, Reviewer
@@ -162,6 +162,10 @@ ACTS: Mapping[str, Act] = {
     "close": close(false_alarm=False),
     "false_alarm": close(false_alarm=True),
     "reopen": reopen,
+    beside.JOIN: joining.act,
+    beside.DUPLICATE: duplicates.act,
+    beside.TWIN: duplicates.twin,
+    beside.UNSEAL: unsealing.act,
     "fire": fire,
     DECIDED: decided,
 }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from countersign.domain import referrals
 from countersign.domain.events import Event
-from countersign.domain.incidents import noticing
+from countersign.domain.incidents import noticing, unsealing
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.referral_events import Purpose, Referral
 from countersign.domain.scene import Scene
@@ -12,7 +12,10 @@ from countersign.domain.scene import Scene
 Effect = Callable[[Scene[IncidentPlaybook], Referral], Sequence[Event]]
 
 # A purpose that is not here changes nothing but how its referral stands.
-EFFECTS: Mapping[Purpose, Effect] = {"send": noticing.approved}
+EFFECTS: Mapping[Purpose, Effect] = {
+    "send": noticing.approved,
+    "unseal": unsealing.effect,
+}
 
 
 def decided(scene: Scene[IncidentPlaybook]) -> Sequence[Event]:

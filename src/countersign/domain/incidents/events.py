@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from countersign.domain.actors import Actor
+from countersign.domain.event_parts import Asked
 from countersign.domain.texts import TextRef
 
 
@@ -81,3 +83,51 @@ class Reopened:
     type: ClassVar[str] = "reopened"
     version: ClassVar[int] = 1
     reason: TextRef
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Somebody came to help and is called from now on; or, called already, they only ``said`` something."""
+
+    type: ClassVar[str] = "joined"
+    version: ClassVar[int] = 1
+    asked: Asked | None
+    said: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Duplicated:
+    """An incident ended because another one, with this id and key, is about the same and goes on."""
+
+    type: ClassVar[str] = "duplicated"
+    version: ClassVar[int] = 1
+    case: str
+    key: str
+    private: bool
+    reason: TextRef | None = None
+
+
+@dataclass(frozen=True)
+class Twinned:
+    """Another incident, with this id and key, is a duplicate of this one; or, ``gone``, it is none after all."""
+
+    type: ClassVar[str] = "twinned"
+    version: ClassVar[int] = 1
+    case: str
+    key: str
+    gone: bool = False
+
+
+@dataclass(frozen=True)
+class Unsealed:
+    """The name of whoever reported this in confidence was told: to whom, by the approval with which key, given by whom.
+
+    ``reason`` is why it was asked for.
+    """
+
+    type: ClassVar[str] = "unsealed"
+    version: ClassVar[int] = 1
+    told: tuple[Actor, ...]
+    approval: str
+    by: tuple[Actor, ...]
+    reason: TextRef | None = None

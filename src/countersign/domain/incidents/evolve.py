@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from countersign.domain.case import Case, Stamp, Step
+from countersign.domain.incidents import duplicates, joining, noticing
 from countersign.domain.incidents import events as e
-from countersign.domain.incidents import noticing
 from countersign.domain.incidents.state import Tick
 from countersign.domain.stepping import Change, late, moved
 
@@ -65,7 +65,7 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
     """
     left = ("triage", *(goal for goal in case.response.reached if goal == "leadership"))
     step = Step(case.state, "reopened", by.at)
-    again = replace(responding(case, reached=left), anchor=by.at, cycle=case.cycle + 1, clocks={})
+    again = replace(responding(duplicates.parted(case), reached=left), anchor=by.at, cycle=case.cycle + 1, clocks={})
     return replace(again, state="reopened", outcome=None, steps=(*case.steps, step))
 
 
@@ -79,4 +79,8 @@ EVOLVE: Mapping[type, Change] = {
     e.Closed: _closed,
     e.Reopened: _reopened,
     **noticing.EVOLVE,
+    e.Joined: joining.joined,
+    e.Duplicated: duplicates.duplicated,
+    e.Twinned: duplicates.twinned,
+    e.Unsealed: lambda case, _, __: case,
 }

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from countersign.domain.actors import Actor
+from countersign.domain.event_parts import Link
 from countersign.domain.texts import TextRef
 
 
@@ -40,6 +41,24 @@ class Letter:
 
 
 @dataclass(frozen=True)
+class Entry:
+    """Something that somebody added to what is known: who, when, and what they wrote."""
+
+    by: Actor
+    at: datetime
+    said: TextRef
+
+
+@dataclass(frozen=True)
+class Original:
+    """The incident that another one is a duplicate of; of a ``private`` one nobody learns there what it is called."""
+
+    case: str
+    key: str
+    private: bool
+
+
+@dataclass(frozen=True)
 class Response:
     """How people deal with an incident: how severe it is, who leads, which goals are reached, what is ticked.
 
@@ -53,6 +72,10 @@ class Response:
     ticks: tuple[Tick, ...] = ()
     measures: tuple[TextRef, ...] = ()
     letters: tuple[Letter, ...] = ()
+
+    entries: tuple[Entry, ...] = ()
+    original: Original | None = None
+    twins: tuple[Link, ...] = ()  # incidents that are duplicates of this one
 
     @property
     def skipped(self) -> int:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN
+from countersign.domain.incidents import beside
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 
 
 def _told(state: str) -> Mapping[str, Move]:
-    """Return what others tell an incident in any state: how something stands that was left to an approval."""
-    return {DECIDED: Move(by="system", to=(state,))}
+    """Return what is possible in any state, such as to be told how something stands that was left to an approval."""
+    return {DECIDED: Move(by="system", to=(state,)), **beside.always(state)}
 
 
 def _sent(state: str) -> Move:
@@ -83,6 +84,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
             "Others approve it; nothing is sent by itself.",
         ),
         "sent": _sent(state),
+        **beside.running(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }
@@ -154,5 +156,6 @@ INCIDENT: Table = {
     ),
     "closed": {"reopen": _REOPEN, "sent": _sent("closed"), **_told("closed")},
     "false_alarm": {"reopen": _REOPEN, **_told("false_alarm")},
+    "duplicate": {"reopen": _REOPEN, **_told("duplicate")},
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
 }

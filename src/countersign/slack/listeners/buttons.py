@@ -9,6 +9,7 @@ from countersign.domain import lifecycle, verb_forms
 from countersign.domain.actors import Actor, slack_user
 from countersign.domain.commands import Command
 from countersign.domain.fields import Field
+from countersign.domain.form_checks import LONGEST_NAME
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import GivenAnswers
 from countersign.slack import guarding, words
@@ -17,8 +18,10 @@ from countersign.slack.forms_flow import key_of
 from countersign.slack.listeners import forms
 from countersign.slack.replies import close_all, errors, in_modal, open_view, show_instead, update, whisper
 from countersign.slack.views import explain, form, lists
-from countersign.slack.views.blocks import ButtonValue, read_button
+from countersign.slack.views.blocks import ButtonValue, one_line, read_button
+from countersign.slack.views.inputs import OPTIONS, option
 from countersign.slack.views.verb_pages import Page, page_of
+from countersign.slack.views.words import titled
 
 PREFIX = "verb:"
 
@@ -81,6 +84,16 @@ def _tell(face: Face, body: Body, reply: Reply, actor: Actor) -> None:
         whisper(body, explain.refusal(reply.refusal), lists.show(found, actor) if found else None)
     elif (body.get("container") or {}).get("is_ephemeral"):
         whisper(body, words.done(reply))
+
+
+def suggest(face: Face, body: Body, _: Context) -> Json:
+    """Offer the incidents that are open while somebody says which one is meant."""
+    typed = str(body.get("value") or "")
+    found = face.queries.incidents(typed, face.actor(body))
+    named = [option(f"{one.case.key} {titled(one.case, one.playbook, one.texts)}", one.case.key) for one in found]
+    own = one_line(typed, LONGEST_NAME)
+    written = [option(f'Use "{own}"', own)] if own and own.upper() not in [one.case.key for one in found] else []
+    return {"options": [*named[: OPTIONS - 1], *written]}
 
 
 def answer(face: Face, body: Body, context: Context) -> Json | None:

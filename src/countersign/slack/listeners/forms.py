@@ -11,10 +11,11 @@ from countersign.domain.approvals.revising import recorded
 from countersign.domain.commands import EDIT, OPEN, Command
 from countersign.domain.event_parts import Link
 from countersign.domain.fields import PEOPLE, FieldType
+from countersign.domain.incidents.declaring import SIMILAR
 from countersign.domain.playbook import Playbook
-from countersign.domain.texts import GivenAnswers
+from countersign.domain.texts import GivenAnswers, Text
 from countersign.slack import forms_flow as flow
-from countersign.slack import guarding
+from countersign.slack import guarding, similar
 from countersign.slack.face import Body, Context, Face, Json
 from countersign.slack.replies import errors, update
 from countersign.slack.trouble import FAILURES, TROUBLE, cause
@@ -77,7 +78,7 @@ def submit(face: Face, body: Body, context: Context) -> Json:
     """Take a page: say what is wrong, turn to the next one, or save the whole."""
     filled = flow.read(face, body)
     if filled.reply:
-        return _answered(face, filled, replace(filled.reply, repeated=True))
+        return answered(face, filled, replace(filled.reply, repeated=True))
     settled = guarding.settle(face, filled.book, filled.new, filled.answers, flow.state_of(body))
     if settled.found:
         return errors(settled.errors) if settled.errors else update(flow.asked(filled, settled))
@@ -87,7 +88,26 @@ def submit(face: Face, body: Body, context: Context) -> Json:
     step = form.next_step(filled.book, filled.answers, filled.meta.step)
     if step is not None:
         return update(flow.at_page(face, filled, step))
-    return _answered(face, filled, _send(face, filled, body["view"], context))
+    if twins := similar.open_ones(face, filled):
+        return update(similar.asked(face, filled, body["view"], twins))
+    return answered(face, filled, send(face, filled, body["view"], context))
+
+
+def choose(face: Face, body: Body, context: Context) -> Json:
+    """Take the choice between joining what is open on the same system and declaring it apart."""
+    filled = flow.read(face, body)
+    if filled.reply:
+        return answered(face, filled, replace(filled.reply, repeated=True))
+    if found := flow.wrong(face, filled):  # the answers are gone, as they are kept for a day
+        return _corrections(face, filled, found)
+    twins, chosen = similar.open_ones(face, filled), similar.chosen(body)
+    if chosen == similar.DECLARE:
+        links = tuple(Link(SIMILAR, one.case.id) for one in twins)
+        return answered(face, filled, send(face, filled, body["view"], context, links))
+    reply = similar.join(face, filled, body["view"], context, chosen)
+    if reply.refusal is None:
+        return answered(face, filled, reply)
+    return update(similar.asked(face, filled, body["view"], twins, reply.refusal))
 
 
 def _corrections(face: Face, filled: flow.Filled, found: Mapping[str, str]) -> Json:
@@ -98,11 +118,14 @@ def _corrections(face: Face, filled: flow.Filled, found: Mapping[str, str]) -> J
     return update(flow.at_page(face, filled, min(pages, default=1), form.Notes(errors=found)))
 
 
-def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context) -> Reply:
+def send(
+    face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context, links: tuple[Link, ...] = ()
+) -> Reply:
+    """Save what was filled in, tied to other cases if need be. Raises StoreUnavailable."""
     face.directory.meet([filled.actor, *_named(filled)])
     meta = filled.meta
     command = Command(
-        key=flow.key_of(view),
+        key=flow.key_of(view, meta.sent),
         verb=EDIT if meta.case else OPEN,
         actor=filled.actor,
         case=meta.case or face.new_id(),
@@ -110,8 +133,9 @@ def _send(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Con
         playbook=meta.digest,
         answers=filled.answers,
         revision=meta.revision if meta.case else None,
-        links=(Link(RENEWS, meta.renews),) if meta.renews else (),
+        links=(*((Link(RENEWS, meta.renews),) if meta.renews else ()), *links),
         keep=filled.keep,
+        name=Text(face.new_salt(), filled.actor),
     )
     return face.handled(command, context)
 
@@ -123,7 +147,8 @@ def _named(filled: flow.Filled) -> list[Actor]:
     return [item for item in named if isinstance(item, str)]
 
 
-def _answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
+def answered(face: Face, filled: flow.Filled, reply: Reply) -> Json:
+    """Say what became of a form."""
     refusal = reply.refusal
     if refusal is None:
         flow.forget(face, filled)

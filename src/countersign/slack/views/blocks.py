@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from countersign.app.sending import Message
-from countersign.domain.actors import SYSTEM, Actor, slack_user
+from countersign.domain.actors import SYSTEM, Actor, seal_of, slack_user
 from countersign.domain.case import Case
 from countersign.domain.form_checks import clean
 from countersign.domain.lifecycle import Move
@@ -80,6 +80,8 @@ def named(actor: Actor) -> str:
     sources = {"cli": "command line", "token": "API token"}
     if actor == SYSTEM:
         return "Countersign"
+    if seal_of(actor):
+        return "somebody in confidence"
     return one_line(f"{name} ({sources[kind]})" if kind in sources else actor, 100)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
-from countersign.slack.views import card, digest, holding, incident, notice, prompt, talk, thread
+from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
+from countersign.slack.views.incidents import others
 
 Face = Callable[[Picture], Message]
 
@@ -30,6 +31,8 @@ FACES: Mapping[str, Face] = {
     "unanswered": talk.unanswered,
     "revised": talk.revised,
     "pressing": notice.pressing,
+    "reporter": others.reporter,
+    "unsealed": others.unsealed,
     "outcome": notice.outcome,
     "glass_broken": notice.glass_broken,
     "ending": notice.ending,
@@ -48,7 +51,7 @@ def render(face: str, picture: Picture) -> Message:
     No face gets to see a vote that its reader may not see yet.
     """
     reader = picture.place.name if picture.place.kind == "person" else None
-    return FACES[face](_for(picture, reader))
+    return drill.marked(picture.case, FACES[face](_for(picture, reader)))
 
 
 def _for(picture: Picture, reader: Actor | None) -> Picture:

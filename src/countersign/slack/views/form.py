@@ -18,6 +18,7 @@ from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
 from countersign.domain.texts import File, Given, GivenAnswers, Text
 from countersign.domain.verb_forms import questions
+from countersign.slack.views import drill
 from countersign.slack.views.blocks import (
     LABEL,
     TITLE,
@@ -209,7 +210,7 @@ def verb_form(case: Case, book: Playbook, verb: str, move: Move, metadata: str, 
     shown, last = page.shown(asked), page.following(asked, {}) is None
     return _modal(
         f"{label} {case.key}",
-        beside(_inputs(shown, asked, so_far.answers, ()), so_far.found),
+        [*drill.banner(case), *beside(_inputs(shown, asked, so_far.answers, ()), so_far.found)],
         callback_id=VERB_FORM,
         private_metadata=metadata if page == FIRST else with_page(metadata, page),
         submit=plain(label if last else "Next", TITLE),

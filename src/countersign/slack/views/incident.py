@@ -8,7 +8,7 @@ from countersign.domain.case import Case
 from countersign.domain.verb_forms import offers
 from countersign.slack.views import checklist
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
-from countersign.slack.views.incidents import calls, containment, given, notices, referrals, standing
+from countersign.slack.views.incidents import calls, containment, given, notices, others, referrals, standing
 from countersign.slack.views.sections import Section, drawn
 from countersign.slack.views.sections.heading import head
 from countersign.slack.views.words import own_sentence, severity, state, summary
@@ -51,6 +51,7 @@ _CARD: tuple[Section, ...] = (
     standing.goals,
     referrals.block,
     notices.block,
+    others.tied,
     _own,
     given.in_short,
     _checklist,
@@ -66,6 +67,7 @@ _CALLED: tuple[Section, ...] = (
     standing.goals,
     referrals.block,
     notices.block,
+    others.tied,
     given.at_length,
     containment.block,
     _checklist,
@@ -118,7 +120,7 @@ def _following(picture: Picture, _: Actor | None) -> list[Json]:
     return [section(f"{status} {_NEXT.get(picture.case.state, '')}".strip())]
 
 
-_SAVED: tuple[Section, ...] = (_heading, _saved, _following, standing.ended)
+_SAVED: tuple[Section, ...] = (_heading, _saved, others.hint, _following, standing.ended)
 # What whoever was called reads in another message.
 _REST: tuple[Section, ...] = (_own, standing.goals, calls.called, given.in_short)
 

@@ -8,7 +8,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.problems import nearest
 from countersign.domain.world import Place
-from countersign.slack.views import card, incident, rich
+from countersign.slack.views import card, drill, incident, rich
 from countersign.slack.views.blocks import Json, context, escape, message, one_line, section
 from countersign.slack.views.words import LIVE, severity, state, titled
 
@@ -62,7 +62,8 @@ def _line(found: Summary) -> Json:
     case, book = found.case, found.playbook
     parts: list[rich.Part] = [rich.text(case.key, bold=True)]
     name = one_line(titled(case, book, found.texts), 100)
-    about = [one_line(book.name, 40), *([one_line(severe, 40)] if (severe := severity(case, book)) else [])]
+    exercise = [drill.MARK] if case.drill else []
+    about = [*exercise, one_line(book.name, 40), *([one_line(severe, 40)] if (severe := severity(case, book)) else [])]
     parts.append(f" {' · '.join([name, *about, state(case.state)])}")
     if case.due and case.state in LIVE:
         parts += [" · limit passed " if case.overdue else " · limit ", rich.moment(case.due)]
@@ -102,4 +103,5 @@ def matches(words: Sequence[str], found: Sequence[Summary]) -> Message:
 def show(found: Summary, viewer: Actor) -> Message:
     """Return the card of one case with the viewer's own buttons, and for a request one that says why these people."""
     draw = incident.shown_to if found.case.lifecycle == "incident" else card.shown_to
-    return draw(Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show"), viewer)
+    picture = Picture(found.case, found.playbook, found.texts, Place("person", viewer), "show")
+    return drill.marked(found.case, draw(picture, viewer))

@@ -9,7 +9,7 @@ from countersign.domain.form_checks import LONGEST, LONGEST_NAME, clean
 from countersign.domain.forms import visible
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import File, Given, GivenAnswers, Text
-from countersign.slack.views.blocks import Json, compact, head, one_line, read_json
+from countersign.slack.views.blocks import Json, compact, cut, head, one_line, read_json
 from countersign.slack.views.inputs import OPTIONS, option
 
 _TYPOGRAPHIC = str.maketrans(dict.fromkeys("“”„«»", '"') | dict.fromkeys("\u2018\u2019\u201a", "'"))
@@ -69,6 +69,23 @@ def _first_text(book: Playbook, answers: GivenAnswers, text: str) -> dict[str, G
     if field is None or not text:
         return {}
     return {field.field: Text("", head(text, min(field.max_length or LONGEST, LONGEST)))}
+
+
+def of_message(book: Playbook, text: str, link: str) -> GivenAnswers:
+    """Return answers made of a message: its text in the first text question, cut to fit, its address in the first link.
+
+    Salts are empty, since the form gives the text back with a real one, and looks at it like at anything typed.
+    """
+    answers: dict[str, Given] = {}
+    typed = _first(book, {FieldType.TEXT, FieldType.LONG_TEXT})
+    body = cut(_as_typed(text), min(typed.max_length or LONGEST, LONGEST)) if typed else ""
+    answers |= {typed.field: Text("", body)} if typed and body else {}
+    evidence = _first(book, {FieldType.URL})
+    return answers | ({evidence.field: Text("", link)} if evidence and link else {})
+
+
+def _first(book: Playbook, kinds: set[FieldType]) -> Field | None:
+    return next((field for field in visible(book.form, {}) if field.type in kinds), None)
 
 
 def options_for(field: Field, typed: str, known: Iterable[str] = ()) -> list[Json]:

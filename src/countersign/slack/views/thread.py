@@ -12,7 +12,7 @@ from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
-from countersign.slack.views.incidents import notices, referrals
+from countersign.slack.views.incidents import notices, others, referrals
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -186,6 +186,10 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.NoticeSent: notices.marked,
     e.ClockStruck: _pressed_line,
     e.TextKept: _kept_line,
+    e.Joined: others.joined_line,
+    e.Duplicated: others.duplicate_line,
+    e.Twinned: others.twin_line,
+    e.Unsealed: others.unsealed_line,
     e.Referred: referrals.wanted,
     e.ReferralMoved: referrals.news,
     e.Reopened: lambda _, picture: f"*Reopened* by {actor_of(picture)}; its limits count from now on.",

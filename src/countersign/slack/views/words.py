@@ -8,6 +8,7 @@ from countersign.domain.approvals.debt import rule_of
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
+from countersign.domain.incidents.declaring import RUNNING
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
 from countersign.slack.views import gaps, rich
@@ -41,11 +42,10 @@ STATES: Mapping[str, str] = {
     "reopened": "Reopened",
     "closed": "Closed",
     "false_alarm": "False alarm",
+    "duplicate": "Duplicate",
 }
 # A reason has at most 2000 characters. Both limits leave room for the answers: Slack takes 12,000 in a message.
 REASON, OWN = 2000, 1500
-# An incident runs from its declaration until it is closed.
-RUNNING = frozenset({"declared", "triaged", "contained", "resolved", "reopened"})
 LIVE = frozenset({"pending", "needs_info", "emergency", "open", "due"}) | RUNNING
 
 
@@ -175,8 +175,15 @@ _ENDS: Mapping[str, Callable[[Case, Outcome], str]] = {
     "renewed": _renewed,
     "lapsed": _lapsed,
     "missed": lambda _, end: f"*Not held*: the next period began {when(end.at)}.",
+    "duplicate": lambda case, end: f"*Duplicate* of {original(case)}, says {who(end.by)} {when(end.at)}.",
     "false_alarm": lambda _, end: f"*False alarm*, closed by {who(end.by)} {when(end.at)}.",
 }
+
+
+def original(case: Case) -> str:
+    """Return what an incident is a duplicate of; who may not see a private one does not learn what it is called."""
+    one = case.response.original
+    return escape(one.key) if one and (case.private or not one.private) else "another incident"
 
 
 def leads(case: Case) -> str:
@@ -273,5 +280,6 @@ _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
     "turn": lambda _, name: f"You are on turn ({name}).",
     "deputy": _deputy,
     "escalation": _escalated,
+    "joined": lambda _, __: "You joined by yourself.",
     "fallback": lambda _, name: f"You are asked because nobody else could be found ({name}).",
 }

@@ -52,6 +52,7 @@ _WHYS: Mapping[str, Callable[[e.Asked, str], str]] = {
     "escalation": _added,
     "fallback": lambda _, name: f"Nobody else could be found ({name}).",
     "member": lambda _, name: f"You are one of the {name}.",
+    "joined": lambda _, __: "You joined by yourself.",
     "turn": lambda _, name: f"You are on turn ({name}).",
 }
 

@@ -1,7 +1,7 @@
 """Where an incident stands: how severe it is, its state, its goals with their limits, and how it ended."""
 
 from countersign.app.sending import Picture
-from countersign.domain.actors import Actor
+from countersign.domain.actors import Actor, seal_of
 from countersign.domain.case import Case
 from countersign.domain.playbook import Playbook
 from countersign.slack.views import goals as lines_of_goals
@@ -43,4 +43,5 @@ def declared(picture: Picture, _: Actor | None) -> list[Json]:
     case = picture.case
     again = next((step.at for step in reversed(case.steps) if step.after == "reopened"), None)
     since = f" · Reopened {when(again)}" if again else ""
-    return [context(f"Declared by {who(case.requester)} {when(case.opened_at)}{since}")]
+    by = "Reported in confidence" if seal_of(case.requester) else f"Declared by {who(case.requester)}"
+    return [context(f"{by} {when(case.opened_at)}{since}")]
