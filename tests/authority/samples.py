@@ -39,6 +39,7 @@ SAMPLES: Mapping[str, Playbook] = {
         checklists={"leak": ["Find it", "Stop it"]},
         notices={"users": {"label": "Users", "to": "Users", "template": "{what}"}},
         decisions={"send": "notice"},
+        duties=[{"duty": "lead", "label": "Lead"}, {"duty": "scribe", "label": "Scribe"}],
     ),
     "task": task(
         form=[
@@ -111,6 +112,11 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "duplicate": "acts",
         "unseal": "acts",
         "twin": "itself",
+        "update": "acts",
+        "take_over": "acts",
+        "hand_over": "acts",
+        "snooze": "acts",
+        "reassess": "itself",
         "decided": "itself",
         "fire": "itself",
     },

@@ -174,6 +174,36 @@ def incident(**changes: Any) -> IncidentPlaybook:
     return IncidentPlaybook.model_validate(base | changes)
 
 
+# Legal is called for the lead and security for what is said outside; whoever is called may write it all down.
+DUTIES: list[dict[str, Any]] = [
+    {
+        "duty": "lead",
+        "label": "Lead",
+        "ask": [LEGAL],
+        "unclaimed": {
+            "high": {"limit": "15 minutes", "remind": ["50 %"], "escalate": [{"at": "100 %", "add": "deputies"}]},
+            "low": {"limit": "2 hours", "escalate": [{"at": "100 %", "add": [LEAD]}]},
+        },
+    },
+    {
+        "duty": "press",
+        "label": "Communications",
+        "when": {"field": "severity", "equals": "high"},
+        "ask": [SECURITY],
+        "unclaimed": {"high": {"limit": "30 minutes"}},
+    },
+    {"duty": "scribe", "label": "Scribe", "when": {"field": "type", "equals": "leak"}},
+]
+
+
+def manned(**changes: Any) -> IncidentPlaybook:
+    """Return an incident playbook with duties, effects of high severity, and status updates."""
+    entry = [{"call": [{"person": "hal"}]}, {"tell": [LEAD]}, {"channel": "governance"}, {"update": True}]
+    high = {**HIGH, "on_entry": entry, "updates": "1 hour"}
+    low = {**LOW, "on_entry": [{"tell": [SECURITY]}], "updates": {"every": "4 business hours", "calendar": "office"}}
+    return incident(**{"duties": DUTIES, "severities": {"high": high, "low": low}, **changes})
+
+
 def near_miss() -> IncidentPlaybook:
     """Return a playbook of incidents without severities, and so without clocks."""
     form = [{"field": "what", "label": "What?", "type": "text", "required": True}]

@@ -14,8 +14,8 @@ from countersign.domain.events import (
     ClockStarted,
     ClockStruck,
     Closed,
+    DutyTaken,
     ItemTicked,
-    LeadTaken,
     PeopleAsked,
     Reached,
     Reopened,
@@ -195,7 +195,7 @@ def test_only_those_who_were_called_act_and_no_step_is_skipped() -> None:
 
 def test_the_lead_is_handed_over_by_taking_it() -> None:
     life = say(declared(), "take")
-    assert (life.case.response.lead, life.last(LeadTaken)) == (BEN, LeadTaken())
+    assert (life.case.response.lead, life.last(DutyTaken)) == (BEN, DutyTaken("lead"))
     assert life.do("take", BEN).refusal == Refusal("already_lead")
     assert say(life, "take", by=EVE).case.response.lead == EVE
 

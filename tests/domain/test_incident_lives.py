@@ -15,13 +15,14 @@ from countersign.domain.actors import SYSTEM, is_person
 from countersign.domain.case import Case
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import FIRE, OPEN, Decision, Facts, Holder
+from countersign.domain.fields import Field, FieldType
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.severities import GOALS, STEPS
 from countersign.domain.texts import Given
-from countersign.domain.verb_forms import item_name, offers
-from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA, REASON, START, Life, incident, text
+from countersign.domain.verb_forms import item_name, offers, questions
+from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA, REASON, START, Life, incident
 
 TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL]
 TABLE = lifecycle.TABLES["incident"]
@@ -66,6 +67,13 @@ def playbooks(draw: st.DrawFn) -> IncidentPlaybook:
         severity=names[0] if names else None,
         private=draw(st.booleans()),
     )
+
+
+def _answer(field: Field) -> st.SearchStrategy[Given]:
+    """Return answers that fit a question of a verb."""
+    if field.type is FieldType.SELECT:
+        return st.sampled_from([option.value for option in field.options])
+    return people if field.type is FieldType.PERSON else st.just(REASON["reason"])
 
 
 def steps(case: Any) -> Iterator[tuple[str, str]]:
@@ -130,19 +138,19 @@ class Incidents(RuleBasedStateMachine):
         if not able:
             return
         actor, verb = data.draw(st.sampled_from(able))
-        answers: dict[str, Given] = dict(REASON) if rules.offers(case, actor)[verb].form else {}
-        answers = {"said": text("It is worse")} if verb == "join" else answers
+        asked = questions(case, self.book, rules.offers(case, actor)[verb])
+        answers: dict[str, Given] = {field.field: data.draw(_answer(field)) for field in asked}
         answers |= {"other": OTHER.key} if verb == "duplicate" else {}
-        if verb == "severity":
-            answers |= {
-                "severity": data.draw(st.sampled_from([n for n in self.book.severities if n != case.response.severity]))
-            }
-        if verb in ("tick", "skip"):
-            answers |= {"item": item_name(data.draw(st.sampled_from(case.response.unticked)))}
-        if verb == "untick":
-            answers |= {"ticked": item_name(data.draw(st.sampled_from(case.response.ticks)).item)}
         decision = self.attempt(actor, verb, answers)
-        assert decision.refusal is None or actor in self.life.facts.barred
+        away, barred = self.life.facts.away, self.life.facts.barred
+        mine = (
+            verb != "hand_over"
+            or case.response.lead == actor
+            or case.response.duty(str(answers["handed"])).holder == actor
+        )
+        able = actor not in barred and answers.get("to") not in {*away, *barred}
+        same = decision.refusal is not None and decision.refusal.code == "unchanged"
+        assert decision.refusal is None or not able or not mine or same
 
     def attempt(self, actor: str, verb: str, answers: dict[str, Given], **more: Any) -> Decision:
         before, offered = self.life.case, offers(self.life.case, self.book, actor)
@@ -197,14 +205,14 @@ class Incidents(RuleBasedStateMachine):
     @invariant()
     def clocks_run_for_goals_that_are_not_reached_and_for_no_others(self) -> None:
         case = self.life.case
-        running = [name.partition("/")[0] for name in case.clocks]
+        running = [name.partition("/")[0] for name, clock in case.clocks.items() if clock.judged]
         wanted = (
             self.book.severities[case.response.severity].clocks
             if case.response.severity and case.outcome is None
             else {}
         )
         assert sorted(running) == sorted(set(wanted) - set(case.response.reached))
-        assert all(name.endswith(f"/{case.cycle}") for name in case.clocks)
+        assert all(name.endswith(f"/{case.cycle}") for name, clock in case.clocks.items() if clock.judged)
 
     @invariant()
     def every_clock_that_runs_has_a_way_to_be_stopped(self) -> None:

@@ -1,7 +1,7 @@
 """Who is asked: each reviewer of a stage is a seat, filled by whom the playbook means or by whoever stands in."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from countersign.domain.actors import Actor
@@ -74,14 +74,17 @@ def _found(chair: Chair, room: Room, sitting: Sequence[Asked]) -> tuple[tuple[As
     return (), Gap(chair.seat, room.stage, "elsewhere", people[0].person)
 
 
-def deputies(case: Case, book: Playbook, facts: Facts, stage: int) -> tuple[Asked, ...]:
+def deputies(
+    case: Case, book: Playbook, facts: Facts, stage: int, seats: Collection[str] | None = None
+) -> tuple[Asked, ...]:
     """Return whom escalation adds for each seat of a stage without an answer: the deputies who were not asked yet.
 
-    Where the fallback sits because the holder or their deputies cannot, the next of the fallback is added.
+    With ``seats`` only those of these seats. Where the fallback sits because the holder or their deputies cannot, the
+    next of the fallback is added.
     """
     room, known = _room(case, book, facts, stage), {asked.person for asked in case.current}
     added: list[Asked] = []
-    for seat in _free(case, stage):
+    for seat in (seat for seat in _free(case, stage) if seats is None or seat in seats):
         holder = _holder(seat, facts)
         own = holder.primary in room.own
         fresh = [person for person in holder.deputies if not own and not room.lack(person, known)]

@@ -234,14 +234,19 @@ class Case:
         return tuple(vote for vote in self.votes if (vote.stage, vote.verdict) == (stage, verdict))
 
     @property
+    def limits(self) -> tuple[RunningClock, ...]:
+        """The running clocks whose limits are the case's own: those judged by, and that of an open question."""
+        return tuple(clock for clock in self.running.values() if clock.judged or self.open_question)
+
+    @property
     def due(self) -> datetime | None:
-        """The nearest limit (UTC) of a running clock, None when no clock runs."""
-        return min((clock.limit for clock in self.running.values()), default=None)
+        """The nearest limit (UTC) of the case, None when none runs."""
+        return min((clock.limit for clock in self.limits), default=None)
 
     @property
     def overdue(self) -> bool:
-        """Whether a running clock's limit has struck."""
-        return any(clock.overdue for clock in self.running.values())
+        """Whether a limit of the case has struck."""
+        return any(clock.overdue for clock in self.limits)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Clocks of a case: from a limit to the marks on it (reminders, escalation, limit, end), and from marks to timers."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -55,6 +56,13 @@ def start(name: str, clock: Clock, calendar: Calendar | None, at: datetime, stag
         marks.append(Mark("end", _moment(clock, calendar, at, clock.end.at), clock.end.then))
     marks.sort(key=lambda mark: (mark.at, _ORDER[mark.does], mark.step))
     return ClockStarted(name, limit, tuple(marks), stage)
+
+
+def since(name: str, clock: Clock, calendar: Calendar | None, begun: datetime, at: datetime) -> ClockStarted:
+    """Start a clock that counts from an earlier moment: reminders that are past are left out, all else strikes now."""
+    started = start(name, clock, calendar, begun)
+    left = (mark for mark in started.marks if mark.at > at or mark.does != "remind")
+    return replace(started, marks=tuple(replace(mark, at=max(mark.at, at)) for mark in left))
 
 
 def until(name: str, at: datetime, limit: datetime, remind: Iterable[Duration], does: Does) -> ClockStarted:

@@ -31,6 +31,15 @@ from countersign.domain.approvals.grant_events import (
 from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
+from countersign.domain.incidents.duty_events import (
+    DutiesSet,
+    DutyFell,
+    DutyHanded,
+    DutyTaken,
+    SeverityEntered,
+    StatusPosted,
+    UpdateSnoozed,
+)
 from countersign.domain.incidents.events import (
     ChecklistMade,
     Closed,
@@ -38,7 +47,6 @@ from countersign.domain.incidents.events import (
     ItemTicked,
     ItemUnticked,
     Joined,
-    LeadTaken,
     Reached,
     Reopened,
     SeveritySet,
@@ -210,7 +218,13 @@ Event = (
     | Dropped
     | SeveritySet
     | ChecklistMade
-    | LeadTaken
+    | DutiesSet
+    | DutyTaken
+    | DutyHanded
+    | DutyFell
+    | SeverityEntered
+    | StatusPosted
+    | UpdateSnoozed
     | Reached
     | ItemTicked
     | ItemUnticked

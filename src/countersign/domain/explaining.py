@@ -25,6 +25,7 @@ from countersign.domain.explanation import (
     Told,
     Way,
 )
+from countersign.domain.incidents.acting import rule_of_clock
 from countersign.domain.lighter import Lighter
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
@@ -57,8 +58,7 @@ def _rule(book: Playbook, case: Case, name: str) -> Clock | None:
     base = name.partition("/")[0]
     if isinstance(book, ApprovalPlaybook):
         return book.clocks.get(base)
-    severity = book.severities.get(case.response.severity or "") if isinstance(book, IncidentPlaybook) else None
-    return severity.clock(base) if severity else None
+    return rule_of_clock(case, book, name) if isinstance(book, IncidentPlaybook) else None
 
 
 def _calendar(book: Playbook, case: Case, name: str) -> Calendar | None:
@@ -168,7 +168,7 @@ def _end(beats: Sequence[Beat]) -> End:
     """Return how a case stands in the end, and since when."""
     case = beats[-1].after
     if case.overdue:
-        since = min(clock.limit for clock in case.clocks.values() if clock.overdue)
+        since = min(clock.limit for clock in case.limits if clock.overdue)
         return End("overdue", since)
     moved = [beat.at for beat in beats if beat.before is None or beat.before.state != beat.after.state]
     return End(case.state, moved[-1])

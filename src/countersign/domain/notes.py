@@ -12,6 +12,7 @@ from countersign.domain.approvals.obligations import UNMET
 from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.confidence import hears
+from countersign.domain.incidents import duty_notes
 from countersign.domain.world import NORMAL, URGENT, Note, Place
 
 
@@ -72,12 +73,20 @@ def _unanswered(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
 
 
 def _pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
-    """A clock of an incident struck: whoever leads it hears of it, and everybody called once a limit has passed."""
-    late = passed_limit(event)
-    added = {asked.person for asked in event.added}
-    called = [person for person in waiting_for(case) if person not in added]
-    told = called if late or case.response.lead is None else [case.response.lead]
-    return _to(told, "pressing", URGENT) + (_line(case) if late or event.added else ())
+    """A clock of an incident struck: whom it presses hears of it, and all can read that a limit has passed."""
+    shown = passed_limit(event) or event.added
+    return _to(duty_notes.pressed(event, case), "pressing", URGENT) + (_line(case) if shown else ())
+
+
+def _duty(event: duty_notes.DutyMoved, case: Case) -> tuple[Note, ...]:
+    return _to(duty_notes.told(event, case), "duty", URGENT) + _line(case)
+
+
+def _entered(event: e.SeverityEntered, case: Case) -> tuple[Note, ...]:
+    """A severity was entered: those whom the playbook names hear of it, and whoever leads that an update is wanted."""
+    channels = tuple(Note(Place("channel", name), "entered", URGENT) for name in event.channels)
+    wanted = _to(duty_notes.leading(case) if event.update else (), "update_wanted", URGENT)
+    return (*_to(event.told, "entered", URGENT), *channels, *wanted, *_line(case))
 
 
 def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
@@ -203,7 +212,12 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Relinquished: _turned,
     e.Renewed: lambda _, case: _line(case),
     e.SeveritySet: lambda _, case: _line(case) if case.cycle > 1 else (),
-    e.LeadTaken: lambda _, case: _line(case),
+    e.DutyTaken: _duty,
+    e.DutyHanded: _duty,
+    e.DutyFell: _duty,
+    e.SeverityEntered: _entered,
+    e.StatusPosted: lambda _, case: _line(case),
+    e.UpdateSnoozed: lambda _, case: _line(case),
     e.Reached: lambda _, case: _line(case),
     e.ItemTicked: lambda _, case: _line(case),
     e.ItemUnticked: lambda _, case: _line(case),

@@ -13,6 +13,7 @@ from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
+from countersign.domain.incidents.duty_rules import DutyRule
 from countersign.domain.incidents.templates import Notice
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
@@ -200,6 +201,7 @@ class IncidentPlaybook(Base):
     ``decisions`` names the kind of approval by which each thing is decided that no one person decides. ``shortcut`` is
     the name of a shortcut on messages that opens its form. The checkboxes ``private``, ``drill`` and ``confidential``
     say that it is private, an exercise, or reported in confidence.
+    ``duties`` says who does what in it; somebody leads it in any case.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -207,6 +209,7 @@ class IncidentPlaybook(Base):
     severity: Word | None = None
     summons: tuple[Summons, ...] = Default(min_length=1, max_length=50)
     fallback: tuple[Reviewer, ...] = Default(min_length=1, max_length=5)
+    duties: tuple[DutyRule, ...] = Default(default=(), max_length=20)
     checklists: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=50)]] = {}
     containment: Mapping[Word, Annotated[tuple[Line, ...], Default(min_length=1, max_length=10)]] = {}
     notices: Annotated[Mapping[Word, Notice], Default(max_length=20)] = {}

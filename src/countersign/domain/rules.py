@@ -8,7 +8,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
-from countersign.domain.incidents import noticing
+from countersign.domain.incidents import duty_guards, noticing
 from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
@@ -116,6 +116,7 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
     "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
+    **duty_guards.OF_CASE,
 }
 
 
@@ -149,6 +150,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
     "has_drafts": lambda case, _, book, __: None if noticing.drafting(case, book) else "no_drafts",
     "not_called": lambda case, command, _, __: _nothing_new(case, command),
+    **duty_guards.OF_COMMAND,
 }
 
 # Guards that the rules of the case answer alone, so that a button is not even offered.
@@ -246,6 +248,7 @@ _FOR_ALL: frozenset[Guard] = frozenset(
         "has_approved",
         "requester_reads",
         "in_confidence",
+        "update_due",
     }
 )
 

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field as Default
 
 from countersign.domain.conditions import Condition
+from countersign.domain.incidents.entry_rules import Effect, Updates
 from countersign.domain.limits import Clock
 from countersign.domain.model import Line, Model
 from countersign.domain.stages import MOST_SEATS, Reviewer
@@ -23,13 +24,18 @@ STEPS: Mapping[str, str] = {
 
 
 class Severity(Model):
-    """The clocks of one severity, counted from the declaration; a goal without a clock has no limit."""
+    """The clocks of one severity, counted from the declaration; a goal without a clock has no limit.
+
+    ``on_entry`` happens the first time an incident has it, and ``updates`` says how often its status is posted.
+    """
 
     label: Line
     triage: Clock | None = None
     leadership: Clock | None = None
     containment: Clock | None = None
     resolution: Clock | None = None
+    on_entry: tuple[Effect, ...] = Default(default=(), max_length=20)
+    updates: Updates | None = None
 
     def clock(self, goal: str) -> Clock | None:
         """Return the clock towards a goal, None if there is none."""

@@ -9,7 +9,8 @@ from countersign.domain.approvals import obligations, rejecting
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
-from countersign.domain.incidents import containing, noticing
+from countersign.domain.incidents import containing, duties, noticing
+from countersign.domain.incidents.duty_state import LEAD
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook
 from countersign.domain.texts import GivenAnswers, Text, TextRef
@@ -42,6 +43,15 @@ def _ticked(case: Case, _: Playbook) -> Mapping[str, str]:
     return {item_name(tick.item): case.response.checklist[tick.item] for tick in case.response.ticks}
 
 
+def _duties(case: Case, book: Playbook) -> Mapping[str, str]:
+    return duties.labels(case, book) if isinstance(book, IncidentPlaybook) else {}
+
+
+def _other_duties(case: Case, book: Playbook) -> Mapping[str, str]:
+    """Return the duties beside the lead, which has a button of its own."""
+    return {name: label for name, label in _duties(case, book).items() if name != LEAD}
+
+
 def _codes(_: Case, book: Playbook) -> Mapping[str, str]:
     return book.rejection.codes if isinstance(book, ApprovalPlaybook) else {}
 
@@ -58,6 +68,8 @@ _OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {
     "ticked": _ticked,
     noticing.NOTICE: noticing.drafting,
     noticing.LETTER: noticing.sending,
+    "duty": _other_duties,
+    "handed": _duties,
     "code": _codes,
     "cool_down": _cool_downs,
 }

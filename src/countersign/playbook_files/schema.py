@@ -57,6 +57,10 @@ def _end(end: Json) -> Json:
     return {"description": end.pop("description"), "anyOf": [end["properties"]["then"], end]}
 
 
+def _updates(updates: Json) -> Json:
+    return {"description": updates.pop("description"), "anyOf": [updates["properties"]["every"], updates]}
+
+
 def _quorum(stage: Json) -> Json:
     words, number = stage["properties"]["quorum"]["anyOf"]
     stage["properties"]["quorum"]["anyOf"] = [words, number | {"minimum": 1, "maximum": 20}]
@@ -80,6 +84,7 @@ _CHANGES: Mapping[str, tuple[Callable[[Json], Json], ...]] = {
     "Moment": (_moment,),
     "End": (_end,),
     "Stage": (_quorum,),
+    "Updates": (_updates,),
     "Team": (_file({}, "schema"),),
     "Ended": (_end,),
     "TrialFile": (_file({}, "schema"),),

@@ -106,7 +106,7 @@ def declared(what: str = WHAT) -> s.Story:
 
 
 def led() -> s.Story:
-    return declared().tell(s.DANA, e.LeadTaken(), s.NOW + HOUR / 6)
+    return declared().tell(s.DANA, e.DutyTaken("lead"), s.NOW + HOUR / 6)
 
 
 def ticked(evidence: str = "https://ci.example.com/runs/7") -> s.Story:

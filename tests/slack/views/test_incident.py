@@ -8,7 +8,6 @@ import pytest
 
 from countersign.app.sending import Picture
 from countersign.domain import events as e
-from countersign.domain import rules
 from countersign.domain.actors import SYSTEM
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.moves import Move
@@ -111,7 +110,7 @@ def test_who_declared_it_and_is_called_too_is_told_so_and_has_the_buttons() -> N
     story = i.declared().tell(SYSTEM, e.PeopleAsked(0, (s.asked(s.ALEX, "role:ml_ops"),)))
     message = drawn("report", s.dm(story, s.ALEX))
     assert "You are called yourself" in str(message)
-    assert pressed(message) == labels(rules.offers(story.case, s.ALEX))
+    assert pressed(message) == labels(offers(story.case, story.book, s.ALEX))
     assert "Billing chatbot" not in str(message)
     assert "You are called yourself" not in str(drawn("report", s.dm(i.closed(), s.ALEX)))
 

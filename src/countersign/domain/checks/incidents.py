@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from countersign.domain.checks import duties, entering
 from countersign.domain.checks.clocks import check_clock, check_help
 from countersign.domain.checks.common import Findings, Path, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
@@ -79,7 +80,18 @@ def _sure(book: IncidentPlaybook, severity: str) -> set[str]:
     """Return the seats that are called for a severity whatever else is answered."""
     subjects = Subjects({_SEVERITY: severity}, {}, {})
     sure = [one for one in book.summons if {*fields_of(one.when)} <= {_SEVERITY} and holds(one.when, subjects)]
-    return {reviewer.seat for one in sure for reviewer in one.ask}
+    known = [rule for rule in book.duties if duties.by_severity(rule, severity)]
+    entered = book.severities[severity].on_entry if severity in book.severities else ()
+    asked = chain((one.ask for one in sure), (rule.ask for rule in known), (effect.call for effect in entered))
+    return {reviewer.seat for reviewer in chain.from_iterable(asked)}
+
+
+def _called(book: IncidentPlaybook) -> Iterator[Reviewer]:
+    """Yield everybody who may be called for an incident."""
+    yield from chain.from_iterable(one.ask for one in book.summons)
+    yield from chain.from_iterable(rule.ask for rule in book.duties)
+    entered = chain.from_iterable(severity.on_entry for severity in book.severities.values())
+    yield from chain.from_iterable(effect.call for effect in entered)
 
 
 def _summons(book: IncidentPlaybook) -> Findings:
@@ -96,6 +108,7 @@ def _clocks(book: IncidentPlaybook) -> Iterator[tuple[str, Path, Clock]]:
     for name, severity in book.severities.items():
         for goal, clock in severity.clocks.items():
             yield name, ("severities", name, goal), clock
+    yield from duties.clocks(book)
 
 
 def _clock(book: IncidentPlaybook, severity: str, clock: Clock, team: Team | None) -> Findings:
@@ -103,14 +116,15 @@ def _clock(book: IncidentPlaybook, severity: str, clock: Clock, team: Team | Non
         yield Finding(("end", "then"), "a clock never ends an incident, people do; leave 'end' out")
     else:
         yield from check_clock(clock, team)
-    called = chain.from_iterable(one.ask for one in book.summons)
-    yield from check_help(clock, called, _sure(book, severity), team)
+    yield from check_help(clock, _called(book), _sure(book, severity), team)
 
 
 def _reviewers(book: IncidentPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer]]]:
     for index, one in enumerate(book.summons):
         yield ("summons", index, "ask"), one.ask
     yield ("fallback",), book.fallback
+    yield from duties.reviewers(book)
+    yield from entering.reviewers(book)
     for _, path, clock in _clocks(book):
         yield from helpers(clock, path)
 
@@ -128,6 +142,7 @@ def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
     yield from _by_type(book, "containment", "suggestions")
     yield from check_notices(book, _scope(book))
     yield from check_declaring(book)
+    yield from chain(duties.check_duties(book, _scope(book)), entering.check_entering(book, team))
     yield from check_reviewers(_reviewers(book), book, team)
     for severity, path, clock in _clocks(book):
         yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))

@@ -1,18 +1,17 @@
 """The incident lifecycle: declared, triaged, contained, resolved, closed; clocks by severity, from the declaration."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
 from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.commands import DECIDED, Facts
-from countersign.domain.incidents import beside, duplicates, joining, noticing, unsealing
+from countersign.domain.commands import DECIDED, REASSESS, Facts
+from countersign.domain.incidents import beside, duplicates, duties, entering, joining, noticing, unsealing, updating
 from countersign.domain.incidents.effects import decided
 from countersign.domain.incidents.subjects import subjects
-from countersign.domain.playbook import IncidentPlaybook, Reviewer
+from countersign.domain.playbook import Clock, IncidentPlaybook, Reviewer
 from countersign.domain.scene import Scene
 from countersign.domain.severities import GOALS, Goal
 from countersign.domain.texts import TextRef
@@ -21,11 +20,6 @@ from countersign.domain.verb_forms import item_of
 Incident = Scene[IncidentPlaybook]
 Act = Callable[[Incident], Sequence[e.Event]]
 Settle = Callable[[Case, IncidentPlaybook, Facts, datetime], Sequence[e.Event]]
-
-
-def take(_: Incident) -> Sequence[e.Event]:
-    """Take the lead, from whoever has it now."""
-    return [e.LeadTaken()]
 
 
 def reach(goal: Goal) -> Act:
@@ -77,14 +71,11 @@ def _listed(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Seque
 
 
 def _called(case: Case, book: IncidentPlaybook, facts: Facts, _: datetime) -> Sequence[e.Event]:
-    """Call whom the severity and the type call for, and who was not called before."""
+    """Call whom the severity, the type and the duties call for, and who was not called before."""
     about = subjects(case)
-    seats = {
-        reviewer.seat: reviewer
-        for summons in book.summons
-        if conditions.holds(summons.when, about)
-        for reviewer in summons.ask
-    }
+    summoned = (reviewer for one in book.summons if conditions.holds(one.when, about) for reviewer in one.ask)
+    wanted = (*summoned, *duties.asks(case, book), *entering.calls(case, book))
+    seats = {reviewer.seat: reviewer for reviewer in wanted}
     known = {asked.seat for asked in case.asked} | {seat.name for seat in case.unfilled}
     fresh = [reviewer for seat, reviewer in seats.items() if seat not in known]
     return [asking.ask(case, book, facts, 0, fresh, book.fallback)] if fresh else []
@@ -99,13 +90,21 @@ def _started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Sequ
         clock = severity.clock(goal) if severity else None
         if clock and goal not in running and goal not in case.response.reached:
             calendar = book.calendars.get(clock.calendar or "")
-            event = clocks.start(f"{goal}/{case.cycle}", clock, calendar, case.anchor or at)
-            begun.append(replace(event, marks=_still_to_come(event.marks, at)))
+            begun.append(clocks.since(f"{goal}/{case.cycle}", clock, calendar, case.anchor or at, at))
     return begun
 
 
 # What an incident that runs still misses, in this order; each gives nothing once it is there.
-_SETTLES: tuple[Settle, ...] = (_classified, _listed, _called, _started)
+_SETTLES: tuple[Settle, ...] = (
+    _classified,
+    duties.made,
+    _listed,
+    _called,
+    entering.entered,
+    _started,
+    duties.started,
+    updating.started,
+)
 
 
 def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
@@ -114,12 +113,6 @@ def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Se
         return []
     found = (step(case, book, facts, at) for step in _SETTLES)
     return next((events for events in found if events), [])
-
-
-def _still_to_come(marks: Sequence[e.Mark], at: datetime) -> tuple[e.Mark, ...]:
-    """Return marks for a clock that began earlier: reminders that are past are left out, all else strikes now."""
-    left = [mark for mark in marks if mark.at > at or mark.does != "remind"]
-    return tuple(replace(mark, at=max(mark.at, at)) for mark in left)
 
 
 def fire(scene: Incident) -> Sequence[e.Event]:
@@ -133,22 +126,35 @@ def _escalated(scene: Incident) -> tuple[e.Asked, ...]:
     for name, clock in scene.case.clocks.items():
         for mark in clock.marks:
             if mark.does == "escalate" and scene.strikes(name, mark):
-                for asked in _added(scene, name.partition("/")[0], mark.step):
+                for asked in _added(scene, name, mark.step):
                     added.setdefault(asked.person, asked)
     return tuple(added.values())
 
 
-def _added(scene: Incident, goal: str, step: int) -> tuple[e.Asked, ...]:
+def rule_of_clock(case: Case, book: IncidentPlaybook, name: str) -> Clock | None:
+    """Return what the playbook says of a clock of an incident, None for one towards a moment of its own."""
+    severity, base = book.severities.get(case.response.severity or ""), name.partition("/")[0]
+    if severity and base in GOALS:
+        return severity.clock(base)
+    return duties.rule_of_clock(case, book, name)
+
+
+def _added(scene: Incident, name: str, step: int) -> tuple[e.Asked, ...]:
     case, book = scene.case, scene.book
-    clock = book.severities[case.response.severity or ""].clock(goal)
+    clock = rule_of_clock(case, book, name)
     adds: str | tuple[Reviewer, ...] = clock.escalate[step].add if clock else ()
     if adds == "deputies":
-        return asking.deputies(case, book, scene.facts, 0)
+        return asking.deputies(case, book, scene.facts, 0, duties.seats_of_clock(case, name))
     return asking.more(case, book, scene.facts, 0, cast(tuple[Reviewer, ...], adds))
 
 
 ACTS: Mapping[str, Act] = {
-    "take": take,
+    "take": duties.take,
+    "take_over": duties.take_over,
+    "hand_over": duties.hand_over,
+    "update": updating.post,
+    "snooze": updating.snooze,
+    REASSESS: duties.reassess,
     "triage": reach("triage"),
     "inform": reach("leadership"),
     "contain": reach("containment"),

@@ -28,14 +28,6 @@ class ChecklistMade:
 
 
 @dataclass(frozen=True)
-class LeadTaken:
-    """Somebody took the lead of an incident."""
-
-    type: ClassVar[str] = "lead_taken"
-    version: ClassVar[int] = 1
-
-
-@dataclass(frozen=True)
 class Reached:
     """An incident reached a goal: it was triaged, leadership was told, it was contained, or resolved."""
 

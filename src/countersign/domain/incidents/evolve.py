@@ -2,18 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from countersign.domain.case import Case, Stamp, Step
-from countersign.domain.incidents import duplicates, joining, noticing
+from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing
 from countersign.domain.incidents import events as e
+from countersign.domain.incidents.responding import responding, without
 from countersign.domain.incidents.state import Tick
 from countersign.domain.stepping import Change, late, moved
 
-
-def responding(case: Case, **changes: Any) -> Case:
-    """Return a case with some fields of its response replaced."""
-    return replace(case, response=replace(case.response, **changes))
+__all__ = ["EVOLVE", "responding"]
 
 
 def _severity(case: Case, event: e.SeveritySet, _: Stamp) -> Case:
@@ -29,7 +26,11 @@ _MEASURES = frozenset({"containment", "resolution"})
 
 
 def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
-    """Stop the goal's clock and note the step with whether its limit was kept, if it had one."""
+    """Stop the goal's clock and note the step with whether its limit was kept, if it had one.
+
+    Once it is resolved no status update is due any more.
+    """
+    case = without(case, "update") if event.goal == "resolution" else case
     clock = next((clock for name, clock in case.clocks.items() if name.partition("/")[0] == event.goal), None)
     kept = (by.at <= clock.limit and not clock.overdue) if clock else None
     state = _STATES.get(event.goal, case.state)
@@ -72,7 +73,6 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
 EVOLVE: Mapping[type, Change] = {
     e.SeveritySet: _severity,
     e.ChecklistMade: lambda case, event, _: responding(case, checklist=event.items),
-    e.LeadTaken: lambda case, _, by: responding(case, lead=by.actor),
     e.Reached: _reached,
     e.ItemTicked: _ticked,
     e.ItemUnticked: _unticked,
@@ -83,4 +83,5 @@ EVOLVE: Mapping[type, Change] = {
     e.Duplicated: duplicates.duplicated,
     e.Twinned: duplicates.twinned,
     e.Unsealed: lambda case, _, __: case,
+    **duty_evolve.EVOLVE,
 }

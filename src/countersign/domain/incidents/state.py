@@ -5,6 +5,7 @@ from datetime import datetime
 
 from countersign.domain.actors import Actor
 from countersign.domain.event_parts import Link
+from countersign.domain.incidents.duty_state import LEAD, Duty, Snooze, StatusUpdate
 from countersign.domain.texts import TextRef
 
 
@@ -60,22 +61,36 @@ class Original:
 
 @dataclass(frozen=True)
 class Response:
-    """How people deal with an incident: how severe it is, who leads, which goals are reached, what is ticked.
+    """How people deal with an incident: how severe it is, who does what, which goals are reached, what is ticked.
 
-    ``measures`` say what contained and resolved it, in the order in which it was said.
+    ``measures`` say what contained and resolved it, in the order in which it was said. ``entered`` are the severities
+    it had whose effects have happened; ``snooze`` is that of the next status update. ``twins`` are incidents that are
+    duplicates of this one.
     """
 
     severity: str | None = None
-    lead: Actor | None = None
     reached: tuple[str, ...] = ()
     checklist: tuple[str, ...] = ()
     ticks: tuple[Tick, ...] = ()
     measures: tuple[TextRef, ...] = ()
     letters: tuple[Letter, ...] = ()
-
     entries: tuple[Entry, ...] = ()
     original: Original | None = None
-    twins: tuple[Link, ...] = ()  # incidents that are duplicates of this one
+    twins: tuple[Link, ...] = ()
+    duties: tuple[Duty, ...] = ()
+    entered: tuple[str, ...] = ()
+    updates: tuple[StatusUpdate, ...] = ()
+    snooze: Snooze | None = None
+
+    def duty(self, name: str) -> Duty | None:
+        """Return how a duty stands, None if the incident does not have it."""
+        return next((duty for duty in self.duties if duty.name == name), None)
+
+    @property
+    def lead(self) -> Actor | None:
+        """Who leads the incident, None while nobody does."""
+        duty = self.duty(LEAD)
+        return duty.holder if duty else None
 
     @property
     def skipped(self) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN
-from countersign.domain.incidents import beside
+from countersign.domain.incidents import beside, duty_moves
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 
@@ -85,6 +85,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
         ),
         "sent": _sent(state),
         **beside.running(state),
+        **duty_moves.moves(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }

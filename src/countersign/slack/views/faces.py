@@ -7,7 +7,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
 from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import others
+from countersign.slack.views.incidents import duties, others, updates
 
 Face = Callable[[Picture], Message]
 
@@ -33,6 +33,9 @@ FACES: Mapping[str, Face] = {
     "pressing": notice.pressing,
     "reporter": others.reporter,
     "unsealed": others.unsealed,
+    "duty": duties.changed_hands,
+    "entered": updates.entered,
+    "update_wanted": updates.wanted,
     "outcome": notice.outcome,
     "glass_broken": notice.glass_broken,
     "ending": notice.ending,

@@ -8,7 +8,17 @@ from countersign.domain.case import Case
 from countersign.domain.verb_forms import offers
 from countersign.slack.views import checklist
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
-from countersign.slack.views.incidents import calls, containment, given, notices, others, referrals, standing
+from countersign.slack.views.incidents import (
+    calls,
+    containment,
+    duties,
+    given,
+    notices,
+    others,
+    referrals,
+    standing,
+    updates,
+)
 from countersign.slack.views.sections import Section, drawn
 from countersign.slack.views.sections.heading import head
 from countersign.slack.views.words import own_sentence, severity, state, summary
@@ -48,6 +58,8 @@ _CARD: tuple[Section, ...] = (
     _heading,
     standing.stands,
     standing.ended,
+    duties.block,
+    updates.block,
     standing.goals,
     referrals.block,
     notices.block,
@@ -64,6 +76,8 @@ _CALLED: tuple[Section, ...] = (
     _heading,
     calls.whys,
     standing.stands,
+    duties.block,
+    updates.block,
     standing.goals,
     referrals.block,
     notices.block,
@@ -122,7 +136,7 @@ def _following(picture: Picture, _: Actor | None) -> list[Json]:
 
 _SAVED: tuple[Section, ...] = (_heading, _saved, others.hint, _following, standing.ended)
 # What whoever was called reads in another message.
-_REST: tuple[Section, ...] = (_own, standing.goals, calls.called, given.in_short)
+_REST: tuple[Section, ...] = (_own, updates.block, standing.goals, calls.called, given.in_short)
 
 
 def report(picture: Picture) -> Message:

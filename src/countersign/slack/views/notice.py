@@ -26,6 +26,7 @@ from countersign.slack.views.blocks import (
     when,
     who,
 )
+from countersign.slack.views.incidents import duties, updates
 from countersign.slack.views.saying import (
     CALLED,
     MAY_ANSWER,
@@ -111,8 +112,10 @@ def pressing(picture: Picture) -> Message:
     case, event = picture.case, struck(picture)
     due = goals.struck(event, case)
     todo = goals.todo(case, due[0]) if due else ""
-    unled = "" if case.response.lead else "Nobody leads this yet."
-    sentence = joined(*goals.pressing(event, case), added(event, CALLED), unled, todo) or state_line(case)
+    open_ones = (*duties.pressing(event, picture), *updates.pressing(event, case))
+    unled = "" if case.response.lead or duties.unled(event) else "Nobody leads this yet."
+    late = (*goals.pressing(event, case), added(event, CALLED), unled, todo)
+    sentence = joined(*late, *open_ones, *duties.todo(event, case)) or state_line(case)
     return say(picture, sentence, context(f"The buttons are in the message above; {show(case)} brings them here."))
 
 

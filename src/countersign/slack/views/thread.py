@@ -12,7 +12,7 @@ from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
-from countersign.slack.views.incidents import notices, others, referrals
+from countersign.slack.views.incidents import duties, notices, others, referrals, updates
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -147,7 +147,8 @@ def _called_line(event: e.PeopleAsked, picture: Picture) -> str:
 
 
 def _pressed_line(event: e.ClockStruck, picture: Picture) -> str:
-    return joined(*goals.pressing(event, picture.case), added(event, CALLED))
+    late = (*goals.pressing(event, picture.case), *duties.pressing(event, picture))
+    return joined(*late, added(event, CALLED))
 
 
 _REACHED: Mapping[str, str] = {
@@ -178,7 +179,12 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.Opened: lambda _, picture: f"Declared by {actor_of(picture)}.",
     e.SeveritySet: _severity_line,
     e.PeopleAsked: _called_line,
-    e.LeadTaken: lambda _, picture: f"{actor_of(picture)} leads this now.",
+    e.DutyTaken: duties.line,
+    e.DutyHanded: duties.line,
+    e.DutyFell: duties.line,
+    e.SeverityEntered: updates.entered_line,
+    e.StatusPosted: lambda _, picture: f"*Status update* by {actor_of(picture)}:",
+    e.UpdateSnoozed: updates.snoozed_line,
     e.Reached: _reached_line,
     e.ItemTicked: _ticked_line,
     e.ItemUnticked: lambda event, picture: f"{actor_of(picture)} took a tick back: {_item(event.item, picture)}",

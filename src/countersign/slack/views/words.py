@@ -9,6 +9,7 @@ from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Outcome
 from countersign.domain.forms import ERASED, PLACEHOLDER, actors_of, sentence, title
 from countersign.domain.incidents.declaring import RUNNING
+from countersign.domain.incidents.duties import label
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
 from countersign.slack.views import gaps, rich
@@ -72,6 +73,8 @@ def seat(name: str, book: Playbook) -> str:
     """
     kind, _, word = name.partition(":")
     field = book.fields.get(word.partition("/")[0]) if kind == "field" else None
+    if kind == "duty" and isinstance(book, IncidentPlaybook):
+        return escape(label(book, word.partition("/")[0]), 80)
     sort = f"{kind} " if kind in ("group", "rota") else ""
     return f"“{escape(field.label, 80)}”" if field else escape(f"{sort}{word.replace('_', ' ')}", 80)
 
