@@ -84,6 +84,7 @@ def test_commands_and_prefixes_are_the_documented_ones() -> None:
     }
     assert {kind: book.prefix for kind, book in SET.kinds.items()} == {
         "erasure": "ERA",
+        "not_reportable": "NOR",
         "exception": "EXC",
         "incident": "INC",
         "near_miss": "NM",

@@ -5,7 +5,19 @@ from collections.abc import Mapping
 from countersign.domain.ledger import LEDGER
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import GivenAnswers
-from tests.domain.builders import BEN, LEAD, LEGAL, SECURITY, approval, incident, review, severity, stage, task
+from tests.domain.builders import (
+    BEN,
+    LEAD,
+    LEGAL,
+    SECURITY,
+    approval,
+    incident,
+    regulation,
+    review,
+    severity,
+    stage,
+    task,
+)
 
 _GAINS = {"field": "gains", "label": "For whom?", "type": "people", "beneficiary": True}
 _WHAT = {"field": "what", "label": "What?", "type": "text", "required": True}
@@ -38,8 +50,9 @@ SAMPLES: Mapping[str, Playbook] = {
         summons=[{"ask": [LEGAL]}],
         checklists={"leak": ["Find it", "Stop it"]},
         notices={"users": {"label": "Users", "to": "Users", "template": "{what}"}},
-        decisions={"send": "notice"},
         duties=[{"duty": "lead", "label": "Lead"}, {"duty": "scribe", "label": "Scribe"}],
+        regulations={"gdpr": regulation()},
+        decisions={"send": "notice", "excuse": "not_reportable"},
     ),
     "task": task(
         form=[
@@ -117,6 +130,9 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "hand_over": "acts",
         "snooze": "acts",
         "reassess": "itself",
+        "amend": "acts",
+        "notified": "acts",
+        "excuse": "acts",
         "decided": "itself",
         "fire": "itself",
     },

@@ -89,7 +89,8 @@ class Trial:
         step = move(self.lifecycle, case.state, verb)
         asked = questions(case, self.book, step) if step else ()
         if step and step.edits:
-            return {"gains": self.kind.gains, "what": text(f"A newer model {case.version}")}
+            why = {"reason": text("because")} if step.form else {}
+            return {"gains": self.kind.gains, "what": text(f"A newer model {case.version}"), **why}
         return {field.field: _answer(field) for field in asked if field.type != FieldType.SELECT or field.options}
 
     def _due(self) -> tuple[str, ...]:
@@ -165,7 +166,12 @@ def _place(case: Case) -> object:
 
 
 def _answer(field: Field) -> Given:
-    plain = {FieldType.SYSTEM: "INC-2", FieldType.PERSON: HAL, FieldType.DATE: "2026-12-01"}
+    plain = {
+        FieldType.SYSTEM: "INC-2",
+        FieldType.PERSON: HAL,
+        FieldType.DATE: "2026-12-01",
+        FieldType.DATETIME: "2026-02-01T09:00:00+00:00",
+    }
     if field.type == FieldType.SELECT:
         return field.options[0].value
     return plain.get(field.type) or text("because")

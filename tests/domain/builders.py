@@ -10,7 +10,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import EDIT, FIRE, OPEN, Command, Decision, Facts, Holder
+from countersign.domain.commands import AMEND, EDIT, FIRE, OPEN, Command, Decision, Facts, Holder
 from countersign.domain.decide import decide, numbered
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
@@ -204,6 +204,20 @@ def manned(**changes: Any) -> IncidentPlaybook:
     return incident(**{"duties": DUTIES, "severities": {"high": high, "low": low}, **changes})
 
 
+def regulation(**changes: Any) -> dict[str, Any]:
+    """Return a regulation as YAML gives it: legal answers for it within 72 hours of the declaration."""
+    base: dict[str, Any] = {
+        "label": "GDPR, notice to the authority",
+        "limit": "72 hours",
+        "source": "GDPR Art. 33(1)",
+        "link": "https://example.com/gdpr",
+        "checked": "2026-01-15",
+        "duty": [LEGAL],
+        "asks": "Tell the authority.",
+    }
+    return base | changes
+
+
 def near_miss() -> IncidentPlaybook:
     """Return a playbook of incidents without severities, and so without clocks."""
     form = [{"field": "what", "label": "What?", "type": "text", "required": True}]
@@ -240,7 +254,7 @@ class Life:
     def do(self, verb: str, actor: Actor, answers: GivenAnswers | None = None, **more: Any) -> Decision:
         """Let somebody do something now."""
         wish = Command(f"key{len(self.events)}", verb, actor, "c1", self.book.kind, answers=answers or {}, **more)
-        known = replace(self.facts, words=self.words) if verb == EDIT else self.facts
+        known = replace(self.facts, words=self.words) if verb in (AMEND, EDIT) else self.facts
         decision = decide(self.found, wish, self.book, known, self.now)
         self.words |= {kept.ref: kept.body for kept in decision.texts}
         for event in numbered(decision.events, 7):

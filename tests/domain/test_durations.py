@@ -11,16 +11,19 @@ from countersign.domain.durations import (
     MINUTES_PER_DAY,
     Duration,
     DurationField,
+    LegalField,
     Span,
     Spans,
     Unit,
+    WallField,
     WallTime,
     Weekday,
     minute_of_day,
     spell,
 )
 
-durations = st.builds(Duration, st.integers(min_value=1, max_value=36_500), st.sampled_from(Unit))
+amounts = st.integers(min_value=1, max_value=36_500)
+durations = st.builds(Duration, amounts, st.sampled_from([unit for unit in Unit if unit != Unit.MONTHS]))
 
 
 class Clock(BaseModel):
@@ -49,6 +52,8 @@ class Clock(BaseModel):
         ("  2\tBusiness   Days ", 2, Unit.BUSINESS_DAYS),
         ("2 business-days", 2, Unit.BUSINESS_DAYS),
         ("2 business_days", 2, Unit.BUSINESS_DAYS),
+        ("1 month", 1, Unit.MONTHS),
+        (" 3  Months", 3, Unit.MONTHS),
     ],
 )
 def test_reads_what_people_write(text: str, amount: int, unit: Unit) -> None:
@@ -65,7 +70,8 @@ def test_reads_what_people_write(text: str, amount: int, unit: Unit) -> None:
         "1.5 hours",
         "-2 days",
         "2 weeks",
-        "3 months",
+        "3 business months",
+        "1 mo",
         "2 days 4 h",
         "٣ days",
         "9" * 10 + " h",
@@ -81,7 +87,7 @@ def test_nothing_is_no_duration() -> None:
         Duration.parse("0 days")
 
 
-@pytest.mark.parametrize("text", ["36501 days", "876001 hours", "36501 business days"])
+@pytest.mark.parametrize("text", ["36501 days", "876001 hours", "36501 business days", "1178 months"])
 def test_more_than_a_century_is_a_slip(text: str) -> None:
     with pytest.raises(ValueError, match=rf"{text} is longer than the 36500 days allowed"):
         Duration.parse(text)
@@ -112,6 +118,34 @@ def test_business_durations_have_no_length_without_a_calendar(text: str) -> None
     assert duration.business
     with pytest.raises(ValueError, match="ask the calendar"):
         _ = duration.minutes
+
+
+def test_months_differ_in_length_so_only_the_limits_of_regulations_count_them() -> None:
+    month = Duration.parse("1 month")
+    assert (str(month), month.business) == ("1 month", False)
+    with pytest.raises(ValueError, match="1 month has no length in elapsed minutes"):
+        _ = month.minutes
+    with pytest.raises(ValidationError, match="only the limits of regulations count them: say days"):
+        Clock.model_validate({"limit": "1 month"})
+    legal = TypeAdapter(LegalField)
+    assert legal.validate_python("1 month") == month
+    assert legal.dump_json(month) == b'"1 month"'
+
+
+@given(durations | st.builds(Duration, st.integers(1, 1177), st.just(Unit.MONTHS)))
+def test_a_limit_of_the_law_reads_back_and_fits_its_schema(duration: Duration) -> None:
+    legal = TypeAdapter(LegalField)
+    assert legal.validate_python(str(duration)) == duration
+    assert re.search(legal.json_schema()["pattern"], str(duration))
+
+
+def test_what_is_bounded_by_the_clock_on_the_wall_is_no_business_time() -> None:
+    wall = TypeAdapter(WallField)
+    assert wall.validate_python("24 hours") == Duration(24, Unit.HOURS)
+    with pytest.raises(ValidationError, match="say days or hours, not business days"):
+        wall.validate_python("1 business day")
+    with pytest.raises(ValidationError, match="say days"):
+        wall.validate_python("1 month")
 
 
 def test_a_model_reads_text_and_writes_text() -> None:

@@ -14,15 +14,33 @@ from countersign.domain import lifecycle, record, rules
 from countersign.domain.actors import SYSTEM, is_person
 from countersign.domain.case import Case
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import FIRE, OPEN, Decision, Facts, Holder
+from countersign.domain.commands import AMEND, FIRE, OPEN, Decision, Facts, Holder
 from countersign.domain.fields import Field, FieldType
+from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
 from countersign.domain.playbook import IncidentPlaybook
+from countersign.domain.referrals import waiting
 from countersign.domain.severities import GOALS, STEPS
 from countersign.domain.texts import Given
 from countersign.domain.verb_forms import item_name, offers, questions
-from tests.domain.builders import ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL, MAYA, REASON, START, Life, incident
+from tests.domain.builders import (
+    ANA,
+    BEN,
+    CARL,
+    DORA,
+    EVE,
+    FINN,
+    GUS,
+    HAL,
+    MAYA,
+    REASON,
+    START,
+    Life,
+    incident,
+    regulation,
+    text,
+)
 
 TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL]
 TABLE = lifecycle.TABLES["incident"]
@@ -58,6 +76,8 @@ clocks = st.fixed_dictionaries(
 )
 severities = st.fixed_dictionaries({}, optional=dict.fromkeys(GOALS, clocks)).map(lambda goals: {"label": "L"} | goals)
 
+_OF_BIAS = regulation(when={"field": "type", "equals": "bias"}, escalate=[{"at": "100 %", "add": "deputies"}])
+
 
 @st.composite
 def playbooks(draw: st.DrawFn) -> IncidentPlaybook:
@@ -66,6 +86,8 @@ def playbooks(draw: st.DrawFn) -> IncidentPlaybook:
         severities={name: draw(severities) for name in names},
         severity=names[0] if names else None,
         private=draw(st.booleans()),
+        regulations=draw(st.sampled_from([{}, {"gdpr": regulation(remind=["50 %"])}, {"bias": _OF_BIAS}])),
+        decisions={"excuse": "not_reportable"},
     )
 
 
@@ -141,6 +163,7 @@ class Incidents(RuleBasedStateMachine):
         asked = questions(case, self.book, rules.offers(case, actor)[verb])
         answers: dict[str, Given] = {field.field: data.draw(_answer(field)) for field in asked}
         answers |= {"other": OTHER.key} if verb == "duplicate" else {}
+        answers |= self.of_laws(verb, data)
         decision = self.attempt(actor, verb, answers)
         away, barred = self.life.facts.away, self.life.facts.barred
         mine = (
@@ -151,6 +174,17 @@ class Incidents(RuleBasedStateMachine):
         able = actor not in barred and answers.get("to") not in {*away, *barred}
         same = decision.refusal is not None and decision.refusal.code == "unchanged"
         assert decision.refusal is None or not able or not mine or same
+
+    def of_laws(self, verb: str, data: st.DataObject) -> dict[str, Given]:
+        """Return what is answered about facts and duties; what must be known of the incident is another each time."""
+        if verb == AMEND:
+            kind = data.draw(st.sampled_from(["leak", "bias"]))
+            return {"what": text(f"Story {len(self.life.events)}"), "type": kind}
+        case = self.life.case
+        left = [one.regulation for one in case.response.open_duties]
+        if verb == "notified":
+            return {"owed": left[0], "given": START.isoformat(), "evidence": text("REF")}
+        return {"exempt": next(one for one in left if not waiting(case, "excuse", one))} if verb == "excuse" else {}
 
     def attempt(self, actor: str, verb: str, answers: dict[str, Given], **more: Any) -> Decision:
         before, offered = self.life.case, offers(self.life.case, self.book, actor)
@@ -175,6 +209,15 @@ class Incidents(RuleBasedStateMachine):
         seen = (actor, verb, before.revision) in before.refusals
         noted = is_person(actor) and known and not seen and decision.refusal.code != "invalid"
         assert decision.events == ((e.Refused(verb, decision.refusal.code),) if noted else ())
+
+    @invariant()
+    def a_duty_that_is_open_has_a_clock_that_runs_and_nothing_ends_before(self) -> None:
+        case = self.life.case
+        duties = case.response.open_duties
+        laws = {name for name in case.clocks if regulation_of(name)}
+        assert laws == {duty.clock for duty in duties}
+        assert all(case.clocks[duty.clock].paused is None for duty in duties)
+        assert not duties or case.outcome is None
 
     @invariant()
     def the_record_tells_the_same_story(self) -> None:
@@ -205,14 +248,15 @@ class Incidents(RuleBasedStateMachine):
     @invariant()
     def clocks_run_for_goals_that_are_not_reached_and_for_no_others(self) -> None:
         case = self.life.case
-        running = [name.partition("/")[0] for name, clock in case.clocks.items() if clock.judged]
+        goals = [name for name, clock in case.clocks.items() if clock.judged and not regulation_of(name)]
+        running = [name.partition("/")[0] for name in goals]
         wanted = (
             self.book.severities[case.response.severity].clocks
             if case.response.severity and case.outcome is None
             else {}
         )
         assert sorted(running) == sorted(set(wanted) - set(case.response.reached))
-        assert all(name.endswith(f"/{case.cycle}") for name, clock in case.clocks.items() if clock.judged)
+        assert all(name.endswith(f"/{case.cycle}") for name in goals)
 
     @invariant()
     def every_clock_that_runs_has_a_way_to_be_stopped(self) -> None:

@@ -11,7 +11,7 @@ from countersign.domain.incidents.state import Letter
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import Given
 from countersign.domain.verb_forms import MOVED_ON, check, item_name, item_of, offers, questions
-from tests.domain.builders import BEN, HIGH, REASON, START, Life, approval, incident, manned, near_miss
+from tests.domain.builders import BEN, HIGH, REASON, START, Life, approval, incident, manned, near_miss, regulation
 
 
 def move(life: Life, verb: str) -> Move:
@@ -49,7 +49,8 @@ def test_codes_and_cool_downs_are_those_of_the_playbook() -> None:
 
 def test_every_question_of_a_table_that_needs_options_gets_them() -> None:
     notice = {"label": "Users", "to": "Users", "template": "{what}"}
-    book = manned(notices={"users": notice}, decisions={"send": "notice"})
+    decisions = {"send": "notice", "excuse": "not_reportable"}
+    book = manned(notices={"users": notice}, regulations={"gdpr": regulation()}, decisions=decisions)
     life = Life(book).open(type="leak")
     life.do("tick", BEN, {"item": "item_0"})
     approved = replace(life.case.response, letters=(Letter("users", approval="c1.r1"),))
@@ -83,8 +84,8 @@ def test_what_other_lifecycles_call_severity_has_no_options() -> None:
     assert asked[0].options == ()
 
 
-# Where the playbook names no duty beside the lead there is none to take over, and none to hand over before that; where it
-# names no notice there is none to draft.
+# Where the playbook names no duty beside the lead there is none to take over, and none to hand over before that;
+# where it names no notice there is none to draft.
 LATER = {"take_over", "hand_over", "draft"}
 
 

@@ -164,6 +164,7 @@ def test_a_playbook_is_given_the_zone_and_the_calendars_that_it_needs() -> None:
         "unsealing": ("Europe/Berlin", ["office"]),
         "exception": ("Europe/Berlin", ["office"]),
         "ingress": ("Europe/Berlin", ["office"]),
+        "not_reportable": ("Europe/Berlin", []),
         "incident": ("Europe/Berlin", ["office"]),
         "near_miss": ("Europe/Berlin", []),
         "notice": ("Europe/Berlin", []),

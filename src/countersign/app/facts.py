@@ -10,7 +10,7 @@ from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
-from countersign.domain.commands import EDIT, FIRE, Command, Facts, Holder
+from countersign.domain.commands import AMEND, EDIT, FIRE, Command, Facts, Holder
 from countersign.domain.event_parts import Link
 from countersign.domain.forms import settle_answers
 from countersign.domain.incidents.beside import DUPLICATE
@@ -138,9 +138,10 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         absences=_stretches(absences),
         barred=barred,
         admins=tuple(people[handle] for handle in team.admins if people.get(handle, "") not in {"", *barred}),
+        entity=team.entity,
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
-        words=tx.texts.of(case.id) if case and command.verb == EDIT else {},
         other=_other(tx, command) if case and command.verb == DUPLICATE else None,
+        words=tx.texts.of(case.id) if case and command.verb in (AMEND, EDIT) else {},
     )
     judged_anew = case is None or command.verb == EDIT
     if judged_anew and (links := case.links if case else command.links):

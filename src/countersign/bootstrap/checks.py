@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from countersign import playbook_files
 from countersign.bootstrap import database
+from countersign.bootstrap.clock import machine_clock
 from countersign.bootstrap.folder import playbooks_folder
+from countersign.domain.form_checks import spell_day
+from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.playbooks import PlaybookSet
 from countersign.http.address import BadAddress, parse
 from countersign.settings import Settings
@@ -16,6 +20,7 @@ from countersign.slack.messenger import web_client
 from countersign.slack.tokens import no_secret
 
 _SECONDS = 10
+_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -32,10 +37,20 @@ def check(settings: Settings) -> Iterator[Finding]:
     folder = playbooks_folder(settings)
     books = playbook_files.load(folder)
     yield Finding(good=True, sentence=f"Playbooks: {len(books.kinds)} in {folder}, {len(books.team.people)} people.")
+    yield from (Finding(good=False, sentence=sentence) for sentence in _stale(books, machine_clock().date()))
     usable, sentence = database.state(settings)
     yield Finding(good=usable, sentence=f"Database: {sentence}", wrong=not usable)
     yield from _http(settings)
     yield from _slack(settings, books)
+
+
+def _stale(books: PlaybookSet, today: date) -> Iterator[str]:
+    """Yield a note for every regulation whose source nobody has read for a year."""
+    for book in books.kinds.values():
+        for rule in book.regulations.values() if isinstance(book, IncidentPlaybook) else ():
+            if today - rule.checked > _YEAR:
+                said = f"Regulations: {rule.label} ({rule.source}) was last read {spell_day(rule.checked)}"
+                yield f"{said}; read it again and set its date."
 
 
 def _http(settings: Settings) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from countersign.domain.cast import Cast
 from countersign.domain.explanation import Asking, End, Entry, Explanation, Route, Running, Told
+from countersign.domain.form_checks import spell_day
 from countersign.domain.forms import fill
 from countersign.domain.localtime import spell
 from countersign.domain.playbook import Playbook
@@ -30,6 +31,7 @@ _DOES: Mapping[str, str] = {
 _FACES: Mapping[str, str] = {
     "reminder": "message to {}",
     "pressing": "message to {}",
+    "legal": "{} hears what the law asks",
     "waiting": "{} hears that it waits",
     "outcome": "{} hears the outcome",
     "stuck": "{} hears that a seat is empty",
@@ -86,6 +88,7 @@ class Page:
         return [
             ("Route", self._route),
             (asked, self._asked),
+            ("What laws ask (counsel must confirm)", self._regulations),
             ("If nobody answers", self._timeline),
             ("If it is approved at once", self._grant),
         ]
@@ -157,6 +160,11 @@ class Page:
     def _clock(self, clock: Running) -> str:
         length = f"{clock.length}, " if clock.length else ""
         return f"{clock.clock.partition('/')[0]}: {length}until {self._at(clock.limit)}"
+
+    def _regulations(self) -> Iterator[Text]:
+        for one in self.told.regulations:
+            yield _line(f"{one.label}: {one.length} from {self._at(one.anchor)}, until {self._at(one.limit)}")
+            yield _line(f"  {one.source}, read {spell_day(one.checked)}", style="dim")
 
     def _timeline(self) -> Iterator[Text]:
         width = max(len(self._at(entry.at)) for entry in self.told.timeline) + 2

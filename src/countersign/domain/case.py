@@ -97,12 +97,17 @@ class Question:
 
 @dataclass(frozen=True)
 class Edit:
-    """A change by the requester: when, which answers, and what they were ``before``; ``material`` ones void votes."""
+    """A change of answers: when, which, and what they were ``before``; ``material`` ones void votes.
+
+    The facts of an incident are corrected ``by`` somebody who was called, with a ``reason``.
+    """
 
     at: datetime
     changed: tuple[str, ...]
     before: Answers
     material: bool
+    by: Actor | None = None
+    reason: TextRef | None = None
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from countersign.domain.texts import GivenAnswers, Text, TextRef
 OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
 EDIT = "edit"  # answers the form of a case once more; only the requester does
+AMEND = "amend"  # corrects the facts of an incident; whoever was called does
 FIRE = "fire"  # timers came due; only the system says so
 DECIDED = "decided"  # an approval that a case waits for says how it stands; only the system does
 REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
@@ -66,12 +67,12 @@ class Facts:
     ``groups`` says who is in which user group; the deputies of a ``rotas`` entry are those next on turn, in order.
     ``away`` holds people who cannot act now (absent, deactivated); ``absences`` says from when until when somebody is
     or will be away. ``barred`` says who may not take part at all and why (a refusal code). ``admins`` hear of dead
-    ends. ``texts`` are those of the case that are still there, for the system only, and ``words`` what they say, for
-    whoever changes their request. ``linked`` are the cases that a new or changed one is tied to, ``renewals`` those
-    that wait for a decision and renew the same grant. ``earlier`` is the case that rejected the same as is asked for
-    now, and still cools down. ``other`` is the case whose key a command names. ``live`` counts the live approvals of a
-    kind with a cap, by the answer under which they count. ``rows``, ``not_held``, ``before`` and ``seal`` are for
-    digests only.
+    ends. ``entity`` is what the organisation is by law. ``texts`` are those of the case that are still there, for the
+    system only, and ``words`` what they say, for whoever changes answers. ``linked`` are the cases that a new or a
+    changed one is tied to, ``renewals`` those that wait for a decision and renew the same grant. ``earlier`` is the
+    case that rejected the same as is asked for now, and still cools down. ``other`` is the case whose key a command
+    names. ``live`` counts the live approvals of a kind with a cap, by the answer under which they count. ``rows``,
+    ``not_held``, ``before`` and ``seal`` are for digests.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -82,6 +83,7 @@ class Facts:
     absences: Mapping[Actor, tuple[tuple[datetime, datetime], ...]] = field(default_factory=dict)
     barred: Mapping[Actor, str] = field(default_factory=dict)
     admins: tuple[Actor, ...] = ()
+    entity: tuple[str, ...] = ()
     texts: frozenset[TextRef] = frozenset()
     earlier: Case | None = None
     other: Case | None = None

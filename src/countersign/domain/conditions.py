@@ -3,15 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from countersign.domain.model import Flag, Model, Whole, Word
 from countersign.domain.texts import Answer, Answers
 
-SUBJECTS = ("field", "score", "band", "requester")
+SUBJECTS = ("field", "score", "band", "requester", "team")
 OPERATORS = ("equals", "one_of", "at_least", "contains")
+
+
+# What an organisation may be by law: an essential or important entity (NIS2), a financial entity (DORA), a provider or
+# a deployer of AI systems (AI Act).
+Entity = Literal["essential", "important", "financial", "provider", "deployer"]
+ENTITIES: tuple[Entity, ...] = get_args(Entity)
 
 
 def _plain(value: object) -> object:
@@ -23,14 +29,16 @@ def _plain(value: object) -> object:
 class Condition(Model):
     """One condition: ``{field: x, equals: y}``, ``{band: risk, one_of: [high]}``, ``{all: [...]}``, and so on.
 
-    ``requester: roles`` looks at the roles the requester holds. ``band`` is the name a score's band has,
-    ``score`` its number. Typed text cannot be a subject: it may be erased and must not steer a route.
+    ``requester: roles`` looks at the roles the requester holds, ``team: entity`` at what the organisation is by law.
+    ``band`` is the name a score's band has, ``score`` its number. Typed text cannot be a subject: it may be erased and
+    must not steer a route.
     """
 
     field: Word | None = None
     score: Word | None = None
     band: Word | None = None
     requester: Literal["roles"] | None = None
+    team: Literal["entity"] | None = None
     equals: Annotated[str | Flag | Whole | None, BeforeValidator(_plain)] = None
     one_of: tuple[str, ...] | None = Field(default=None, min_length=1)
     at_least: Whole | None = None
@@ -53,7 +61,7 @@ class Condition(Model):
 
     @property
     def subject(self) -> str:
-        """What a plain condition looks at: field, score, band or requester."""
+        """What a plain condition looks at: field, score, band, requester or team."""
         return next(name for name in SUBJECTS if getattr(self, name) is not None)
 
     @property
@@ -72,12 +80,13 @@ class Condition(Model):
 
 @dataclass(frozen=True)
 class Subjects:
-    """What conditions may look at: answers, score numbers, score bands and the requester's roles."""
+    """What conditions may look at: answers, score numbers, score bands, the requester's roles, the team's entity."""
 
     answers: Answers
     scores: Mapping[str, int]
     bands: Mapping[str, str]
     roles: tuple[str, ...] = ()
+    entity: tuple[str, ...] = ()
 
 
 def _number(value: Answer | int | None) -> Decimal | None:
@@ -114,6 +123,8 @@ _OPERATORS: Mapping[str, Callable[[Answer | int | None, object], bool]] = {
 def _subject(condition: Condition, subjects: Subjects) -> Answer | int | None:
     if condition.requester is not None:
         return subjects.roles
+    if condition.team is not None:
+        return subjects.entity
     if condition.score is not None:
         return subjects.scores.get(condition.score)
     if condition.band is not None:
@@ -163,5 +174,6 @@ def spell(condition: Condition | None) -> str:
     if condition.parts:
         word = " and " if condition.all else " or "
         return f"({word.join(spell(part) for part in condition.parts.values())})"
-    who = "requester's roles" if condition.requester else getattr(condition, condition.subject)
+    whole = {"requester": "requester's roles", "team": "the organisation"}
+    who = whole.get(condition.subject) or getattr(condition, condition.subject)
     return f"{who} {_WORDS[condition.operator]} {_shown(getattr(condition, condition.operator))}"

@@ -12,11 +12,14 @@ MINUTES_PER_HOUR = 60
 MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR
 # A century. Beyond it a number is a slip of the keyboard, and dates would run out of years.
 _LONGEST_DAYS = 36_500
+_LONGEST_MONTH = 31
 
 # Plain enough for every dialect of regular expressions, since editors read it from the JSON Schema.
 # It describes lower case with single spaces; the parser is kinder than that.
 _PATTERN = r"^([0-9]{1,9}) ?(business[ _-]?)?(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?)$"
 _FORM = re.compile(_PATTERN)
+_MONTHS_PATTERN = r"^([0-9]{1,4}) ?months?$"
+_MONTHS = re.compile(_MONTHS_PATTERN)
 _HELP = (
     "write a whole number above 0 and a unit, such as '30 min', '4 hours', '90 days', "
     "'30 business minutes', '1 business hour' or '2 business days'"
@@ -24,11 +27,12 @@ _HELP = (
 
 
 class Unit(StrEnum):
-    """What a duration counts; the business ones need a calendar to become dates."""
+    """What a duration counts; the business ones need a calendar to become dates, and months a zone."""
 
     MINUTES = "minutes"
     HOURS = "hours"
     DAYS = "days"
+    MONTHS = "months"
     BUSINESS_MINUTES = "business_minutes"
     BUSINESS_HOURS = "business_hours"
     BUSINESS_DAYS = "business_days"
@@ -53,15 +57,16 @@ class Duration:
     def __post_init__(self) -> None:
         if self.amount < 1:
             raise ValueError(f"a duration must be above 0, not {self.amount}; {_HELP}")
-        letter = self.unit.removeprefix("business_")[0]
-        per_unit = _WALL_MINUTES[_WALL_BY_LETTER[letter]]
-        if self.amount * per_unit > _LONGEST_DAYS * MINUTES_PER_DAY:
+        if self.amount * _most_minutes(self.unit) > _LONGEST_DAYS * MINUTES_PER_DAY:
             raise ValueError(f"{self} is longer than the {_LONGEST_DAYS} days allowed")
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `15 m`, `48 hours`, `2 Business Days`; ValueError names the accepted forms."""
-        match = _FORM.match(" ".join(text.lower().split()))
+        """Read `15 m`, `48 hours`, `2 Business Days`, `1 month`; ValueError names the accepted forms."""
+        plain = " ".join(text.lower().split())
+        if months := _MONTHS.match(plain):
+            return cls(int(months[1]), Unit.MONTHS)
+        match = _FORM.match(plain)
         if match is None:
             raise ValueError(f"{text!r} is not a duration; {_HELP}")
         amount, business, word = match.groups()
@@ -76,14 +81,21 @@ class Duration:
     @property
     def business(self) -> bool:
         """Whether this counts working time, so that only a calendar can place it."""
-        return self.unit not in _WALL_MINUTES
+        return self.unit.startswith("business_")
 
     @property
     def minutes(self) -> int:
-        """Elapsed minutes of a wall duration; ValueError for a business one."""
-        if self.business:
+        """Elapsed minutes of a wall duration; ValueError for a business one and for months, which differ."""
+        if self.unit not in _WALL_MINUTES:
             raise ValueError(f"{self} has no length in elapsed minutes; ask the calendar")
         return self.amount * _WALL_MINUTES[self.unit]
+
+
+def _most_minutes(unit: Unit) -> int:
+    """Return the elapsed minutes that one of a unit may have, business units taken for wall ones."""
+    if unit is Unit.MONTHS:
+        return _LONGEST_MONTH * MINUTES_PER_DAY
+    return _WALL_MINUTES[_WALL_BY_LETTER[unit.removeprefix("business_")[0]]]
 
 
 def _from_field(value: object) -> Duration:
@@ -95,9 +107,16 @@ def _from_field(value: object) -> Duration:
     raise ValueError(f"{value!r} is not a duration; {_HELP}")
 
 
+def _even(value: Duration) -> Duration:
+    if value.unit is Unit.MONTHS:
+        raise ValueError("months differ in length, and only the limits of regulations count them: say days")
+    return value
+
+
 DurationField = Annotated[
     Duration,
     BeforeValidator(_from_field),
+    AfterValidator(_even),
     PlainSerializer(str, return_type=str),
     WithJsonSchema(
         {
@@ -108,7 +127,22 @@ DurationField = Annotated[
         }
     ),
 ]
-"""A `Duration` that is text in YAML and JSON."""
+"""A `Duration` that is text in YAML and JSON; not in months."""
+
+LegalField = Annotated[
+    Duration,
+    BeforeValidator(_from_field),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": f"{_PATTERN}|{_MONTHS_PATTERN}",
+            "description": "A duration as laws state it: elapsed time, business time, or months of the calendar.",
+            "examples": ["24 hours", "15 days", "1 month"],
+        }
+    ),
+]
+"""A `Duration` as laws state it: it may count months."""
 
 
 def _wall(value: Duration) -> Duration:

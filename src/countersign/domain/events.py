@@ -54,6 +54,15 @@ from countersign.domain.incidents.events import (
     Unsealed,
 )
 from countersign.domain.incidents.notice_events import NoticeApproved, NoticeDrafted, NoticeSent
+from countersign.domain.incidents.regulation_events import (
+    Amended,
+    EntityNoted,
+    Excused,
+    Notified,
+    RegulationEnded,
+    RegulationMoved,
+    RegulationStarted,
+)
 from countersign.domain.referral_events import ReferralMoved, Referred
 from countersign.domain.text_events import Noted, TextKept, TextsErased
 from countersign.domain.texts import Answers, TextRef
@@ -239,6 +248,13 @@ Event = (
     | Duplicated
     | Twinned
     | Unsealed
+    | EntityNoted
+    | RegulationStarted
+    | RegulationMoved
+    | RegulationEnded
+    | Notified
+    | Excused
+    | Amended
     | Published
     | Held
     | Missed

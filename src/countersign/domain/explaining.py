@@ -19,6 +19,7 @@ from countersign.domain.explanation import (
     Explanation,
     Granted,
     Left,
+    Regulated,
     Route,
     Running,
     Struck,
@@ -26,6 +27,7 @@ from countersign.domain.explanation import (
     Way,
 )
 from countersign.domain.incidents.acting import rule_of_clock
+from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.lighter import Lighter
 from countersign.domain.notes import notes
 from countersign.domain.playbook import ApprovalPlaybook, Clock, IncidentPlaybook, Playbook
@@ -58,6 +60,7 @@ def _rule(book: Playbook, case: Case, name: str) -> Clock | None:
     base = name.partition("/")[0]
     if isinstance(book, ApprovalPlaybook):
         return book.clocks.get(base)
+    # What a regulation counts from stands with the regulation itself.
     return rule_of_clock(case, book, name) if isinstance(book, IncidentPlaybook) else None
 
 
@@ -90,7 +93,7 @@ def _asked(teller: _Teller, beat: Beat, *, later: bool) -> Iterator[Asking]:
             if asking:
                 yield asking
             asking = _asking(event, teller.scenery(beat, case), later=later)
-        elif isinstance(event, e.ClockStarted) and asking:
+        elif isinstance(event, e.ClockStarted) and asking and not regulation_of(event.clock):
             asking = replace(asking, clocks=(*asking.clocks, _running(event, teller.book, case)))
     if asking:
         yield asking
@@ -174,6 +177,16 @@ def _end(beats: Sequence[Beat]) -> End:
     return End(case.state, moved[-1])
 
 
+def _regulations(book: Playbook, beats: Iterable[Beat]) -> Iterator[Regulated]:
+    """Yield the duties to report that begin, in order, each with what stands about it in the playbook."""
+    known = book.regulations if isinstance(book, IncidentPlaybook) else {}
+    for event in (event for beat in beats for event, _ in beat.steps if isinstance(event, e.RegulationStarted)):
+        rule = known[event.regulation]
+        yield Regulated(
+            event.regulation, rule.label, str(rule.limit), event.anchor, event.limit, rule.source, rule.checked
+        )
+
+
 def _route(teller: _Teller, first: Beat) -> Route | None:
     """Return why a rule decides, None where no rule does."""
     case, roles = first.after, teller.scenery(first, first.after).facts.roles_of(first.after.requester)
@@ -217,6 +230,7 @@ def explain(cast: Cast, stage: Stage, command: Command, at: datetime, *, routed:
         scores=case.scores,
         severity=case.response.severity,
         checklist=case.response.checklist,
+        regulations=tuple(_regulations(book, beats)),
         timeline=tuple(_timeline(teller, beats)),
         end=_end(beats),
     )

@@ -4,7 +4,7 @@ People are handles of team.yaml and moments are UTC; ``as_data`` is the same for
 """
 
 from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from countersign.domain.commands import Refusal
@@ -38,6 +38,22 @@ class Running:
     clock: str
     length: str | None
     limit: datetime
+
+
+@dataclass(frozen=True)
+class Regulated:
+    """A duty to report that begins: its name and label, its length, from when it counts, its limit, and its source.
+
+    ``checked`` is when somebody last read the source.
+    """
+
+    regulation: str
+    label: str
+    length: str
+    anchor: datetime
+    limit: datetime
+    source: str
+    checked: date
 
 
 @dataclass(frozen=True)
@@ -158,6 +174,7 @@ class Explanation:
     scores: tuple[Scored, ...] = ()
     severity: str | None = None
     checklist: tuple[str, ...] = ()
+    regulations: tuple[Regulated, ...] = ()
     asked: tuple[Asking, ...] = ()
     timeline: tuple[Entry, ...] = ()
     end: End | None = None
@@ -168,6 +185,8 @@ class Explanation:
 def _data(value: object, zone: ZoneInfo) -> object:
     if isinstance(value, datetime):
         return value.astimezone(zone).isoformat(timespec="minutes")
+    if isinstance(value, date):
+        return value.isoformat()
     if is_dataclass(value):
         return {field.name: _data(getattr(value, field.name), zone) for field in fields(value)}
     if isinstance(value, tuple):

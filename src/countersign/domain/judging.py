@@ -97,6 +97,14 @@ def _limit(wanted: Any, told: Explanation) -> tuple[Words, Words]:
     return (_at(wanted, told),), _shown(own, told)
 
 
+def _regulations(wanted: Mapping[str, str], told: Explanation) -> tuple[Words, Words]:
+    """Compare all duties to report that begin: none beside those that are expected may."""
+    expected = (f"{name} {_at(text, told)}" for name, text in wanted.items())
+    return tuple(sorted(expected)), tuple(
+        sorted(f"{one.regulation} {short(one.limit, told.zone)}" for one in told.regulations)
+    )
+
+
 def _reminded(told: Explanation, clock: str | None = None) -> Words:
     def counts(mark: Struck) -> bool:
         return mark.does == "remind" and clock in (None, _clock(mark.clock))
@@ -163,6 +171,7 @@ _JUDGES: Mapping[str, Judge] = {
     "fallback": _fallback,
     "unfilled": _unfilled,
     "limit": _limit,
+    "regulations": _regulations,
     "reminders": _reminders,
     "escalations": _escalations,
     "changes": _changes,

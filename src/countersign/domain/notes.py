@@ -12,7 +12,7 @@ from countersign.domain.approvals.obligations import UNMET
 from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.confidence import hears
-from countersign.domain.incidents import duty_notes
+from countersign.domain.incidents import duty_notes, legal_notes
 from countersign.domain.world import NORMAL, URGENT, Note, Place
 
 
@@ -75,7 +75,8 @@ def _unanswered(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
 def _pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     """A clock of an incident struck: whom it presses hears of it, and all can read that a limit has passed."""
     shown = passed_limit(event) or event.added
-    return _to(duty_notes.pressed(event, case), "pressing", URGENT) + (_line(case) if shown else ())
+    told = (*duty_notes.pressed(event, case), *legal_notes.pressed(event, case))
+    return _to(told, "pressing", URGENT) + (_line(case) if shown else ())
 
 
 def _duty(event: duty_notes.DutyMoved, case: Case) -> tuple[Note, ...]:
@@ -87,6 +88,10 @@ def _entered(event: e.SeverityEntered, case: Case) -> tuple[Note, ...]:
     channels = tuple(Note(Place("channel", name), "entered", URGENT) for name in event.channels)
     wanted = _to(duty_notes.leading(case) if event.update else (), "update_wanted", URGENT)
     return (*_to(event.told, "entered", URGENT), *channels, *wanted, *_line(case))
+
+
+def _duty_began(event: e.RegulationStarted | e.RegulationMoved, case: Case) -> tuple[Note, ...]:
+    return _to(legal_notes.told(event, case), "legal", URGENT) + _line(case)
 
 
 def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
@@ -225,6 +230,12 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.NoticeSent: lambda _, case: _line(case),
     e.Closed: _to_reporter,
     e.Reopened: _to_reporter,
+    e.RegulationStarted: _duty_began,
+    e.RegulationMoved: _duty_began,
+    e.RegulationEnded: lambda _, case: _line(case),
+    e.Notified: lambda _, case: _line(case),
+    e.Excused: lambda _, case: _line(case),
+    e.Amended: lambda _, case: _line(case),
     e.Referred: lambda _, case: _line(case),
     e.ReferralMoved: lambda _, case: _line(case),
     e.Duplicated: _to_reporter,

@@ -19,6 +19,7 @@ from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
 from countersign.domain.provisions import Debt, Emergency, Rejection
 from countersign.domain.referral_events import Purpose
+from countersign.domain.regulations import MOST_REGULATIONS, Regulation
 from countersign.domain.scores import Score
 from countersign.domain.severities import Severity, Summons
 from countersign.domain.stages import MOST_SEATS, Reviewer, Rule, Stage
@@ -215,6 +216,7 @@ class IncidentPlaybook(Base):
     notices: Annotated[Mapping[Word, Notice], Default(max_length=20)] = {}
     decisions: Mapping[Purpose, Word] = {}
     shortcut: ShortcutName | None = None
+    regulations: Annotated[Mapping[Word, Regulation], Default(max_length=MOST_REGULATIONS)] = {}
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

@@ -65,6 +65,10 @@ SENTENCES: Mapping[str, str] = {
     "nobody_decides": "The rules of this case name nobody who decides that. Nothing was changed; ask an administrator "
     "to add it to the playbook.",
     "no_name": "Nobody's name is kept for this, so there is none to tell. Nothing was changed.",
+    "no_duties": "No duty to report is open here. Nothing was changed.",
+    "doubted": "Others decide already whether what is open here applies. Nothing was changed.",
+    "duties_open": "A duty to report is not answered yet, so this cannot end. Enter with *Notified* when it was "
+    "answered, or have others find with *Not reportable* that it does not apply. Nothing was changed.",
     "system_only": "That happens by itself at its time and cannot be clicked. Nothing was changed.",
     "guest": "Guests of this workspace cannot open or decide requests. Ask a member to do it; nothing was saved.",
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",

@@ -98,6 +98,12 @@ def is_called(case: Case, actor: Actor) -> bool:
     return any(asked.person == actor for asked in case.current)
 
 
+def _doubted(case: Case) -> bool:
+    """Tell whether others decide already about every duty to report that is open."""
+    asked = {one.subject for one in case.referrals if one.purpose == "excuse" and one.waits}
+    return all(duty.regulation in asked for duty in case.response.open_duties)
+
+
 # What stands in a table under ``guards`` and can be told from the case alone, so that a button is not even offered.
 OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_requester": lambda case, actor: "own_request" if actor == case.requester else None,
@@ -115,6 +121,9 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_called": lambda case, actor: "already_called" if is_called(case, actor) else None,
     "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
     "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
+    "has_duties": lambda case, _: None if case.response.open_duties else "no_duties",
+    "has_doubt": lambda case, _: "doubted" if _doubted(case) else None,
+    "duties_answered": lambda case, _: "duties_open" if case.response.open_duties else None,
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
     **duty_guards.OF_CASE,
 }
@@ -249,6 +258,9 @@ _FOR_ALL: frozenset[Guard] = frozenset(
         "requester_reads",
         "in_confidence",
         "update_due",
+        "has_duties",
+        "has_doubt",
+        "duties_answered",
     }
 )
 

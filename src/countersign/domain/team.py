@@ -8,6 +8,7 @@ from pydantic import Field as Default
 from pydantic import StringConstraints, model_validator
 
 from countersign.domain.calendars import Calendar, ZoneName
+from countersign.domain.conditions import Entity
 from countersign.domain.model import Line, Model, Word
 from countersign.domain.rotas import Rota
 
@@ -48,7 +49,7 @@ class Role(Model):
 
 
 class Team(Model):
-    """The whole of team.yaml."""
+    """The whole of team.yaml. ``entity`` is what the organisation is by law: which regulations it has to answer to."""
 
     schema_: Literal[1] = Default(alias="schema", default=1)
     people: Mapping[Word, Person] = Default(min_length=1)
@@ -59,6 +60,7 @@ class Team(Model):
     channels: Mapping[Word, SlackChannel] = Default(min_length=1)
     admins: tuple[Word, ...] = Default(min_length=1)
     zone: ZoneName = "UTC"
+    entity: tuple[Entity, ...] = ()
 
     def canonical(self) -> str:
         """The team as canonical JSON: equal for equal teams, however their files are laid out."""

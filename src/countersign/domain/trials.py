@@ -79,7 +79,8 @@ class Expect(Model):
     """What is expected; whatever is left out may be anything.
 
     ``tier`` and ``score`` are those of the only score, or by name. ``limit`` and ``reminders`` are those of all clocks,
-    or by name; a later stage's limit is that of a request that is approved at once. ``refused`` is the code of a
+    or by name; a later stage's limit is that of a request that is approved at once. ``regulations`` are all those that
+    begin, each with its limit. ``refused`` is the code of a
     refusal, or the questions whose answers are refused.
     """
 
@@ -91,6 +92,7 @@ class Expect(Model):
     fallback: tuple[Word, ...] | None = None
     unfilled: tuple[str, ...] | None = None
     limit: Limit | None = None
+    regulations: Mapping[Word, When] | None = None
     reminders: Reminders | None = None
     escalations: tuple[Helped, ...] | None = None
     changes: tuple[Changed, ...] | None = None
@@ -150,6 +152,7 @@ def _parts(value: object, path: Steps) -> Iterator[tuple[Steps, str]]:
 def moments(expect: Expect) -> Iterator[tuple[Steps, str]]:
     """Yield the times that an expectation names, each with its place."""
     yield from _parts(expect.limit, ("limit",))
+    yield from _parts(expect.regulations, ("regulations",))
     yield from _parts(expect.reminders, ("reminders",))
     for name in ("escalations", "changes"):
         for number, step in enumerate(getattr(expect, name) or ()):

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
-from countersign.domain import forms, rules
+from countersign.domain import forms, referrals, rules
 from countersign.domain.actors import Actor, is_person
 from countersign.domain.approvals import obligations, rejecting
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
-from countersign.domain.incidents import containing, duties, noticing
+from countersign.domain.incidents import amending, containing, duties, noticing, regulations
 from countersign.domain.incidents.duty_state import LEAD
+from countersign.domain.incidents.legal import DUTY, EXEMPT, GIVEN
 from countersign.domain.lifecycle import Move
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook
 from countersign.domain.texts import GivenAnswers, Text, TextRef
@@ -61,6 +62,17 @@ def _cool_downs(_: Case, book: Playbook) -> Mapping[str, str]:
     return {option: str(span) for option, span in known.items()}
 
 
+def _owed(case: Case, book: Playbook) -> Mapping[str, str]:
+    known = book.regulations if isinstance(book, IncidentPlaybook) else {}
+    return {duty.regulation: known[duty.regulation].label for duty in regulations.open_duties(case)}
+
+
+def _exempt(case: Case, book: Playbook) -> Mapping[str, str]:
+    """Return the duties of which somebody may say that they do not apply: nobody has said so yet, and others decide."""
+    found = _owed(case, book) if referrals.able(book, "excuse") else {}
+    return {name: label for name, label in found.items() if not referrals.waiting(case, "excuse", name)}
+
+
 # Questions of the tables whose options depend on the case, by the name of the field.
 _OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {
     "severity": _severities,
@@ -72,6 +84,8 @@ _OPTIONS: Mapping[str, Callable[[Case, Playbook], Mapping[str, str]]] = {
     "handed": _duties,
     "code": _codes,
     "cool_down": _cool_downs,
+    DUTY: _owed,
+    EXEMPT: _exempt,
 }
 
 
@@ -84,10 +98,11 @@ def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
 
     A question that needs no answer is left out where there is nothing to choose from.
     """
-    if move.edits:
+    if move.edits and not move.form:
         return book.form
+    before = amending.questions(book) if move.edits else ()
     asked = (_for_case(_with_options(field, case, book), case, book, move) for field in move.form)
-    return tuple(field for field in asked if field.required or field.field not in _OPTIONS or field.options)
+    return (*before, *(field for field in asked if field.required or field.field not in _OPTIONS or field.options))
 
 
 def begun(
@@ -108,6 +123,8 @@ def check(
     found = forms.check(form, given, now, zone, roles)
     if obligations.QUESTIONS[0].field in {field.field for field in form}:
         found = obligations.halves(forms.settle_answers(form, given)) | found
+    if GIVEN in {field.field for field in form}:
+        found = regulations.early(given, now) | found
     return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}
 
 
@@ -119,13 +136,19 @@ def offers(case: Case, book: Playbook, actor: Actor | None) -> Mapping[str, Move
     return {
         verb: move
         for verb, move in rules.offers(case, actor).items()
-        if _answerable(questions(case, book, move))
+        if _answerable(_choices(case, book, move))
         and not any(rules.OF_BOOK[g](book) for g in move.guards if g in rules.OF_BOOK)
     }
 
 
+def _choices(case: Case, book: Playbook, move: Move) -> Iterable[Field]:
+    """Return the questions of a move whose options depend on the case."""
+    own = {field.field for field in move.form if field.field in _OPTIONS}
+    return (field for field in questions(case, book, move) if field.field in own)
+
+
 def _answerable(asked: Iterable[Field]) -> bool:
-    return all(field.options for field in asked if field.field in _OPTIONS)
+    return all(field.options for field in asked)
 
 
 # A condition is met when something shows it, and not when somebody says so.

@@ -87,7 +87,7 @@ def swaying(book: ApprovalPlaybook) -> frozenset[str]:
 def edit(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """The requester changes their answers; nothing happens if all say what they said before."""
     case, book = scene.case, scene.book
-    answers = _answers(case, book, scene.command.answers, scene.facts)
+    answers = answered(case, book.form, scene.command.answers, scene.facts)
     names = [field.field for field in book.form]
     changed = tuple(name for name in names if answers.get(name) != case.answers.get(name))
     if not changed:
@@ -96,12 +96,12 @@ def edit(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     return [e.Revised(case.revision + material, answers, changed, material)]
 
 
-def _answers(case: Case, book: ApprovalPlaybook, given: GivenAnswers, facts: Facts) -> Answers:
+def answered(case: Case, form: Collection[Field], given: GivenAnswers, facts: Facts) -> Answers:
     """Return the answers from now on; those that say what they said keep their reference, and so do erased ones."""
-    new = fresh(book.form, recorded(case, facts.words), given)
+    new = fresh(form, recorded(case, facts.words), given)
     roles = facts.roles_of(case.requester)
     found: dict[str, Answer] = {}
-    for field in forms.visible(book.form, given, roles):
+    for field in forms.visible(form, given, roles):
         name, before = field.field, case.answers.get(field.field)
         if name in new:
             found[name] = kept(new[name])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from countersign.domain.checks.common import Findings, Path
-from countersign.domain.conditions import Condition
+from countersign.domain.conditions import ENTITIES, Condition
 from countersign.domain.fields import TYPED, Field, FieldType
 from countersign.domain.problems import Finding, quote, unknown
 from countersign.domain.scores import Score
@@ -14,7 +14,7 @@ from countersign.domain.scores import Score
 class Scope:
     """What a condition may name. ``roles`` is None while the team is unknown; ``later`` are fields below it.
 
-    ``only_fields`` says why nothing but fields can be looked at, where that is so.
+    ``only_fields`` says why nothing but fields can be looked at, where that is so; ``team`` that the organisation can.
     """
 
     fields: Mapping[str, Field]
@@ -22,6 +22,7 @@ class Scope:
     roles: Collection[str] | None = None
     later: Collection[str] = ()
     only_fields: str = ""
+    team: bool = False
 
 
 # How answers of a type can be compared; a type that is not here cannot steer anything.
@@ -36,6 +37,7 @@ _SUBJECT_COMPARES: Mapping[str, tuple[str, ...]] = {
     "score": ("equals", "at_least"),
     "band": ("equals", "one_of"),
     "requester": ("contains",),
+    "team": ("contains",),
 }
 
 
@@ -128,16 +130,26 @@ def _requester(condition: Condition, scope: Scope) -> Findings:
         yield from _names(condition, "role", scope.roles)
 
 
+def _team(condition: Condition, scope: Scope) -> Findings:
+    if not scope.team:
+        yield Finding(("team",), "only the regulations of an incident look at what the organisation is")
+    else:
+        wrong = list(_operator(condition, "the team's entity", _SUBJECT_COMPARES["team"]))
+        yield from wrong or _names(condition, "entity", ENTITIES)
+
+
 _SUBJECTS: Mapping[str, Callable[[Condition, Scope], Findings]] = {
     "field": _field,
     "score": _score,
     "band": _band,
     "requester": _requester,
+    "team": _team,
 }
 
 
 def _plain(condition: Condition, scope: Scope) -> Findings:
-    if scope.only_fields and condition.subject != "field":
+    looked_at = ("field", "team") if scope.team else ("field",)
+    if scope.only_fields and condition.subject not in looked_at:
         yield Finding((condition.subject,), scope.only_fields)
     else:
         yield from _SUBJECTS[condition.subject](condition, scope)

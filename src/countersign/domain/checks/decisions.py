@@ -10,7 +10,10 @@ from countersign.domain.referrals import decides
 
 # What the program fills in of such a form, whatever is decided; a required question beside these nobody would answer.
 _FILLED = ("incident", "system", "severity", "reason")
-_MORE: Mapping[Purpose, tuple[str, ...]] = {"send": ("notice", "text")}
+_MORE: Mapping[Purpose, tuple[str, ...]] = {
+    "send": ("notice", "text"),
+    "excuse": ("regulation", "source", "due"),
+}
 # What would keep an approval from being asked, or give more than an answer.
 _FOREIGN = ("grant", "emergency", "debt")
 

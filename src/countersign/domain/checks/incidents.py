@@ -1,6 +1,7 @@
 """Checks of incidents: severities can be chosen, clocks run forward, and somebody is called whatever happened."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from countersign.domain.checks import duties, entering
@@ -9,6 +10,7 @@ from countersign.domain.checks.common import Findings, Path, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
 from countersign.domain.checks.declaring import check_declaring
 from countersign.domain.checks.notices import check_notices
+from countersign.domain.checks.regulations import ONLY, answering, check_regulations
 from countersign.domain.checks.routing import check_reviewers, helpers
 from countersign.domain.conditions import Subjects, fields_of, holds
 from countersign.domain.fields import Field, FieldType, Option
@@ -127,6 +129,7 @@ def _reviewers(book: IncidentPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer
     yield from entering.reviewers(book)
     for _, path, clock in _clocks(book):
         yield from helpers(clock, path)
+    yield from answering(book)
 
 
 def _unhindered(book: IncidentPlaybook) -> Findings:
@@ -146,3 +149,4 @@ def check_incident(book: IncidentPlaybook, team: Team | None) -> Findings:
     yield from check_reviewers(_reviewers(book), book, team)
     for severity, path, clock in _clocks(book):
         yield from (finding.under(*path) for finding in _clock(book, severity, clock, team))
+    yield from check_regulations(book, replace(_scope(book), only_fields=ONLY, team=True), team)

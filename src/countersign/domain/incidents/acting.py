@@ -7,11 +7,23 @@ from typing import cast
 from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.commands import DECIDED, REASSESS, Facts
-from countersign.domain.incidents import beside, duplicates, duties, entering, joining, noticing, unsealing, updating
+from countersign.domain.commands import AMEND, DECIDED, REASSESS, Facts
+from countersign.domain.incidents import (
+    amending,
+    beside,
+    duplicates,
+    duties,
+    entering,
+    joining,
+    noticing,
+    regulations,
+    unsealing,
+    updating,
+)
 from countersign.domain.incidents.effects import decided
+from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.incidents.subjects import subjects
-from countersign.domain.playbook import Clock, IncidentPlaybook, Reviewer
+from countersign.domain.playbook import Clock, Escalation, IncidentPlaybook, Reviewer
 from countersign.domain.scene import Scene
 from countersign.domain.severities import GOALS, Goal
 from countersign.domain.texts import TextRef
@@ -104,6 +116,8 @@ _SETTLES: tuple[Settle, ...] = (
     _started,
     duties.started,
     updating.started,
+    regulations.settle,
+    regulations.called,
 )
 
 
@@ -132,17 +146,25 @@ def _escalated(scene: Incident) -> tuple[e.Asked, ...]:
 
 
 def rule_of_clock(case: Case, book: IncidentPlaybook, name: str) -> Clock | None:
-    """Return what the playbook says of a clock of an incident, None for one towards a moment of its own."""
+    """Return what the playbook says of a clock of an incident, None for one of a regulation or towards a moment."""
     severity, base = book.severities.get(case.response.severity or ""), name.partition("/")[0]
     if severity and base in GOALS:
         return severity.clock(base)
     return duties.rule_of_clock(case, book, name)
 
 
+def _steps(scene: Incident, name: str) -> tuple[Escalation, ...]:
+    """Return the escalation of a clock that runs."""
+    if regulation := regulation_of(name):
+        return scene.book.regulations[regulation].escalate
+    clock = rule_of_clock(scene.case, scene.book, name)
+    return clock.escalate if clock else ()
+
+
 def _added(scene: Incident, name: str, step: int) -> tuple[e.Asked, ...]:
     case, book = scene.case, scene.book
-    clock = rule_of_clock(case, book, name)
-    adds: str | tuple[Reviewer, ...] = clock.escalate[step].add if clock else ()
+    steps = _steps(scene, name)
+    adds: str | tuple[Reviewer, ...] = steps[step].add if steps else ()
     if adds == "deputies":
         return asking.deputies(case, book, scene.facts, 0, duties.seats_of_clock(case, name))
     return asking.more(case, book, scene.facts, 0, cast(tuple[Reviewer, ...], adds))
@@ -172,6 +194,9 @@ ACTS: Mapping[str, Act] = {
     beside.DUPLICATE: duplicates.act,
     beside.TWIN: duplicates.twin,
     beside.UNSEAL: unsealing.act,
+    "notified": regulations.answered,
+    "excuse": regulations.doubted,
+    AMEND: amending.amend,
     "fire": fire,
     DECIDED: decided,
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.case import Case, Stamp, Step
-from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing
+from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing, regulating
 from countersign.domain.incidents import events as e
 from countersign.domain.incidents.responding import responding, without
 from countersign.domain.incidents.state import Tick
@@ -13,9 +13,11 @@ from countersign.domain.stepping import Change, late, moved
 __all__ = ["EVOLVE", "responding"]
 
 
-def _severity(case: Case, event: e.SeveritySet, _: Stamp) -> Case:
-    """Stop every clock: those of the new severity start anew, and have names of their own."""
-    return replace(responding(case, severity=event.severity), clocks={}, cycle=case.cycle + 1)
+def _severity(case: Case, event: e.SeveritySet, by: Stamp) -> Case:
+    """Stop the clocks of the old severity: those of the new one start anew, and have names of their own."""
+    said = case.cycle > 0 or "severity" in case.answers  # and not taken from the playbook
+    after = regulating.classified(case, by) if said else case
+    return replace(responding(after, severity=event.severity), clocks=regulating.clocks(case), cycle=case.cycle + 1)
 
 
 # The state an incident is in once it reached a goal; telling leadership changes none.
@@ -35,8 +37,9 @@ def _reached(case: Case, event: e.Reached, by: Stamp) -> Case:
     kept = (by.at <= clock.limit and not clock.overdue) if clock else None
     state = _STATES.get(event.goal, case.state)
     said = (event.reason,) if event.reason and event.goal in _MEASURES else ()
+    known = regulating.classified(case, by) if event.goal == "triage" else case
     return replace(
-        responding(case, reached=(*case.response.reached, event.goal), measures=(*case.response.measures, *said)),
+        responding(known, reached=(*case.response.reached, event.goal), measures=(*case.response.measures, *said)),
         state=state,
         limit_missed=case.limit_missed or kept is False,
         clocks={name: other for name, other in case.clocks.items() if other is not clock},
@@ -62,11 +65,12 @@ def _closed(case: Case, event: e.Closed, by: Stamp) -> Case:
 def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
     """Begin again, with clocks that count from now: what was found out stands, but it has to be contained once more.
 
-    Whoever took it for a false alarm has looked at it, so it counts as triaged from here on.
+    Whoever took it for a false alarm has looked at it, so it counts as triaged from here on. What laws ask runs on.
     """
     left = ("triage", *(goal for goal in case.response.reached if goal == "leadership"))
     step = Step(case.state, "reopened", by.at)
-    again = replace(responding(duplicates.parted(case), reached=left), anchor=by.at, cycle=case.cycle + 1, clocks={})
+    laws = regulating.clocks(case)
+    again = replace(responding(duplicates.parted(case), reached=left), anchor=by.at, cycle=case.cycle + 1, clocks=laws)
     return replace(again, state="reopened", outcome=None, steps=(*case.steps, step))
 
 
@@ -84,4 +88,5 @@ EVOLVE: Mapping[type, Change] = {
     e.Twinned: duplicates.twinned,
     e.Unsealed: lambda case, _, __: case,
     **duty_evolve.EVOLVE,
+    **regulating.EVOLVE,
 }

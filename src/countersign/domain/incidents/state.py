@@ -6,6 +6,7 @@ from datetime import datetime
 from countersign.domain.actors import Actor
 from countersign.domain.event_parts import Link
 from countersign.domain.incidents.duty_state import LEAD, Duty, Snooze, StatusUpdate
+from countersign.domain.incidents.legal import LegalDuty, unanswered
 from countersign.domain.texts import TextRef
 
 
@@ -97,8 +98,17 @@ class Response:
         """How many items of the checklist count as done because they do not apply."""
         return sum(tick.skipped for tick in self.ticks)
 
+    entity: tuple[str, ...] | None = None  # what the organisation is by law, once that counted for something
+    classified: datetime | None = None  # when a person first said how severe it is, or triaged it
+    legal: tuple[LegalDuty, ...] = ()
+
     @property
     def unticked(self) -> tuple[int, ...]:
         """The items of the checklist, counted from 0, that nobody has ticked."""
         done = {tick.item for tick in self.ticks}
         return tuple(item for item in range(len(self.checklist)) if item not in done)
+
+    @property
+    def open_duties(self) -> tuple[LegalDuty, ...]:
+        """The duties to report that nobody answered yet, the nearest limit first."""
+        return unanswered(self.legal)

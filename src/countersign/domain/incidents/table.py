@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN
 from countersign.domain.incidents import beside, duty_moves
+from countersign.domain.incidents.legal_moves import legal_moves
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 
@@ -86,6 +87,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
         "sent": _sent(state),
         **beside.running(state),
         **duty_moves.moves(state),
+        **legal_moves(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }
@@ -102,7 +104,7 @@ _CONTAIN = Move(
 _FALSE_ALARM = Move(
     by="asked",
     to=("false_alarm",),
-    guards=("standing",),
+    guards=("standing", "duties_answered"),
     form=asks_why("Why is it none? The person who reported it reads this.", required=True),
     button="False alarm",
     style="danger",
@@ -148,7 +150,7 @@ INCIDENT: Table = {
         close=Move(
             by="asked",
             to=("closed",),
-            guards=("standing",),
+            guards=("standing", "duties_answered"),
             form=asks_why("Root cause, and what changes because of it, in a sentence or two.", required=True),
             button="Close",
             style="primary",

@@ -1,12 +1,13 @@
 """Buttons of a case: a click is a verb, some verbs ask for a reason first. An accepted click needs no words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from countersign.app.ports import Reply, Summary
 from countersign.domain import lifecycle, verb_forms
 from countersign.domain.actors import Actor, slack_user
+from countersign.domain.approvals.revising import fresh, recorded
 from countersign.domain.commands import Command
 from countersign.domain.fields import Field
 from countersign.domain.form_checks import LONGEST_NAME
@@ -36,7 +37,8 @@ def click(face: Face, body: Body, context: Context) -> None:
     move = _asks(found, verb, button, actor)
     if found and move:
         carried = form.verb_metadata(verb, button)
-        asked = form.verb_form(found.case, found.playbook, verb, move, carried) if move.form else None
+        so_far = form.Asked(recorded(found.case, found.texts) if move.edits else {})
+        asked = form.verb_form(found.case, found.playbook, verb, move, carried, so_far) if move.form else None
         view = asked or forms.change(face, found)
         open_view(face, body, view, late=words.TOO_LATE_TO_CLICK, silent=words.NO_FORM_TO_CLICK)
         return
@@ -113,7 +115,7 @@ def answer(face: Face, body: Body, context: Context) -> Json | None:
     given, unread = form.parse(state, shown, face.new_salt, face.team)
     if unread:
         return errors(unread)
-    settled = guarding.settle(face, found.playbook, shown, given, state)
+    settled = guarding.settle(face, found.playbook, _new(found, move, shown, given), given, state)
     if settled.errors:
         return errors(settled.errors)
     if settled.found:
@@ -145,6 +147,12 @@ def _next_page(face: Face, found: Summary, turning: _Turning) -> Json:
     begun = verb_forms.begun(case, book, turning.verb, turning.following.earlier, found.texts)
     so_far = form.Asked(begun, page=turning.following)
     return update(form.verb_form(case, book, turning.verb, turning.move, turning.metadata, so_far))
+
+
+def _new(found: Summary, move: Move, asked: Sequence[Field], given: GivenAnswers) -> Sequence[Field]:
+    """Return the questions whose answers are looked at: what was answered before has been, and stays as it is."""
+    changed = fresh(asked, recorded(found.case, found.texts), given) if move.edits else given
+    return [field for field in asked if field.field in changed]
 
 
 def _move(found: Summary, verb: str) -> Move | None:

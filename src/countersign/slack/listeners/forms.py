@@ -65,13 +65,23 @@ def _shape(view: Mapping[str, Any]) -> object:
 
 def suggest(face: Face, body: Body, _: Context) -> Json:
     """Offer options while somebody types: of a menu that is too long to be shown whole, or names of systems."""
-    meta, typed = flow.meta_of(body), str(body.get("value") or "")
-    with face.store.reading() as tx:
-        field = flow.rules_of(face, tx, meta).fields.get(str(body["action_id"]))
+    typed = str(body.get("value") or "")
+    book = _rules(face, body)
+    field = book.fields.get(str(body["action_id"])) if book else None
     if field is None:
         return {"options": []}
     known = face.queries.systems(typed) if field.type is FieldType.SYSTEM else ()
     return {"options": prefill.options_for(field, typed, known)}
+
+
+def _rules(face: Face, body: Body) -> Playbook | None:
+    """Return the rules of the form in which somebody types: of a playbook, or of what a verb asks about a case."""
+    carried = form.read_verb_metadata((body.get("view") or {}).get("private_metadata"))
+    if carried:
+        found = face.queries.by_id(carried[1].case, face.actor(body))
+        return found.playbook if found else None
+    with face.store.reading() as tx:
+        return flow.rules_of(face, tx, flow.meta_of(body))
 
 
 def submit(face: Face, body: Body, context: Context) -> Json:

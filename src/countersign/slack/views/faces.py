@@ -7,7 +7,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
 from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import duties, others, updates
+from countersign.slack.views.incidents import duties, others, regulations, updates
 
 Face = Callable[[Picture], Message]
 
@@ -36,6 +36,7 @@ FACES: Mapping[str, Face] = {
     "duty": duties.changed_hands,
     "entered": updates.entered,
     "update_wanted": updates.wanted,
+    "legal": regulations.began,
     "outcome": notice.outcome,
     "glass_broken": notice.glass_broken,
     "ending": notice.ending,

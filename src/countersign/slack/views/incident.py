@@ -16,6 +16,7 @@ from countersign.slack.views.incidents import (
     notices,
     others,
     referrals,
+    regulations,
     standing,
     updates,
 )
@@ -60,6 +61,7 @@ _CARD: tuple[Section, ...] = (
     standing.ended,
     duties.block,
     updates.block,
+    regulations.nearest,
     standing.goals,
     referrals.block,
     notices.block,
@@ -71,17 +73,20 @@ _CARD: tuple[Section, ...] = (
     standing.declared,
     _buttons,
 )
-_READ: tuple[Section, ...] = tuple(given.at_length if part is given.in_short else part for part in _CARD)
+_LONGER: Mapping[Section, tuple[Section, ...]] = {given.in_short: (regulations.every, given.at_length)}
+_READ: tuple[Section, ...] = tuple(part for one in _CARD for part in _LONGER.get(one, (one,)))
 _CALLED: tuple[Section, ...] = (
     _heading,
     calls.whys,
     standing.stands,
     duties.block,
     updates.block,
+    regulations.nearest,
     standing.goals,
     referrals.block,
     notices.block,
     others.tied,
+    regulations.every,
     given.at_length,
     containment.block,
     _checklist,

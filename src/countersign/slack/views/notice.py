@@ -26,7 +26,7 @@ from countersign.slack.views.blocks import (
     when,
     who,
 )
-from countersign.slack.views.incidents import duties, updates
+from countersign.slack.views.incidents import duties, regulations, updates
 from countersign.slack.views.saying import (
     CALLED,
     MAY_ANSWER,
@@ -114,7 +114,8 @@ def pressing(picture: Picture) -> Message:
     todo = goals.todo(case, due[0]) if due else ""
     open_ones = (*duties.pressing(event, picture), *updates.pressing(event, case))
     unled = "" if case.response.lead or duties.unled(event) else "Nobody leads this yet."
-    late = (*goals.pressing(event, case), added(event, CALLED), unled, todo)
+    laws = regulations.pressing(event, picture)
+    late = (*goals.pressing(event, case), *laws, added(event, CALLED), unled, todo, regulations.todo(event, case))
     sentence = joined(*late, *open_ones, *duties.todo(event, case)) or state_line(case)
     return say(picture, sentence, context(f"The buttons are in the message above; {show(case)} brings them here."))
 

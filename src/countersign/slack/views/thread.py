@@ -12,7 +12,7 @@ from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
-from countersign.slack.views.incidents import duties, notices, others, referrals, updates
+from countersign.slack.views.incidents import duties, notices, others, referrals, regulations, updates
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -148,7 +148,7 @@ def _called_line(event: e.PeopleAsked, picture: Picture) -> str:
 
 def _pressed_line(event: e.ClockStruck, picture: Picture) -> str:
     late = (*goals.pressing(event, picture.case), *duties.pressing(event, picture))
-    return joined(*late, added(event, CALLED))
+    return joined(*late, *regulations.pressing(event, picture), added(event, CALLED))
 
 
 _REACHED: Mapping[str, str] = {
@@ -196,6 +196,7 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.Duplicated: others.duplicate_line,
     e.Twinned: others.twin_line,
     e.Unsealed: others.unsealed_line,
+    **regulations.LINE,
     e.Referred: referrals.wanted,
     e.ReferralMoved: referrals.news,
     e.Reopened: lambda _, picture: f"*Reopened* by {actor_of(picture)}; its limits count from now on.",
