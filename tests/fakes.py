@@ -36,7 +36,7 @@ from countersign.domain.record import Recorded
 from countersign.domain.rules import taking_part
 from countersign.domain.seals import Leaf, Seal
 from countersign.domain.texts import Text, TextRef
-from countersign.domain.world import NORMAL, Mirror, Note, Place
+from countersign.domain.world import NORMAL, ROOM, Mirror, Note, Place
 
 
 class FakeClock:
@@ -593,7 +593,15 @@ class FakeQueue:
             row.job = replace(stands, attempts=0, unsure=False, first_try=None, error=None)
             row.sent, row.due, row.lease = job.wanted, None, None
             row.pending = not row.parked and (once_more or row.job.wanted > job.wanted)
+            if job.slot == ROOM and job.channel is None:
+                self._linked(row)
             return True
+
+    def _linked(self, room: Row) -> None:
+        for row in self.store.state.outbox.values():
+            mirror = row.job.case == room.job.case and row is not room and not row.job.note and not row.parked
+            if mirror and (row.job.ts or row.lease):
+                row.pending, row.job = True, replace(row.job, first_try=None)
 
     def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         with self.store.lock:

@@ -192,10 +192,16 @@ class Message:
     edited_ts: str = ""
     files: list[Json] = field(default_factory=list)
     reactions: dict[str, list[str]] = field(default_factory=dict)
-    pinned: bool = False
+    pinned_by: str = ""
+    pinned_at: int = 0
     seq: int = 0
     typed: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Per person: what they chose in the message's menus, in the shape of ``state.values``."""
+
+    @property
+    def pinned(self) -> bool:
+        """Tell whether somebody pinned it to its channel."""
+        return bool(self.pinned_by)
 
     @property
     def is_reply(self) -> bool:

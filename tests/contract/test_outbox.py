@@ -7,7 +7,7 @@ import pytest
 
 from countersign.app.ports import Store
 from countersign.app.sending import Job, Queue
-from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Note, Place
+from countersign.domain.world import DIGEST, IN_ROOM, NORMAL, URGENT, Mirror, Note, Place
 from tests.contract.stories import ANA, BEN, START, after, tell
 
 CARD = Mirror("card", Place("channel", "ai"), "card")
@@ -432,3 +432,49 @@ def test_a_message_that_was_given_up_stays_so(store: Store, queue: Queue) -> Non
         tx.outbox.again(["exception-1"])
         tx.commit()
     assert claim(queue, 1) == []
+
+
+ROOM = Mirror("room", IN_ROOM, "room", URGENT)
+
+
+def test_what_is_done_to_a_room_and_said_there_shares_a_lane(store: Store, queue: Queue) -> None:
+    put(store, 1, ROOM, replace(ROOM, slot="summary", face="summary"), notes=(Note(IN_ROOM, "line"),))
+    jobs = claim(queue)
+    assert slots(jobs) == ["room", "summary", "note/1/line/room"]
+    assert {job.lane for job in jobs} == {"exception-1/room:room"}
+
+
+def test_once_a_room_stands_the_mirrors_of_its_case_are_wanted_anew_and_nothing_else(
+    store: Store, queue: Queue
+) -> None:
+    put(store, 1, ROOM, CARD, RECEIPT, notes=(Note(THREAD, "line"),))
+    put(store, 2, CARD)
+    (room,) = claim(queue)
+    for seconds in range(3):
+        stands(queue, claim(queue, seconds))
+    assert claim(queue, 3) == []
+    assert queue.sent(room, "R1", "-", "room")
+    again = [*claim(queue, 4), *claim(queue, 5)]
+    assert sorted((job.case, job.slot) for job in again) == [("exception-1", "card"), ("exception-1", "receipt")]
+    stands(queue, again)
+    put(store, 1, ROOM, version=2)
+    (room,) = claim(queue, 6)
+    assert queue.sent(room, "R1", "-", "room")
+    assert claim(queue, 7) == [], "it stood before"
+
+
+def test_what_is_being_sent_while_its_room_comes_to_stand_is_drawn_once_more(store: Store, queue: Queue) -> None:
+    put(store, 1, ROOM, CARD, RECEIPT)
+    (room,), (card,) = claim(queue), claim(queue)
+    assert queue.sent(room, "R1", "-", "room")
+    stands(queue, [card])
+    assert {job.slot for job in (*claim(queue, 1), *claim(queue, 1))} == {"card", "receipt"}
+
+
+def test_a_lost_room_changes_nothing(store: Store, queue: Queue) -> None:
+    put(store, 1, ROOM, CARD)
+    (room,), (card,) = claim(queue), claim(queue)
+    stands(queue, [card])
+    (mine,) = claim(queue, LEASE + 1)
+    assert not queue.sent(room, "R1", "-", "room")
+    assert queue.sent(mine, "R1", "-", "room")

@@ -8,12 +8,17 @@ from typing import Any
 from countersign.app.sending import Message, SendError, Trouble
 from countersign.domain.actors import Actor
 from tests.delivery.faulty_queue import Crash
+from tests.delivery.small_rooms import SmallRooms
 
 METHODS = {
     "post": "chat.postMessage",
     "update": "chat.update",
     "find": "conversations.history",
     "delete": "chat.delete",
+    "open": "conversations.create",
+    "invite": "conversations.invite",
+    "topic": "conversations.setTopic",
+    "pin": "pins.add",
 }
 
 
@@ -49,6 +54,10 @@ class SmallSlack:
     faults: dict[str, list[Fault]] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
     looked_back_to: list[datetime] = field(default_factory=list)
+    rooms: SmallRooms = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.rooms = SmallRooms(self._call)
 
     def dm(self, actor: Actor) -> str:
         return "D" + actor.rpartition("/")[2]

@@ -17,6 +17,7 @@ from countersign.cli.sandbox.world import Json
 from countersign.db import audit, tables
 from countersign.db import engine as engines
 from countersign.db.work_tables import outbox
+from countersign.delivery.rooms import DEEDS
 from countersign.domain import verb_forms
 from countersign.domain.approvals import renewing
 from countersign.domain.case import Case
@@ -75,7 +76,7 @@ def _as_the_cases_say(here: Office, said: Sequence[Json]) -> Iterator[Finding]:
     with here.service.store.reading() as tx:
         for case, mirror, picture in _wanted(here, tx):
             key = f"{case.id}/{mirror.slot}"
-            if key in here.removed:
+            if key in here.removed or mirror.face in DEEDS:
                 continue
             if key not in stands and _rests(mirror, rows, key):
                 continue
@@ -115,7 +116,9 @@ def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
 
 
 def _buttons(picture: Picture, mirror: Mirror) -> list[str]:
-    case, book, shared = picture.case, picture.playbook, mirror.place.kind == "channel"
+    if mirror.face == "announcement":
+        return []
+    case, book, shared = picture.case, picture.playbook, mirror.place.kind in {"channel", "room"}
     moves = verb_forms.offers(case, book, None if shared else mirror.place.name)
     if mirror.slot.startswith("question:"):  # one that is settled has none
         moves = {"answer": moves["answer"]} if question_of(case, mirror.slot) is case.open_question else {}

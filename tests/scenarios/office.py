@@ -265,10 +265,23 @@ class Office:
         prompts = [one for one in self.said() if slot(one).startswith("prompt:") and one["buttons"]]
         return {users[slot(one).rpartition("/")[2]] for one in prompts if identity(one).startswith(self.case(key).id)}
 
+    def summary(self, key: str) -> Json:
+        """Return the whole card of an incident, in its room."""
+        return self._of_case([one for one in self.said() if slot(one) == "summary"], key)
+
+    def room(self, key: str) -> Json:
+        """Return the channel that is the room of an incident."""
+        return self.place(self.summary(key)["channel"])
+
+    def place(self, channel: str) -> Json:
+        """Return a channel, by its id."""
+        found: Json = next(one for one in self.world.do("workspace")["channels"] if one["id"] == channel)
+        return found
+
     def thread(self, key: str) -> list[str]:
-        """Return what the thread of a card says, line by line."""
-        card = self.card(key)
-        return [one["text"] for one in self.said() if one["thread_ts"] == card["ts"]]
+        """Return what the room of an incident says, or the thread of a card, line by line."""
+        said = [one for one in self.said() if identity(one).startswith(f"{self.case(key).id}/note/")]
+        return [one["text"] for one in said if not one["channel"].startswith("D")]
 
     def channel(self, *words: str) -> list[Json]:
         """Return what stands in #ai-governance outside of threads and holds all these words."""

@@ -85,8 +85,8 @@ def test_severity_moves_the_clocks_and_calls_who_is_missing(at_work: Office) -> 
 def test_a_first_move_is_ticked_once_with_what_shows_it(at_work: Office) -> None:
     key = declared(at_work, **LEAK)
     does(at_work, "omar", "Tick item", key, item="Keep the evidence", reason="https://store.example.com/7")
-    assert "☑ Keep the evidence" in at_work.card(key)["text"]
-    assert "https://store.example.com/7" in at_work.card(key)["text"]
+    assert "☑ Keep the evidence" in at_work.summary(key)["text"]
+    assert "https://store.example.com/7" in at_work.summary(key)["text"]
     opened = at_work.click("priya", "Tick item", at_work.prompt("priya", key))
     assert "Keep the evidence" not in opened["view"]["fields"][0]["options"]
 
@@ -106,10 +106,12 @@ def test_a_false_alarm_ends_it_and_a_return_starts_its_clocks_anew(at_work: Offi
 def test_somebody_who_was_not_called_changes_nothing(at_work: Office) -> None:
     key = declared(at_work)
     before = at_work.happened(key)
-    at_work.click("alex", "Take lead", at_work.card(key))
+    for who in ("alex", "bea"):
+        at_work.world.do("join", user=who, channel=at_work.room(key)["id"])
+    at_work.click("alex", "Take lead", at_work.summary(key))
     assert "Only the people" in at_work.whispers("alex")[-1]
     assert at_work.happened(key) == [*before, "refused"]
-    menu = at_work.click("bea", "More…", at_work.card(key))
+    menu = at_work.click("bea", "More…", at_work.summary(key))
     assert "nothing to choose here" in menu["view"]["text"]
     assert at_work.case(key).state == "declared"
 

@@ -176,7 +176,7 @@ class Control:
     def __init__(self, server: Server) -> None:
         self._http = httpx.Client(base_url=f"{server.url}/control/", trust_env=False, timeout=10)
 
-    def __call__(self, name: str, **data: Any) -> Json:
+    def __call__(self, name: str, /, **data: Any) -> Json:
         answer: Json = self._http.post(name, json=data).json()
         assert answer.get("error") != "misused", answer
         return answer

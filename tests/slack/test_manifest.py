@@ -1,13 +1,25 @@
 """The manifest: what Slack takes, and no scope without a reason."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 from syrupy.assertion import SnapshotAssertion
 
-from countersign.slack.manifest import GROUP_EVENTS, SCOPES, UnfitManifest, manifest, request_url, scopes, to_yaml
+from countersign.domain.playbooks import PlaybookSet
+from countersign.slack.manifest import (
+    GROUP_EVENTS,
+    ROOM_SCOPES,
+    SCOPES,
+    UnfitManifest,
+    manifest,
+    request_url,
+    scopes,
+    to_yaml,
+)
 from slack_standin.manifest import Manifest
+from tests.domain.builders import incident
 from tests.slack.desk import INGRESS, books
 
 
@@ -102,3 +114,11 @@ def test_slack_takes_fifty_commands() -> None:
         playbooks.kinds[f"kind{number}"] = book  # type: ignore[index]
     with pytest.raises(UnfitManifest, match="remove `command:` from 3 playbooks"):
         manifest(playbooks)
+
+
+def test_rooms_need_three_scopes_only_where_a_kind_of_incident_has_one() -> None:
+    def kinds(**room: object) -> PlaybookSet:
+        return dataclasses.replace(books(), kinds={"incident": incident(**room)})
+
+    assert not ROOM_SCOPES.keys() & scopes(kinds()).keys()
+    assert ROOM_SCOPES.keys() <= scopes(kinds(room={"name": "{key}"})).keys()

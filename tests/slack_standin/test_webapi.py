@@ -218,3 +218,30 @@ def test_calls_are_logged_without_the_token(client: WebClient, control: Control,
     assert third["args"] == {"user": "UANN"}
     assert control.get("calls", since=2)["calls"] == [third]
     assert control.get("refused")["refused"] == [second]
+
+
+def test_a_channel_says_what_it_is_for(client: WebClient) -> None:
+    client.conversations_setPurpose(channel="CGEN", purpose="For everybody")
+    assert client.conversations_info(channel="CGEN")["channel"]["purpose"]["value"] == "For everybody"
+    assert error_of(client.conversations_setPurpose, channel="CGEN", purpose="x" * 251) == "too_long"
+
+
+def test_the_bots_own_channels_are_those_it_is_in(client: WebClient, control: Control) -> None:
+    both = "public_channel,private_channel"
+    found = client.users_conversations(types=both, exclude_archived=True)["channels"]
+    assert [one["id"] for one in found] == ["CGEN", "CPRV"]
+    assert [one["id"] for one in client.users_conversations()["channels"]] == ["CGEN", "CARC"]
+    assert [one["id"] for one in client.users_conversations(types=both, limit=1)["channels"]] == ["CGEN"]
+
+
+def test_a_guest_of_one_channel_comes_into_no_other(client: WebClient, control: Control) -> None:
+    control("person", user="ann", is_ultra_restricted=True)
+    made = client.conversations_create(name="new")["channel"]["id"]
+    assert error_of(client.conversations_invite, channel=made, users="UANN") == "ura_max_channels"
+    told = client.conversations_invite(channel=made, users="UANN,UBEN", force=True)
+    assert [(one["user"], one["error"]) for one in told["errors"]] == [("UANN", "ura_max_channels")]
+    assert error_of(client.conversations_invite, channel="CGEN", users="UANN") == "already_in_channel"
+
+
+def test_forcing_an_invitation_of_nobody_that_fits_is_refused_all_the_same(client: WebClient) -> None:
+    assert error_of(client.conversations_invite, channel="CGEN", users="UANN,UBEN", force=True) == "already_in_channel"

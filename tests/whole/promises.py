@@ -53,7 +53,7 @@ def at_rest(world: World) -> None:
 
 
 def _check_leaks(world: World) -> None:
-    leaked = [*standing.leaks(world.slack.hear(), world.stories)]
+    leaked = [*standing.leaks(world.slack.hear(), world.stories, world.slack.rooms.made)]
     assert not leaked, leaked
 
 

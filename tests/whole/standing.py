@@ -9,16 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from countersign.app.sending import Message, Picture
 from countersign.db import work_tables
+from countersign.delivery.rooms import DEEDS
 from countersign.domain import events as e
 from countersign.domain.actors import is_person
 from countersign.domain.forms import title
+from countersign.domain.incidents import rooms
 from countersign.domain.mirrors import MIRRORS, question_of
 from countersign.domain.notes import notes
 from countersign.domain.record import after
 from countersign.domain.texts import TextRef
 from countersign.domain.verb_forms import offers
+from countersign.domain.world import ROOM
 from countersign.slack.views import faces
 from countersign.slack.views.blocks import ButtonValue, read_button
+from tests.delivery.small_rooms import SmallRoom
 from tests.delivery.small_slack import Posted
 from tests.whole.books import CANARY
 from tests.whole.filling import case_id
@@ -61,10 +65,32 @@ class Inspection:
         there = {key for key, row in self.rows.items() if row["case_id"] == case}
         assert there - words == wanted, f"wanted in vain, or not wanted: {(there - words) ^ wanted}"
         for slot, (face, picture) in mirrors.items():
-            self._check_mirror(f"{case}/{slot}", face, self._with_titles(picture))
+            picture.slots.update(self._room_of(case))  # type: ignore[attr-defined]
+            if face in DEEDS:
+                self._check_deed(f"{case}/{slot}", face, picture)
+            else:
+                self._check_mirror(f"{case}/{slot}", face, self._with_titles(picture))
         for slot, (face, picture) in said.items():
             self._check_there(f"{case}/{slot}", faces.render(face, picture))
         self._check_people_are_told(case, story)
+
+    def _room_of(self, case: str) -> Mapping[str, tuple[str, str]]:
+        """Return where the room of a case is, as a picture has it; nothing if it has none."""
+        row = self.rows.get(f"{case}/{ROOM}")
+        return {ROOM: (row["channel"], row["ts"])} if row and row["channel"] else {}
+
+    def _check_deed(self, key: str, face: str, picture: Picture) -> None:
+        """What was done to a room is what its case says, and there is one room."""
+        if self.rows[key]["parked"]:
+            return
+        room, case = self.slack.rooms.made[picture.slots[ROOM][0]], picture.case
+        done = {
+            ROOM: (room.key, room.name, room.private) == (key, rooms.name(case), case.private),
+            "members": set(room.members) == {*rooms.members(case)},
+            "pin": self.rows[f"{case.id}/summary"]["ts"] in room.pins,
+            "topic": room.topic == faces.render("topic", picture).text,
+        }
+        assert done[face], f"{key} is not as its case says"
 
     def _check_mirror(self, key: str, face: str, picture: Picture) -> None:
         drawn = faces.render(face, picture)
@@ -127,7 +153,8 @@ class Inspection:
 def _mirrors(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Picture]]]:
     case = story.case
     for mirror in MIRRORS[case.lifecycle](case, story.book):
-        yield mirror.slot, (mirror.face, Picture(case, story.book, texts, mirror.place, mirror.slot, titles={}))
+        picture = Picture(case, story.book, texts, mirror.place, mirror.slot, slots={}, titles={})
+        yield mirror.slot, (mirror.face, picture)
 
 
 def _notes(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Picture]]]:
@@ -145,8 +172,13 @@ def shown(message: Message) -> list[tuple[str, ButtonValue | None]]:
 
 
 def expected(picture: Picture, viewer: str | None) -> list[tuple[str, ButtonValue | None]]:
-    """Return what a message must offer: to one person their own moves, in a channel those of anybody asked."""
+    """Return what a message must offer: to one person their own moves, in a channel those of anybody asked.
+
+    The announcement of an incident that has a room offers nothing: the whole card stands in the room.
+    """
     case = picture.case
+    if picture.place.kind == "channel" and rooms.name(case):
+        return []
     carried = ButtonValue(case.id, case.revision, case.stage)
     verbs = [verb for verb, move in offers(case, picture.playbook, viewer).items() if not move.menu]
     if picture.slot.startswith("question:"):  # one that is settled has none
@@ -154,14 +186,19 @@ def expected(picture: Picture, viewer: str | None) -> list[tuple[str, ButtonValu
     return [(verb, carried) for verb in verbs]
 
 
-def leaks(said: Iterable[Said], stories: Mapping[str, Story]) -> Iterator[Said]:
-    """Yield messages that showed a word of a private case to somebody who is no member of it."""
+def leaks(said: Iterable[Said], stories: Mapping[str, Story], made: Mapping[str, SmallRoom]) -> Iterator[Said]:
+    """Yield messages that showed a word of a private case to somebody who is no member of it.
+
+    A private room is open to its members, so it is as good as their direct messages while they all are the case's.
+    """
     for one in said:
         numbers = {match[1] for match in _CANARY.finditer(one.words)}
         cases = {case_id(int(number)) if number else one.key.partition("/")[0] for number in numbers}
         cases |= {case for case in [one.key.partition("/")[0]] if _names(one, stories[case])}
+        room = made.get(one.channel)
+        readers = {direct(person) for person in room.members} if room and room.private else {one.channel}
         members = [{direct(person) for person in stories[case].members} for case in cases]
-        if any(one.channel not in each for each in members):
+        if any(not readers <= each for each in members):
             yield one
 
 

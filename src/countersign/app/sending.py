@@ -71,7 +71,8 @@ class Queue(Protocol):
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile.
 
         Ends the job's lease and clears ``unsure``, ``attempts`` and ``first_try``. With ``look_again`` a second look
-        is due then. Like ``retry`` and ``park`` it changes nothing and returns False if another one holds the job.
+        is due then. Once a room stands, the mirrors of its case wait anew, as they may link to it. Like ``retry`` and
+        ``park`` it changes nothing and returns False if another one holds the job.
         """
 
     def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
@@ -145,9 +146,9 @@ class Picture:
     """Everything a face is drawn from: the case (for a note as of its event), its rules, texts and reader.
 
     ``event`` is the event a note speaks of. ``slots`` maps slots already posted to (channel id, ts), for
-    links. ``titles`` maps other cases to their titles, for digests. ``error`` is why a parked message was
-    given up; for such a message there are no ``texts``, because whoever is told need not be a member of the
-    case.
+    links. ``kept_out`` are those who could not be let into the room. ``titles`` maps other cases to their
+    titles, for digests. ``error`` is why a parked message was given up; for such a message there are no
+    ``texts``, because whoever is told need not be a member of the case.
     """
 
     case: Case
@@ -157,6 +158,7 @@ class Picture:
     slot: str
     event: Recorded | None = None
     slots: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    kept_out: tuple[Actor, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     error: str | None = None
 
@@ -187,8 +189,31 @@ class SendError(Exception):
         self.trouble, self.method, self.detail, self.retry_after = trouble, method, detail, retry_after
 
 
+class Rooms(Protocol):
+    """Makes rooms in Slack. Every method raises SendError, and does no harm when it is called once more."""
+
+    def open(self, name: str, key: str, *, private: bool, purpose: str) -> str:
+        """Return the channel id of the room that carries ``key`` in its purpose, made now if no earlier try made it.
+
+        A name that somebody else has is passed over for the next one (``inc-7-2``).
+        """
+
+    def invite(self, channel: str, people: Sequence[Actor]) -> Mapping[Actor, str]:
+        """Let people in; return who could not be, with Slack's reason. Whoever is in already is fine."""
+
+    def topic(self, channel: str, topic: str) -> None:
+        """Set the topic, which is cut to what Slack takes."""
+
+    def pin(self, channel: str, ts: str) -> None:
+        """Pin a message; one that is pinned already is fine."""
+
+
 class Messenger(Protocol):
     """Sends to Slack. Every method raises SendError."""
+
+    @property
+    def rooms(self) -> Rooms:
+        """What rooms need."""
 
     def dm(self, actor: Actor) -> str:
         """Return the D id of a person's direct messages, opening them if need be."""

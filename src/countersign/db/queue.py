@@ -15,7 +15,7 @@ from countersign.db.tables import UtcDateTime
 from countersign.db.upserts import Upsert
 from countersign.db.work_tables import outbox, pauses
 from countersign.domain.actors import Actor
-from countersign.domain.world import NORMAL, Place
+from countersign.domain.world import NORMAL, ROOM, Place
 
 _NO_LEASE = {"lease_owner": None, "lease_until": None}
 _THIS = outbox.c.id == bindparam("job")
@@ -55,6 +55,19 @@ _DOUBTED = outbox.c.look_again <= bindparam("now", type_=UtcDateTime)
 _LOOK = select(outbox).where(_DOUBTED).order_by(outbox.c.look_again).limit(1)
 _TAKE = _LOOK.with_for_update(skip_locked=True)
 _LOOKED = update(outbox).where(_THIS, outbox.c.look_again == bindparam("until")).values(look_again=None)
+# What is kept true may link to the room of its case, so it is drawn once more when there is one; what is being sent at
+# this moment was drawn before, and is drawn again after that.
+_LINK = (
+    update(outbox)
+    .where(
+        outbox.c.case_id == bindparam("case"),
+        outbox.c.id != bindparam("job"),
+        ~outbox.c.note,
+        ~outbox.c.parked,
+        or_(outbox.c.ts.is_not(None), outbox.c.lease_until.is_not(None)),
+    )
+    .values(pending=True, first_try=None)
+)
 # A note says what it said; a mirror is drawn anew where it stands now.
 _MOVED = (
     update(outbox)
@@ -137,7 +150,13 @@ class SqlQueue:
     def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile."""
         stands = {"channel": channel, "ts": ts, "sent_hash": sent_hash, "sent": job.wanted, "look": look_again}
-        return self._do(_SENT, _held(job) | stands) > 0
+        with writing(self._engine, self._gate) as connection:
+            if not connection.execute(_SENT, _held(job) | stands).rowcount:
+                return False
+            if job.slot == ROOM and job.channel is None:
+                connection.execute(_LINK, {"case": job.case, "job": job.id})
+            connection.commit()
+        return True
 
     def retry(self, job: Job, at: datetime, error: str | None, *, unsure: bool) -> bool:
         """Put a job and what follows in its lane off until ``at`` and end their lease."""

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from countersign.app.ports import Transaction
 from countersign.app.sending import Job, Picture
+from countersign.delivery.rooms import kept_out_of
 from countersign.domain.case import Case
 from countersign.domain.digests import DigestContent
 from countersign.domain.forms import title
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded, replay
+from countersign.domain.world import ROOM
 
 PARKED = "parked"  # the face of a note that says that another message was given up
 
@@ -22,6 +24,7 @@ def picture_of(tx: Transaction, job: Job) -> Picture:
     """
     case, event = _as_of(tx, job) if job.note else (_now(tx, job.case), None)
     book, word = _book(tx, case), job.face == PARKED
+    slots = dict(_slots(tx, case, book, job))
     return Picture(
         case=case,
         playbook=book,
@@ -29,7 +32,8 @@ def picture_of(tx: Transaction, job: Job) -> Picture:
         place=job.place,
         slot=job.slot,
         event=event,
-        slots=dict(_slots(tx, case, book, job)),
+        slots=slots,
+        kept_out=kept_out_of(slots["members"][1]) if "members" in slots else (),
         titles=dict(_titles(tx, case.digest)) if case.digest else {},
         error=job.error if word else None,
     )
@@ -56,9 +60,9 @@ def _book(tx: Transaction, case: Case) -> Playbook:
 
 
 def _slots(tx: Transaction, case: Case, book: Playbook, job: Job) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Find the messages a reader can follow a link to: those in channels, and the reader's own."""
+    """Find the messages a reader can follow a link to: those in channels, the room, and the reader's own."""
     for mirror in MIRRORS[case.lifecycle](case, book):
-        if mirror.place.kind == "channel" or mirror.place == job.place:
+        if mirror.place.kind == "channel" or mirror.slot == ROOM or mirror.place == job.place:
             message = tx.outbox.message(case.id, mirror.slot)
             if message:
                 yield mirror.slot, message

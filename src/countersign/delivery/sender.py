@@ -9,79 +9,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from countersign.app.ports import Clock, Store
+from countersign.app.ports import Clock, Store, Transaction
 from countersign.app.sending import Job, Message, Messenger, Picture, Queue, Renderer, SendError, Trouble
 from countersign.delivery.confidence import Letter, NameErased, discreet
 from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
+from countersign.delivery.outcomes import GivenUp, Held, Later, LeaseLost, Lost, Outcome, Stands, Target
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED, picture_of
+from countersign.delivery.rooms import DEEDS, Deed, Todo
 from countersign.delivery.twins import TWINS, keep_one
+from countersign.domain.case import Case
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.record import UnknownEvent
+from countersign.domain.world import ROOM
 
 POST, UPDATE = "chat.postMessage", "chat.update"
 
 _FEW = 20  # so many may ask each time
-
-
-@dataclass(frozen=True)
-class Stands:
-    """The message stands in Slack as wanted, or was removed there by somebody and stays removed.
-
-    ``doubted``: an earlier try may still come to something, and then there are two.
-    """
-
-    channel: str
-    ts: str
-    sent_hash: str
-    doubted: bool = False
-
-
-@dataclass(frozen=True)
-class Later:
-    """Try again at a time. Without an ``error`` it was only held back."""
-
-    at: datetime
-    error: str | None
-    unsure: bool
-
-
-@dataclass(frozen=True)
-class GivenUp:
-    """Trying again will not help. ``tell`` is off where somebody has been told already, or did it themselves."""
-
-    error: str
-    tell: bool = True
-
-
-@dataclass(frozen=True)
-class Lost:
-    """Another one holds the job by now, because this process was away for so long. Nothing was sent."""
-
-
-Outcome = Stands | Later | GivenUp | Lost
-
-
-@dataclass(frozen=True)
-class Target:
-    """Where a message goes: a channel id and, for a thread, the ts of the message above it."""
-
-    channel: str
-    thread: str | None = None
-
-
-class Held(Exception):
-    """A method or a channel is paced: nothing was sent."""
-
-    def __init__(self, until: datetime) -> None:
-        """Keep when to ask again."""
-        super().__init__(until)
-        self.until = until
-
-
-class LeaseLost(Exception):
-    """Nothing was sent."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +79,9 @@ class Sender:
     def _make_true(self, job: Job, claimed: datetime) -> Outcome:
         with self.store.reading() as tx:
             picture = picture_of(tx, job)
-            above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
+            above = _above(tx, job, picture.case)
+        if deed := DEEDS.get(job.face):
+            return self._carry_out(deed, job, picture, claimed)
         if refused := _refused(job, picture, above):
             return refused
         letter = Letter.to(job, picture.texts, self.messenger)
@@ -143,10 +90,19 @@ class Sender:
             self._update(stands.channel, stands.ts, self.renderer(job.face, picture))
         return replace(stands, channel=letter.kept(stands.channel))
 
-    def _shown(self, letter: Letter, message: Message, above: tuple[str, str] | None, claimed: datetime) -> Stands:
+    def _shown(self, letter: Letter, message: Message, above: Target | None, claimed: datetime) -> Stands:
         """Make a message true where it stands, or have it appear."""
         job = letter.job
         return self._standing(job, message) or self._appear(job, self._target(letter, above), message, claimed)
+
+    def _carry_out(self, deed: Deed, job: Job, picture: Picture, claimed: datetime) -> Outcome:
+        """Do what is left to do about a room."""
+        left = deed(job, picture, self.renderer)
+        if not isinstance(left, Todo):
+            return left
+        self._wait_for(*left.methods)
+        self._hold(job, claimed)
+        return left.do(self.messenger.rooms)
 
     def _standing(self, job: Job, message: Message) -> Stands | None:
         """Make a message true that was posted before; None if there is none, or none any more."""
@@ -224,10 +180,10 @@ class Sender:
         if until := self.queue.paused(methods, self.clock()):
             raise Held(until)
 
-    def _target(self, letter: Letter, above: tuple[str, str] | None) -> Target:
+    def _target(self, letter: Letter, above: Target | None) -> Target:
         place = letter.job.place
         if above:
-            return Target(*above)
+            return above
         if place.kind == "person":
             return Target(self.messenger.dm(letter.reader or place.name))
         return Target(self.messenger.channel(place.name))
@@ -238,10 +194,25 @@ def _asks(job: Job, message: Message) -> bool:
     return job.slot.startswith("prompt") and offers_buttons(message)
 
 
-def _refused(job: Job, picture: Picture, above: tuple[str, str] | None) -> GivenUp | None:
+def _above(tx: Transaction, job: Job, case: Case) -> Target | None:
+    """Return the thread or the room in which a message is said, None for other places and if it is not there.
+
+    What is said once of an incident whose room could not be made is said under its announcement.
+    """
+    if job.place.kind == "thread":
+        message = tx.outbox.message(case.id, job.place.name)
+        return Target(*message) if message else None
+    room = tx.outbox.message(case.id, ROOM) if job.place.kind == ROOM else None
+    if room or job.place.kind != ROOM:
+        return Target(room[0]) if room else None
+    card = tx.outbox.message(case.id, "card") if job.note and not case.private else None
+    return Target(*card) if card else None
+
+
+def _refused(job: Job, picture: Picture, above: Target | None) -> GivenUp | None:
     if job.place.kind == "channel" and picture.case.private:
         return GivenUp("private")
-    # A lane goes in order, so a message that has not been posted by now was given up, and that was told then.
-    if job.place.kind == "thread" and above is None:
+    # A lane goes in order, so what has not been posted or made by now was given up, and that was told then.
+    if job.place.kind in {"thread", ROOM} and above is None:
         return GivenUp("nothing to hang under", tell=False)
     return None

@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 
 from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Messenger, Queue, Renderer
+from countersign.delivery.outcomes import GivenUp, Later, Lost, Outcome, Stands
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED
-from countersign.delivery.sender import GivenUp, Later, Lost, Outcome, Sender, Stands
+from countersign.delivery.rooms import matters
+from countersign.delivery.sender import Sender
 from countersign.delivery.twins import SecondLook
 from countersign.delivery.workers import Workers
 from countersign.domain.actors import Actor
@@ -111,7 +113,7 @@ class Delivery:
         return self.machine_clock() + timedelta(seconds=seconds)
 
     def _park(self, job: Job, outcome: GivenUp) -> bool:
-        tell = self.admins() if outcome.tell and job.face != PARKED else ()
+        tell = self.admins() if outcome.tell and job.face != PARKED and matters(job) else ()
         level = logging.ERROR if outcome.tell else logging.WARNING
         _log.log(level, "parked", extra=_about(job) | {"error": outcome.error})
         return self.queue.park(job, outcome.error, tell)

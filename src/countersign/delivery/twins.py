@@ -13,6 +13,7 @@ from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Messenger, Queue, SendError, Trouble
 from countersign.delivery.confidence import Letter, NameErased, discreet, in_confidence
 from countersign.delivery.pacing import Pacing
+from countersign.delivery.rooms import DEEDS
 
 _log = logging.getLogger(__name__)
 # What is called to find twins and to delete them.
@@ -69,8 +70,8 @@ class SecondLook:
 
     def _stays(self, job: Job) -> str | None:
         """Delete twins; return which message stays if it is not the job's own."""
-        if job.channel is None or job.ts is None:
-            return None  # whoever is about to send it looks by itself
+        if job.channel is None or job.ts is None or job.face in DEEDS:
+            return None  # whoever is about to send it looks by itself, and what is no message has no twin
         with self.store.reading() as tx:
             above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
             texts = tx.texts.of(job.case) if in_confidence(job) else {}

@@ -49,6 +49,7 @@ from countersign.domain.incidents.events import (
     Joined,
     Reached,
     Reopened,
+    RoomNamed,
     SeveritySet,
     Twinned,
     Unsealed,
@@ -226,6 +227,7 @@ Event = (
     | Done
     | Dropped
     | SeveritySet
+    | RoomNamed
     | ChecklistMade
     | DutiesSet
     | DutyTaken

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Question
 from countersign.domain.confidence import hears
+from countersign.domain.incidents import rooms
 from countersign.domain.playbook import Playbook
 from countersign.domain.world import DIGEST, NORMAL, URGENT, Mirror, Place
 
@@ -65,10 +66,13 @@ def task(case: Case, _: Playbook) -> tuple[Mirror, ...]:
 def incident(case: Case, book: Playbook) -> tuple[Mirror, ...]:
     """A card in the channel unless the case is private, a report for who declared it, a prompt for each one called.
 
+    If it has a room, the room comes first, the whole card stands there, and the channel has an announcement.
+
     Whoever declared it may be called later on; their report stays true all the same.
     """
-    card = () if case.private else (Mirror("card", Place("channel", book.channel), "incident", URGENT),)
-    return (*card, *_receipt(case, "report"), *_prompts(case, "responder", URGENT))
+    face = "announcement" if case.response.room else "incident"
+    card = () if case.private else (Mirror("card", Place("channel", book.channel), face, URGENT),)
+    return (*rooms.mirrors(case), *card, *_receipt(case, "report"), *_prompts(case, "responder", URGENT))
 
 
 def review(case: Case, book: Playbook) -> tuple[Mirror, ...]:

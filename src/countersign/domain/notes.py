@@ -13,7 +13,7 @@ from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.confidence import hears
 from countersign.domain.incidents import duty_notes, legal_notes
-from countersign.domain.world import NORMAL, URGENT, Note, Place
+from countersign.domain.world import IN_ROOM, NORMAL, URGENT, Note, Place
 
 
 def _to(people: Iterable[Actor], face: str, urgency: int = NORMAL) -> tuple[Note, ...]:
@@ -27,7 +27,9 @@ _CARDS = frozenset({"approval", "incident"})
 
 
 def _line(case: Case) -> tuple[Note, ...]:
-    """A line in the thread of the card; a private case has no card."""
+    """A line in the room of the case, or in the thread of its card; a private case has no card."""
+    if case.response.room:
+        return (Note(IN_ROOM, "line", URGENT),)
     shown = case.lifecycle in _CARDS and not case.private
     return (Note(Place("thread", "card"), "line", URGENT if case.lifecycle == "incident" else NORMAL),) if shown else ()
 

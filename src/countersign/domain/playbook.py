@@ -14,6 +14,7 @@ from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
 from countersign.domain.incidents.duty_rules import DutyRule
+from countersign.domain.incidents.rooms import Room
 from countersign.domain.incidents.templates import Notice
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
@@ -202,7 +203,8 @@ class IncidentPlaybook(Base):
     ``decisions`` names the kind of approval by which each thing is decided that no one person decides. ``shortcut`` is
     the name of a shortcut on messages that opens its form. The checkboxes ``private``, ``drill`` and ``confidential``
     say that it is private, an exercise, or reported in confidence.
-    ``duties`` says who does what in it; somebody leads it in any case.
+    ``duties`` says who does what in it; somebody leads it in any case. With ``room`` each incident has a channel of its
+    own in Slack.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -217,6 +219,7 @@ class IncidentPlaybook(Base):
     decisions: Mapping[Purpose, Word] = {}
     shortcut: ShortcutName | None = None
     regulations: Annotated[Mapping[Word, Regulation], Default(max_length=MOST_REGULATIONS)] = {}
+    room: Room | None = None
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

@@ -10,14 +10,19 @@ from countersign.domain.event_parts import Link
 from countersign.domain.texts import TextRef
 
 URGENT, NORMAL, DIGEST = 0, 1, 2
+# The kind of place that is a room of the case itself, and the slot that says which channel that is.
+ROOM = "room"
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where something is shown: a channel (alias of team.yaml), a person's direct messages, or a slot's thread."""
+    """Where something is shown: a channel (alias of team.yaml), a person's direct messages, a slot's thread, a room."""
 
-    kind: Literal["channel", "person", "thread"]
+    kind: Literal["channel", "person", "thread", "room"]
     name: str
+
+
+IN_ROOM = Place("room", ROOM)
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,12 @@ SCOPES: Mapping[str, str] = {
 }
 FILE_SCOPE = ("files:read", "take files that are attached to a form")
 GROUP_SCOPE = ("usergroups:read", "know who is in the user groups of team.yaml")
+# For kinds that give each case a room of its own.
+ROOM_SCOPES: Mapping[str, str] = {
+    "channels:manage": "make public rooms for incidents, invite those called and set the topic",
+    "groups:write": "make private rooms for private incidents, invite those called and set the topic",
+    "pins:write": "pin the summary of an incident in its room",
+}
 # What Slack tells of without being asked.
 GROUP_EVENTS = ("subteam_members_changed", "subteam_updated")
 
@@ -53,7 +59,8 @@ def scopes(playbooks: PlaybookSet) -> Mapping[str, str]:
     fields = (field for book in playbooks.kinds.values() for field in book.form)
     files = any(field.type is FieldType.FILE for field in fields)
     groups = [GROUP_SCOPE] if playbooks.team.groups else []
-    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else []), *groups])
+    rooms = any(isinstance(book, IncidentPlaybook) and book.room for book in playbooks.kinds.values())
+    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else []), *groups, *(ROOM_SCOPES.items() if rooms else ())])
 
 
 def _hint(book: Playbook) -> str:

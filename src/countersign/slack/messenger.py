@@ -14,6 +14,7 @@ from countersign.app.sending import Message, SendError, Trouble
 from countersign.domain.actors import Actor, slack_user
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.channels import channel_id, listing
+from countersign.slack.rooms import SlackRooms
 from countersign.slack.trouble import calling
 
 SLACK = "https://slack.com/api/"
@@ -59,6 +60,7 @@ class SlackMessenger:
         """Nothing is called yet. The names of channels are looked up once, when the first is needed."""
         self._client, self._store, self._playbooks = client, store, playbooks
         self._channels: Mapping[str, str] = {}
+        self.rooms = SlackRooms(client)
 
     def dm(self, actor: Actor) -> str:
         """Return the D id of a person's direct messages, kept with the person once Slack told it."""

@@ -96,25 +96,6 @@ async def say(standin: Standin, data: Json) -> Json:
     return {"ok": True, "channel": place.id, "ts": posted.ts}
 
 
-async def react(standin: Standin, data: Json) -> Json:
-    """Let a person add a reaction."""
-    user = person(standin, data)
-    found = message(standin, data, user)
-    name = str(data["name"]).strip(":")
-    found.reactions.setdefault(name, []).append(user.id)
-    standin.messages.touch(found)
-    item = {"type": "message", "channel": found.channel, "ts": found.ts}
-    event = {
-        "type": "reaction_added",
-        "user": user.id,
-        "reaction": name,
-        "item": item,
-        "item_user": found.user,
-    }
-    standin.events.emit(event)
-    return {"ok": True}
-
-
 async def join(standin: Standin, data: Json) -> Json:
     """Let a person join a channel."""
     user = person(standin, data)
@@ -130,6 +111,5 @@ ROUTES = {
     "shortcut": Route(shortcut, ("user", "callback_id"), ("channel", "ts")),
     "home": Route(home, ("user",), ("tab", "timeout")),
     "message": Route(say, ("user", "text"), ("channel", "thread_ts")),
-    "react": Route(react, ("user", "ts", "name"), ("channel",)),
     "join": Route(join, ("user", "channel"), ()),
 }

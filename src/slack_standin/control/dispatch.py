@@ -5,12 +5,19 @@ import json
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from slack_standin.control import acting, clicking, forms, looking, world
+from slack_standin.control import acting, clicking, forms, looking, marking, world
 from slack_standin.control.route import Misused, Route
 from slack_standin.standin import Standin
 from slack_standin.wire import Json, SlackError
 
-ROUTES: dict[str, Route] = {**acting.ROUTES, **clicking.ROUTES, **forms.ROUTES, **looking.ROUTES, **world.ROUTES}
+ROUTES: dict[str, Route] = {
+    **acting.ROUTES,
+    **clicking.ROUTES,
+    **forms.ROUTES,
+    **looking.ROUTES,
+    **marking.ROUTES,
+    **world.ROUTES,
+}
 
 
 async def answer(standin: Standin, request: Request) -> Response:

@@ -43,6 +43,20 @@ def info(standin: Standin, args: Args) -> Json:
     return _json(standin, channel)
 
 
+def own_channels(standin: Standin, args: Args) -> Json:
+    """Return the channels of the wanted types that the bot is in; no other user's are told here."""
+    kinds = {kind.strip() for kind in args.text("types", "public_channel").split(",")}
+    wanted = [
+        channel
+        for channel in standin.space.channels.values()
+        if channel.kind in kinds
+        and standin.space.bot_in(channel)
+        and not (channel.is_archived and args.flag("exclude_archived"))
+    ]
+    channels, more = page(args, wanted, 100)
+    return {"channels": [one.to_json(standin.space.bot.user_id) for one in channels], "response_metadata": more}
+
+
 def list_channels(standin: Standin, args: Args) -> Json:
     """Return the channels of the wanted types that the bot may see."""
     kinds = {kind.strip() for kind in args.text("types", "public_channel").split(",")}
@@ -104,7 +118,7 @@ def join(standin: Standin, args: Args) -> Json:
 
 
 def invite(standin: Standin, args: Args) -> Json:
-    """Bring up to 100 people in; one bad id fails the call unless ``force`` is set."""
+    """Bring up to 100 people in; one bad id fails the call unless ``force`` is set and others are left."""
     channel = joined(standin, args)
     family = channel.scope_family
     need_scope(standin, MANAGE[family], f"{family}:write.invites")
@@ -114,7 +128,7 @@ def invite(standin: Standin, args: Args) -> Json:
     if len(users) > INVITE_LIMIT:
         raise SlackError("too_many_users")
     errors = [{"user": user, "ok": False, "error": why} for user in users if (why := _unfit(standin, channel, user))]
-    if errors and not args.flag("force"):
+    if errors and (not args.flag("force") or len(errors) == len(users)):
         raise SlackError(str(errors[0]["error"]), errors=errors)
     _add_members(standin, channel, [user for user in users if not _unfit(standin, channel, user)])
     return {**_json(standin, channel), **({"errors": errors} if errors else {})}
@@ -128,7 +142,13 @@ def _unfit(standin: Standin, channel: Channel, user_id: str) -> str:
         return "cant_invite_self"
     if user.deleted:
         return "user_is_deactivated"
+    if user.is_ultra_restricted and any(user_id in other.members for other in _channels(standin)):
+        return "already_in_channel" if user_id in channel.members else "ura_max_channels"
     return "already_in_channel" if user_id in channel.members else ""
+
+
+def _channels(standin: Standin) -> list[Channel]:
+    return [one for one in standin.space.channels.values() if not (one.is_im or one.is_mpim)]
 
 
 def _add_members(standin: Standin, channel: Channel, users: list[str]) -> None:
@@ -145,6 +165,17 @@ def set_topic(standin: Standin, args: Args) -> Json:
     if len(topic) > TOPIC_LIMIT:
         raise SlackError("too_long")
     channel.topic = topic
+    return _json(standin, channel)
+
+
+def set_purpose(standin: Standin, args: Args) -> Json:
+    """Set the purpose, 250 characters at most."""
+    channel = joined(standin, args)
+    need_scope(standin, MANAGE[channel.scope_family], f"{channel.scope_family}:write.topic")
+    purpose = args.text("purpose")
+    if len(purpose) > TOPIC_LIMIT:
+        raise SlackError("too_long")
+    channel.purpose = purpose
     return _json(standin, channel)
 
 
@@ -170,6 +201,8 @@ METHODS = {
     "conversations.create": Method(create, (), 2),
     "conversations.join": Method(join, ("channels:join",), 3),
     "conversations.invite": Method(invite, (), 3),
+    "conversations.setPurpose": Method(set_purpose, (), 2),
     "conversations.setTopic": Method(set_topic, (), 2),
     "conversations.archive": Method(archive, (), 2),
+    "users.conversations": Method(own_channels, ("channels:read", "groups:read", "im:read", "mpim:read"), 3),
 }

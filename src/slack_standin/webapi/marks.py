@@ -1,13 +1,12 @@
 """``pins.*``, ``reactions.*`` and ``files.*``: what hangs on messages."""
 
+from slack_standin import hanging
 from slack_standin.model import Message
 from slack_standin.standin import Standin
 from slack_standin.webapi.args import Args
 from slack_standin.webapi.method import Method
 from slack_standin.webapi.places import joined, message_at
-from slack_standin.wire import Json, SlackError, invalid_arguments
-
-PINS_LIMIT = 100
+from slack_standin.wire import Json, invalid_arguments
 
 
 def _message(standin: Standin, args: Args) -> Message:
@@ -16,54 +15,33 @@ def _message(standin: Standin, args: Args) -> Message:
 
 def pin(standin: Standin, args: Args) -> Json:
     """Pin a message to its channel, 100 at most."""
-    message = _message(standin, args)
-    if message.pinned:
-        raise SlackError("already_pinned")
-    if len(standin.messages.pinned(message.channel)) >= PINS_LIMIT:
-        raise SlackError("too_many_pins")
-    if message.subtype == "channel_join":
-        raise SlackError("not_pinnable")
-    message.pinned = True
-    standin.messages.touch(message)
+    hanging.pin(standin, _message(standin, args), standin.space.bot.user_id)
     return {}
 
 
 def unpin(standin: Standin, args: Args) -> Json:
     """Take a pin away."""
-    message = _message(standin, args)
-    if not message.pinned:
-        raise SlackError("no_pin")
-    message.pinned = False
-    standin.messages.touch(message)
+    hanging.unpin(standin, _message(standin, args), standin.space.bot.user_id)
     return {}
 
 
 def list_pins(standin: Standin, args: Args) -> Json:
     """Return the pinned messages of a channel."""
     pinned = standin.messages.pinned(joined(standin, args).id)
-    items = [{"type": "message", "channel": one.channel, "message": standin.show(one)} for one in pinned]
-    return {"items": items}
+    return {"items": [hanging.pinned_item(standin, one) for one in pinned]}
 
 
 def react(standin: Standin, args: Args) -> Json:
     """Add the bot's reaction."""
-    message, me = _message(standin, args), standin.space.bot.user_id
-    users = message.reactions.setdefault(args.need("name").strip(":"), [])
-    if me in users:
-        raise SlackError("already_reacted")
-    users.append(me)
-    standin.messages.touch(message)
+    name = args.need("name").strip(":")
+    hanging.react(standin, _message(standin, args), standin.space.bot.user_id, name)
     return {}
 
 
 def unreact(standin: Standin, args: Args) -> Json:
     """Take the bot's reaction away."""
-    message, me = _message(standin, args), standin.space.bot.user_id
-    users = message.reactions.get(args.need("name").strip(":"), [])
-    if me not in users:
-        raise SlackError("no_reaction")
-    users.remove(me)
-    standin.messages.touch(message)
+    name = args.need("name").strip(":")
+    hanging.unreact(standin, _message(standin, args), standin.space.bot.user_id, name)
     return {}
 
 

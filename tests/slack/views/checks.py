@@ -7,7 +7,7 @@ from typing import Any
 from countersign.app.sending import Message
 from slack_standin.blockkit import checked_blocks, checked_view
 
-_OURS = re.compile(r"<@[UW][A-Z0-9]+>|<!date\^\d+\^\{date_short_pretty\} at \{time\}\|[^<>|]+ UTC>")
+_OURS = re.compile(r"<[@#][CUW][A-Z0-9]+>|<!date\^\d+\^\{date_short_pretty\} at \{time\}\|[^<>|]+ UTC>")
 _ENTITY = re.compile(r"&(?:amp|lt|gt);")
 _PING = re.compile(r"@(here|channel|everyone)\b|#[a-z]")
 
@@ -23,7 +23,7 @@ def objects(node: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def check_mrkdwn(text: str) -> None:
-    """There is no special form but mentions of people and dates of ours, no bare ``&``, and nothing that pings."""
+    """No special form but people, rooms and dates of ours, no bare ``&``, and nothing that pings."""
     rest = _ENTITY.sub("", _OURS.sub("", text))
     assert not set(rest) & set("<>&"), text
     assert not _PING.search(rest), text

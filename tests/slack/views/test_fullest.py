@@ -26,6 +26,7 @@ from countersign.app.reviews import ensure
 from countersign.app.sending import Job, Picture
 from countersign.app.sweep import Sweep
 from countersign.delivery.pictures import picture_of
+from countersign.delivery.rooms import DEEDS
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.commands import OPEN, Command
@@ -126,8 +127,9 @@ class Office:
     def drawn(self) -> None:
         """Draw everything that waits in the outbox, and what people look up."""
         for job in [row.job for row in self.queue.waiting]:
-            self.check(self.message(job))
-            self.queue.sent(job, "C1", "1.0", "h")
+            if job.face in faces.FACES:
+                self.check(self.message(job))
+            self.queue.sent(job, "C1", "-" if job.face in DEEDS else "1.0", "h")
         with self.store.reading() as tx:
             cases = [stored.case for stored in self.store.state.cases.values()]
             found = [Summary(case, self.books.kinds[case.kind], tx.texts.of(case.id)) for case in cases]

@@ -108,18 +108,18 @@ class Tour:
         self.screen.time(start + timedelta(days=1))
         words = "The billing chatbot shows other people's invoices"
         self._file("bea", "/ai-incident", f"high {words}", [_LEAK])
-        self._press("omar", "Take lead", words)
+        self._press("theo", "Take lead", words)
         day = start + timedelta(days=1)
         self._until(day + timedelta(minutes=65) + _HALF)
-        self._answer("omar", "Triaged", words, "Invoices of eleven customers were shown to others since 09:10.")
+        self._answer("theo", "Triaged", words, "Invoices of eleven customers were shown to others since 09:10.")
         self._until(day + timedelta(minutes=75) + _HALF)
-        self._press("omar", "Leadership told", words)
+        self._press("theo", "Leadership told", words)
         self._until(day + timedelta(minutes=90) + _HALF)
-        self._answer("omar", "Contained", words, "The tool that fetches invoices is switched off.")
+        self._answer("theo", "Contained", words, "The tool that fetches invoices is switched off.")
         self._later(hours=3)
-        self._answer("omar", "Resolved", words, "Invoices are fetched with the customer's own key again.")
+        self._answer("theo", "Resolved", words, "Invoices are fetched with the customer's own key again.")
         self._answer(
-            "omar", "Close", words, "A shared key was used. Each tool gets its own, and a test asks for others'."
+            "theo", "Close", words, "A shared key was used. Each tool gets its own, and a test asks for others'."
         )
         self.screen.say("Days go by. On Friday at midnight the exception ends by itself.")
         self._until(start + timedelta(days=5))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import cast
+from zoneinfo import ZoneInfo
 
 from countersign.domain import asking, clocks, conditions
 from countersign.domain import events as e
@@ -17,6 +18,7 @@ from countersign.domain.incidents import (
     joining,
     noticing,
     regulations,
+    rooms,
     unsealing,
     updating,
 )
@@ -76,6 +78,16 @@ def _classified(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> S
     return [e.SeveritySet(str(case.answers.get("severity") or book.severity))]
 
 
+def _housed(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Sequence[e.Event]:
+    """Name its room; whatever changes later, the room keeps its name."""
+    if book.room is None or case.response.room is not None:
+        return []
+    day = case.opened_at.astimezone(ZoneInfo(book.zone)).date()
+    kind = str(case.answers.get("type") or "")
+    words = {"severity": case.response.severity or "", "type": kind, "date": day.isoformat()}
+    return [e.RoomNamed(rooms.begun(book.room, words))]
+
+
 def _listed(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Sequence[e.Event]:
     """List the first moves for its type."""
     items = book.checklists.get(str(case.answers.get("type")), ())
@@ -109,6 +121,7 @@ def _started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Sequ
 # What an incident that runs still misses, in this order; each gives nothing once it is there.
 _SETTLES: tuple[Settle, ...] = (
     _classified,
+    _housed,
     duties.made,
     _listed,
     _called,
@@ -122,7 +135,7 @@ _SETTLES: tuple[Settle, ...] = (
 
 
 def settle(case: Case, book: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
-    """Say what is still missing: the first severity, the checklist, people who are called, clocks that run."""
+    """Say what is still missing: the first severity, a room, the checklist, people who are called, clocks that run."""
     if case.outcome is not None:
         return []
     found = (step(case, book, facts, at) for step in _SETTLES)

@@ -19,6 +19,15 @@ class SeveritySet:
 
 
 @dataclass(frozen=True)
+class RoomNamed:
+    """An incident has a room of its own; ``name`` is what Slack calls it, with ``{key}`` where the case's key goes."""
+
+    type: ClassVar[str] = "room_named"
+    version: ClassVar[int] = 1
+    name: str
+
+
+@dataclass(frozen=True)
 class ChecklistMade:
     """The first moves for this type of incident, in the playbook's words."""
 

@@ -76,6 +76,7 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
 
 EVOLVE: Mapping[type, Change] = {
     e.SeveritySet: _severity,
+    e.RoomNamed: lambda case, event, _: responding(case, room=event.name),
     e.ChecklistMade: lambda case, event, _: responding(case, checklist=event.items),
     e.Reached: _reached,
     e.ItemTicked: _ticked,

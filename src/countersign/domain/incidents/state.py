@@ -82,6 +82,10 @@ class Response:
     entered: tuple[str, ...] = ()
     updates: tuple[StatusUpdate, ...] = ()
     snooze: Snooze | None = None
+    entity: tuple[str, ...] | None = None  # what the organisation is by law, once that counted for something
+    classified: datetime | None = None  # when a person first said how severe it is, or triaged it
+    legal: tuple[LegalDuty, ...] = ()
+    room: str | None = None
 
     def duty(self, name: str) -> Duty | None:
         """Return how a duty stands, None if the incident does not have it."""
@@ -97,10 +101,6 @@ class Response:
     def skipped(self) -> int:
         """How many items of the checklist count as done because they do not apply."""
         return sum(tick.skipped for tick in self.ticks)
-
-    entity: tuple[str, ...] | None = None  # what the organisation is by law, once that counted for something
-    classified: datetime | None = None  # when a person first said how severe it is, or triaged it
-    legal: tuple[LegalDuty, ...] = ()
 
     @property
     def unticked(self) -> tuple[int, ...]:

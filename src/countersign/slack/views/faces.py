@@ -7,7 +7,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
 from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import duties, others, regulations, updates
+from countersign.slack.views.incidents import duties, others, regulations, rooms, updates
 
 Face = Callable[[Picture], Message]
 
@@ -20,6 +20,10 @@ FACES: Mapping[str, Face] = {
     "glass": prompt.glass_box,
     "question": talk.question,
     "incident": incident.card,
+    "announcement": incident.announcement,
+    "summary": incident.in_room,
+    "room": rooms.purpose,
+    "topic": rooms.topic,
     "responder": incident.responder,
     "report": incident.report,
     "digest": digest.digest,

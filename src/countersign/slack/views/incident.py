@@ -17,6 +17,7 @@ from countersign.slack.views.incidents import (
     others,
     referrals,
     regulations,
+    rooms,
     standing,
     updates,
 )
@@ -75,6 +76,10 @@ _CARD: tuple[Section, ...] = (
 )
 _LONGER: Mapping[Section, tuple[Section, ...]] = {given.in_short: (regulations.every, given.at_length)}
 _READ: tuple[Section, ...] = tuple(part for one in _CARD for part in _LONGER.get(one, (one,)))
+# The card of an incident with a room of its own stands there, and its channel has what everybody should know.
+_SUMMARY: tuple[Section, ...] = (*_CARD[:-1], rooms.kept_out, _buttons)
+_ANNOUNCED: tuple[Section, ...] = (_heading, standing.stands, standing.goals, _own, rooms.link, standing.declared)
+
 _CALLED: tuple[Section, ...] = (
     _heading,
     calls.whys,
@@ -91,10 +96,11 @@ _CALLED: tuple[Section, ...] = (
     containment.block,
     _checklist,
     calls.called,
+    rooms.link,
     standing.declared,
     _buttons,
 )
-_AFTER: tuple[Section, ...] = (_heading, standing.stands, standing.ended, _over, _buttons)
+_AFTER: tuple[Section, ...] = (_heading, standing.stands, standing.ended, _over, rooms.link, _buttons)
 
 
 def _text(picture: Picture) -> str:
@@ -107,6 +113,16 @@ def _text(picture: Picture) -> str:
 def card(picture: Picture) -> Message:
     """Return the card for the channel, with the buttons open to anybody called."""
     return message(_text(picture), drawn(_CARD, picture, None))
+
+
+def in_room(picture: Picture) -> Message:
+    """Return the card for the incident's own room, with the buttons open to anybody called."""
+    return message(_text(picture), drawn(_SUMMARY, picture, None))
+
+
+def announcement(picture: Picture) -> Message:
+    """Return what the channel is told of an incident that has a room of its own, and the way there."""
+    return message(_text(picture), drawn(_ANNOUNCED, picture, None))
 
 
 def shown_to(picture: Picture, viewer: Actor) -> Message:
@@ -141,7 +157,7 @@ def _following(picture: Picture, _: Actor | None) -> list[Json]:
 
 _SAVED: tuple[Section, ...] = (_heading, _saved, others.hint, _following, standing.ended)
 # What whoever was called reads in another message.
-_REST: tuple[Section, ...] = (_own, updates.block, standing.goals, calls.called, given.in_short)
+_REST: tuple[Section, ...] = (_own, updates.block, standing.goals, calls.called, rooms.link, given.in_short)
 
 
 def report(picture: Picture) -> Message:

@@ -207,10 +207,19 @@ def _slot(picture: Picture) -> str:
     return slot.removeprefix("parked/").partition(":")[0].partition("/")[0] if picture.case.private else slot
 
 
+# What went wrong where it was no message.
+_ROOMS: Mapping[str, str] = {
+    "room": "The room of {case} could not be made.",
+    "members": "The people called for {case} could not be let into its room.",
+}
+
+
 def parked(picture: Picture) -> Message:
     """Tell administrators that a message was given up: which, and why. They may not see the case, so no title."""
     case, error = escape(picture.case.key), escape(picture.error or "no reason given", 200)
-    what = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
+    slot = picture.slot.removeprefix("parked/").partition("/")[0]
+    message_of = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
+    what = _ROOMS[slot].format(case=case) if slot in _ROOMS else message_of
     todo = "The case itself is saved; mend the cause, and tell whoever waits for it."
     sentence = f"{what} Slack's answer: {error}. {todo}"
     return message(sentence, [section(sentence)])
