@@ -203,6 +203,10 @@ class FakeOutbox:
         row = self.state.outbox.get((case_id, slot))
         return (row.job.channel, row.job.ts) if row and row.job.channel and row.job.ts else None
 
+    def case_at(self, channel: str, slot: str, ts: str | None = None) -> str | None:
+        jobs = (row.job for (_, name), row in self.state.outbox.items() if name == slot and not row.job.note)
+        return next((job.case for job in jobs if job.channel == channel and ts in (None, job.ts)), None)
+
     def held(self, now: datetime, limit: int) -> Sequence[Held]:
         rows = [row for row in self.state.outbox.values() if row.not_before and row.not_before <= now]
         rows.sort(key=lambda row: (row.not_before, row.job.id))
@@ -719,6 +723,10 @@ class FakeMessenger:
     def delete(self, channel: str, ts: str) -> None:
         self._call("chat.delete")
         del self.messages[channel, ts]
+
+    def withdraw(self, channel: str, ts: str) -> bool:
+        self._call("chat.delete")
+        return self.messages.pop((channel, ts), None) is not None
 
     def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
         self._call("conversations.history")

@@ -86,6 +86,10 @@ class Messages:
         first = self.find(channel, parent)
         return [*([first] if first else []), *self._threads.get((channel, parent), [])]
 
+    def bearing(self, channel: str, file: str) -> list[Message]:
+        """Return the messages of a channel that show a file."""
+        return [one for one in self._lasting(channel) if any(each["id"] == file for each in one.files)]
+
     def pinned(self, channel: str) -> list[Message]:
         """Return the pinned messages of a channel."""
         return [message for message in self._lasting(channel) if message.pinned]

@@ -53,7 +53,8 @@ def shown_message(standin: Standin, user: User, message: Message) -> Json:
         "from": (author.name if author else message.user),
         "pinned": message.pinned,
         "reactions": {name: list(users) for name, users in message.reactions.items() if users},
-        "files": [file["name"] for file in message.files],
+        "files": [file["name"] for file in message.files if "name" in file],
+        "file_ids": [file["id"] for file in message.files if "name" in file],
         "blocks": message.blocks,
         "metadata": message.metadata,
     }

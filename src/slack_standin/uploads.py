@@ -18,6 +18,7 @@ class File:
     title: str = ""
     content: bytes | None = None
     complete: bool = False
+    deleted: bool = False
     channels: list[str] = field(default_factory=list)
 
     def to_json(self, domain: str) -> Json:
@@ -65,6 +66,14 @@ class Files:
         if file_id not in self._files:
             raise SlackError("file_not_found")
         return self._files[file_id]
+
+    def delete(self, file_id: str) -> File:
+        """Delete a file; messages that showed it show that it is gone."""
+        file = self.find(file_id)
+        if file.deleted:
+            raise SlackError("file_deleted")
+        file.deleted, file.content = True, b""
+        return file
 
     def finish(self, file_id: str, title: str) -> File:
         """Third step: a file is completed once, after its bytes came."""

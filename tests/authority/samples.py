@@ -83,6 +83,7 @@ ANSWERS: Mapping[str, GivenAnswers] = {
 #   oversees   judges what was granted, for those who were asked about it
 #   takes back is for the requester alone, and so is changing it or answering a question about it
 #   joins      is for everybody in Slack who may see the case
+#   points at  marks a message in Slack, for whoever sees it there
 #   itself     is for the program alone, at its time
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "approval": {
@@ -133,6 +134,9 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "amend": "acts",
         "notified": "acts",
         "excuse": "acts",
+        "entry": "acts",
+        "pin": "points at",
+        "unpin": "points at",
         "decided": "itself",
         "fire": "itself",
     },

@@ -22,9 +22,10 @@ from tests.authority.samples import MEANINGS, SAMPLES
 from tests.authority.trial import CASE, YES, Cell, Moment, attempts, cells, opening, verbs
 
 NO_PEOPLE = {"token", "shell user", "token that asked", "system"}
+OUT = {"guest", "bot", "deactivated", "other workspace"}
 # Who may do what a verb of each meaning does, at most; the page says in which state.
 MAY = {
-    "opens": {kind.name for kind in KINDS} - {"guest", "bot", "deactivated", "other workspace"},
+    "opens": {kind.name for kind in KINDS} - OUT,
     "decides": {"asked", "added by escalation"},
     "acts": {
         "asked",
@@ -37,9 +38,9 @@ MAY = {
     "allows at once": {"named for emergencies"},
     "oversees": {"asked", "asked, a second time", "added by escalation", "asked in a later stage"},
     "takes back": {"requester", "requester, holds the role", "token that asked"},
+    "points at": {kind.name for kind in KINDS if kind.actor.startswith("slack:")} - OUT,
     "itself": {"system"},
 }
-OUT = {"guest", "bot", "deactivated", "other workspace"}
 OWN = {"requester", "requester, holds the role", "gains by it, holds the role", "token that asked"}
 
 

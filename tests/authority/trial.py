@@ -9,7 +9,7 @@ from itertools import count
 from countersign.app.ports import Member, Reply
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, Command
+from countersign.domain.commands import FIRE, Command, Quoted
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.lifecycle import NEW, TABLES, move
 from countersign.domain.texts import Given, GivenAnswers
@@ -17,7 +17,7 @@ from countersign.domain.verb_forms import questions
 from tests.app.desk import Desk
 from tests.authority.cast import KINDS, Kind
 from tests.authority.samples import ANSWERS, MEANINGS, SAMPLES
-from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, GUS, HAL, text
+from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, GUS, HAL, START, text
 from tests.fakes import State
 
 CASE, OTHER = "c1", "c2"
@@ -74,7 +74,9 @@ class Trial:
             return self._opens(actor, verb)
         case = self.here.case
         known = {"revision": case.revision, "stage": case.stage}
-        wish = Command(f"k{next(self._keys)}", verb, actor, CASE, answers=self._answers(case, verb), **known)
+        quoted = Quoted("C1/1.0", "pin", HAL, START)
+        answers = self._answers(case, verb)
+        wish = Command(f"k{next(self._keys)}", verb, actor, CASE, answers=answers, quoted=quoted, **known)
         return self.desk.handler.handle(replace(wish, timers=self._due()) if verb == FIRE else wish)
 
     def _opens(self, actor: str, verb: str) -> Reply:
@@ -172,6 +174,7 @@ def _answer(field: Field) -> Given:
         FieldType.DATE: "2026-12-01",
         FieldType.DATETIME: "2026-02-01T09:00:00+00:00",
     }
+
     if field.type == FieldType.SELECT:
         return field.options[0].value
     return plain.get(field.type) or text("because")

@@ -478,3 +478,17 @@ def test_a_lost_room_changes_nothing(store: Store, queue: Queue) -> None:
     (mine,) = claim(queue, LEASE + 1)
     assert not queue.sent(room, "R1", "-", "room")
     assert queue.sent(mine, "R1", "-", "room")
+
+
+def test_what_stands_in_a_channel_tells_its_case(store: Store, queue: Queue) -> None:
+    put(store, 1, CARD, notes=(Note(THREAD, "line"),))
+    put(store, 2, CARD)
+    for number in (1, 2):
+        for job in claim(queue):
+            queue.sent(job, "C1", f"{number}.{job.slot == 'card':d}", "hash")
+    with store.reading() as tx:
+        assert tx.outbox.case_at("C1", "card") == "exception-1"
+        assert tx.outbox.case_at("C1", "card", "2.1") == "exception-2"
+        assert tx.outbox.case_at("C1", "card", "3.1") is None
+        assert tx.outbox.case_at("C1", "note/1/line/card") is None, "a line is no place of its own"
+        assert tx.outbox.case_at("C2", "card") is None

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, Select
 from sqlalchemy.dialects import sqlite
 
 from countersign.db import engine as engines
-from countersign.db import queries, stores
+from countersign.db import outbox, queries, stores
 from countersign.db.claims import NOW, Claims
 from tests.contract.stories import START
 
@@ -26,6 +26,8 @@ PLANS: dict[str, Select[Any]] = {
     "waiting": queries._WAITING,
     "open of a kind": queries._OPEN_OF_KIND,
     "review before": queries._REVIEW_BEFORE,
+    "case of a room": outbox._AT,
+    "case of a card": outbox._AT_TS,
 }
 # Read whole on purpose: only what waits stands in them, or only what is pending in the index.
 SMALL = (
@@ -53,7 +55,7 @@ def test_a_statement_that_runs_often_reads_no_whole_table(database: Engine, path
     assert name != "waiting" or "ix_cases_waiting" in plan[0]
 
 
-SAMPLES = {"most": 1, "who": "x", "which": "x", "case": "x"}
+SAMPLES = {"most": 1} | dict.fromkeys(["who", "which", "case", "place", "where", "ts_"], "x")
 
 
 @pytest.mark.parametrize("name", PLANS)

@@ -93,6 +93,14 @@ class SmallSlack:
             raise SendError(Trouble.GONE, "chat.delete", "message_not_found")
         self.standing.remove(found[0])
 
+    def withdraw(self, channel: str, ts: str) -> bool:
+        return bool(self._call("delete", lambda: self._withdraw(channel, ts)))
+
+    def _withdraw(self, channel: str, ts: str) -> bool:
+        found = [item for item in self.standing if (item.channel, item.ts) == (channel, ts)]
+        self.standing = [item for item in self.standing if item not in found]
+        return bool(found)
+
     def find(self, channel: str, key: str, thread: str | None, since: datetime) -> list[str]:
         self.looked_back_to.append(since)
         return self._call("find", lambda: self._find(channel, key, thread, since))

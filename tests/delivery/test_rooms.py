@@ -85,7 +85,7 @@ def test_nothing_happens_again_while_nothing_changes(world: World) -> None:
     show(world)
     world.settle()
     world.slack.calls.clear()
-    world.happen(e.LeadTaken(), CASE)
+    world.happen(e.DutyTaken("lead"), CASE)
     show(world)
     world.settle()
     assert world.slack.calls == []
@@ -174,7 +174,7 @@ def test_a_topic_is_set_when_it_says_something_else_and_left_alone_otherwise(wor
     show(world)
     world.settle()
     room(world).topic = "somebody's own"
-    world.happen(e.LeadTaken(), CASE)
+    world.happen(e.DutyTaken("lead"), CASE)
     show(world)
     world.settle()
     assert room(world).topic == "somebody's own"
@@ -188,7 +188,7 @@ def test_a_topic_whose_answer_was_lost_is_set_again_even_back_to_what_was_set(wo
     show(world)
     world.settle()
     world.mood = "!"
-    world.happen(e.LeadTaken(), CASE)
+    world.happen(e.DutyTaken("lead"), CASE)
     show(world)
     world.slack.faults["topic"] = [LOST]
     for _ in range(4):
@@ -232,7 +232,7 @@ def test_where_nobody_may_be_let_in_administrators_hear_of_it_once_and_the_room_
     assert room(world).members == []
     assert posts(world, "R1") == ["summary declared 0"]
     assert [(slot, tell) for slot, _, tell in world.queue.told] == [("members", (ADMIN,))]
-    for event in (e.LeadTaken(), e.Reached("triage")):
+    for event in (e.DutyTaken("lead"), e.Reached("triage")):
         world.happen(event, CASE)
         show(world)
         world.settle()
@@ -254,7 +254,7 @@ def test_a_pin_or_a_topic_that_slack_refuses_is_missed_by_nobody(world: World, c
 def test_a_room_that_is_gone_is_told_once_and_not_with_every_line(world: World) -> None:
     show(world)
     world.settle()
-    for event in (e.LeadTaken(), e.Reached("triage")):
+    for event in (e.DutyTaken("lead"), e.Reached("triage")):
         world.happen(event, CASE)
         world.say(IN_ROOM, CASE)
     world.slack.faults["post"] = [before(Trouble.PERMANENT)] * 2

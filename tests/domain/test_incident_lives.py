@@ -150,6 +150,7 @@ class Incidents(RuleBasedStateMachine):
     )
     def somebody_tries_something(self, actor: str, verb: str, severity: str, item: int, reasoned: bool) -> None:
         asked: dict[str, dict[str, Given]] = {"severity": {"severity": severity}, "tick": {"item": item_name(item)}}
+        asked |= {"entry": {"text": text("It began at nine.")}}
         self.attempt(actor, verb, asked.get(verb, {}) | (REASON if reasoned else {}))
 
     @rule(data=st.data())

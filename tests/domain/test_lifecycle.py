@@ -9,6 +9,7 @@ from countersign.domain.approvals.obligations import CONDITION
 from countersign.domain.approvals.renewing import SUPERSEDE
 from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS
 from countersign.domain.incidents.beside import TWIN
+from countersign.domain.incidents.story import PIN, UNPIN
 from countersign.domain.lifecycle import NEW, TABLES, Move
 
 MOVES = [
@@ -32,7 +33,7 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
     itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE, DECIDED, TWIN)
     assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
-    assert (move.button is not None) == (verb not in (*itself, OPEN))
+    assert (move.button is not None) == (verb not in (*itself, OPEN, PIN, UNPIN))
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -26,7 +26,8 @@ def direct(actor: Actor) -> str:
 
 def words(message: Message) -> str:
     """Return everything in a message as one text."""
-    return json.dumps([message.text, *message.blocks], ensure_ascii=False, default=dict)
+    content = message.file.content if message.file else ""
+    return json.dumps([message.text, *message.blocks, content], ensure_ascii=False, default=dict)
 
 
 def buttons(message: Message) -> list[Mapping[str, Any]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from countersign.app.sending import Message, Picture
@@ -107,7 +108,7 @@ class Inspection:
             assert key in self.slack.removed, f"{key} stands nowhere"
             assert not self._comes_back(key, drawn), f"{key} asks and was not posted anew"
             return
-        assert self.stands[key].message == drawn, f"{key} is not what its case says"
+        assert _without_file(self.stands[key].message) == _without_file(drawn), f"{key} is not what its case says"
 
     def _comes_back(self, key: str, drawn: Message) -> bool:
         """Tell whether a message that somebody deleted has to be there again: it asks, and its case moved on."""
@@ -159,11 +160,16 @@ def _mirrors(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Pictu
 
 def _notes(story: Story, texts: Texts) -> Iterator[tuple[str, tuple[str, Picture]]]:
     case = None
-    for item in story.told:
-        case = after(case, item)
+    for number, item in enumerate(story.told, start=1):
+        case, past = after(case, item), story.told[:number]
         for note in notes(item.event, case):
             slot = f"note/{item.seq}/{note.face}/{note.place.name}"
-            yield slot, (note.face, Picture(case, story.book, texts, note.place, slot, event=item))
+            yield slot, (note.face, Picture(case, story.book, texts, note.place, slot, event=item, history=past))
+
+
+def _without_file(message: Message) -> Message:
+    """Return a message without its file, in which people have names that are known to Slack alone."""
+    return replace(message, file=None)
 
 
 def shown(message: Message) -> list[tuple[str, ButtonValue | None]]:

@@ -153,6 +153,9 @@ class Outbox(Protocol):
     def message(self, case_id: str, slot: str) -> tuple[str, str] | None:
         """Return (channel id, ts) of a slot's message if it has been posted."""
 
+    def case_at(self, channel: str, slot: str, ts: str | None = None) -> str | None:
+        """Return the id of the case whose slot stands in a channel (id), at ``ts`` if given; None if there is none."""
+
     def held(self, now: datetime, limit: int) -> Sequence[Held]:
         """Return messages that wait for somebody's working hours and may go out by now, the oldest first."""
 

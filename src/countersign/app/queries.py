@@ -10,6 +10,7 @@ from countersign.domain.case import Case
 from countersign.domain.form_checks import LONGEST_NAME, clean
 from countersign.domain.forms import title
 from countersign.domain.incidents.declaring import RUNNING, alike
+from countersign.domain.record import Recorded
 from countersign.domain.rules import may_see
 from countersign.domain.veil import veiled
 
@@ -68,6 +69,14 @@ class Queries:
             case_id = tx.cases.by_key(clean(key))
             found = _summaries(tx, [case_id] if case_id else [], viewer)
         return next((item for item in found if may_see(item.case, viewer)), None)
+
+    def story(self, key: str, viewer: Actor) -> tuple[Summary, Sequence[Recorded]] | None:
+        """Return one case with all that was recorded of it, on the same terms as ``show``."""
+        found = self.show(key, viewer)
+        if found is None:
+            return None
+        with self._store.reading() as tx:
+            return found, tx.cases.history(found.case.id)
 
     def by_id(self, case_id: str, viewer: Actor) -> Summary | None:
         """Return one case by its id, on the same terms as ``show``."""

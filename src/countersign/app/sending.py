@@ -134,11 +134,24 @@ class Queue(Protocol):
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file as it is sent: a name without its ending, the title people see, and what is in it (Markdown)."""
+
+    name: str
+    title: str
+    content: str
+
+
+@dataclass(frozen=True)
 class Message:
-    """What is sent: Block Kit blocks, and the plain text for notifications and screen readers."""
+    """What is sent: Block Kit blocks, and the plain text for notifications and screen readers.
+
+    One with a ``file`` is that file, with the text beside it.
+    """
 
     text: str
     blocks: Sequence[Mapping[str, Any]]
+    file: Attachment | None = None
 
 
 @dataclass(frozen=True)
@@ -148,7 +161,8 @@ class Picture:
     ``event`` is the event a note speaks of. ``slots`` maps slots already posted to (channel id, ts), for
     links. ``kept_out`` are those who could not be let into the room. ``titles`` maps other cases to their
     titles, for digests. ``error`` is why a parked message was given up; for such a message there are no
-    ``texts``, because whoever is told need not be a member of the case.
+    ``texts``, because whoever is told need not be a member of the case. For the document there are also the
+    ``history`` up to the event, and the ``names`` of people, since a file mentions nobody.
     """
 
     case: Case
@@ -161,6 +175,8 @@ class Picture:
     kept_out: tuple[Actor, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
     error: str | None = None
+    history: Sequence[Recorded] = ()
+    names: Mapping[Actor, str] = field(default_factory=dict)
 
 
 class Renderer(Protocol):
@@ -229,6 +245,9 @@ class Messenger(Protocol):
 
     def delete(self, channel: str, ts: str) -> None:
         """Delete a message of ours."""
+
+    def withdraw(self, channel: str, ts: str) -> bool:
+        """Delete a message of ours with the files in it, since those cannot be changed; tell whether it was there."""
 
     def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
         """Return the ts of each message since ``since`` that carries ``key``, the one to keep first.

@@ -7,6 +7,7 @@ from countersign.bootstrap.database import export_to, seal, upgrade, verify, ver
 from countersign.bootstrap.erasing import Wish, ask_to_erase
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
 from countersign.bootstrap.logs import logs
+from countersign.bootstrap.papers import Form, case_document
 from countersign.bootstrap.rehearsing import Question, Tested, explain, try_out
 from countersign.bootstrap.service import BRISK, Service
 from countersign.bootstrap.tokens import need_tokens
@@ -18,6 +19,7 @@ __all__ = [
     "Audit",
     "Copied",
     "Finding",
+    "Form",
     "InForce",
     "OffsetClock",
     "Question",
@@ -27,6 +29,7 @@ __all__ = [
     "Wish",
     "ask_to_erase",
     "backup",
+    "case_document",
     "check",
     "explain",
     "export_to",

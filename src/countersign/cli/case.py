@@ -1,4 +1,4 @@
-"""``countersign case``: what the command line can ask for about a case. It opens requests and never decides them."""
+"""``countersign case``: what the command line shows of a case, or asks for. It opens requests and never decides."""
 
 from getpass import getuser
 from typing import Annotated
@@ -8,12 +8,21 @@ import typer
 from countersign import bootstrap
 from countersign.settings import Settings
 
-app = typer.Typer(help="Ask for something about a case.", no_args_is_help=True)
+app = typer.Typer(help="Show a case, or ask for something about it.", no_args_is_help=True)
 
 
 @app.callback()
 def _case() -> None:
-    """Ask for something about a case."""
+    """Show a case, or ask for something about it."""
+
+
+@app.command()
+def show(
+    key: Annotated[str, typer.Argument(help="The case, for example INC-7.")],
+    form: Annotated[bootstrap.Form, typer.Option("--format", help="How it is written.")] = bootstrap.Form.TEXT,
+) -> None:
+    """Write down a case as the record has it, private ones too: facts, people, of an incident all that happened."""
+    typer.echo(bootstrap.case_document(Settings(), key, form), nl=False)
 
 
 @app.command()

@@ -34,7 +34,13 @@ _SAY = Upsert(outbox, ["case_id", "slot"])
 _OF_SLOT = (outbox.c.case_id == bindparam("case"), outbox.c.slot == bindparam("where"))
 _LANE = select(outbox.c.lane).where(*_OF_SLOT)
 _MESSAGE = select(outbox.c.channel, outbox.c.ts).where(*_OF_SLOT, outbox.c.ts.is_not(None))
-
+_AT = (
+    select(outbox.c.case_id)
+    .where(outbox.c.channel == bindparam("place"), outbox.c.slot == bindparam("where"), ~outbox.c.note)
+    .order_by(outbox.c.id)
+    .limit(1)
+)
+_AT_TS = _AT.where(outbox.c.ts == bindparam("ts_"))
 
 # A message that asks nobody any more is kept true where it stands, and is not made anew.
 _OFFERED = SimpleNamespace(wanted=bindparam("version"))
@@ -124,6 +130,11 @@ class SqlOutbox:
         """Return (channel id, ts) of a slot's message if it has been posted."""
         row = self._connection.execute(_MESSAGE, {"case": case_id, "where": slot}).one_or_none()
         return (row.channel, row.ts) if row else None
+
+    def case_at(self, channel: str, slot: str, ts: str | None = None) -> str | None:
+        """Return the id of the case whose slot stands in a channel (id), at ``ts`` if given; None if there is none."""
+        place = {"place": channel, "where": slot} | ({"ts_": ts} if ts else {})
+        return self._connection.execute(_AT_TS if ts else _AT, place).scalar_one_or_none()
 
     def held(self, now: datetime, limit: int) -> Sequence[Held]:
         """Return messages that wait for somebody's working hours and may go out by now, the oldest first."""

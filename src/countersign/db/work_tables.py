@@ -51,6 +51,10 @@ Index("ix_outbox_look_again", outbox.c.look_again, sqlite_where=_DOUBTED, postgr
 _WAITS = outbox.c.not_before.is_not(None)
 Index("ix_outbox_not_before", outbox.c.not_before, sqlite_where=_WAITS, postgresql_where=_WAITS)
 
+# Where in Slack a case is shown: what people do to messages there is about that case.
+_SHOWN = ~outbox.c.note
+Index("ix_outbox_shown", outbox.c.channel, outbox.c.slot, outbox.c.ts, sqlite_where=_SHOWN, postgresql_where=_SHOWN)
+
 pauses = Table("pauses", metadata, Column("key", Text, primary_key=True), Column("until", UtcDateTime, nullable=False))
 
 followups = Table(

@@ -1,6 +1,7 @@
 """What delivery wants to know of a drawn message: whether it changed, and whether it asks somebody to act."""
 
 import json
+from dataclasses import asdict
 from hashlib import sha256
 
 from countersign.app.sending import Message
@@ -8,7 +9,8 @@ from countersign.app.sending import Message
 
 def fingerprint(message: Message) -> str:
     """Return a hash that is equal for messages that look the same in Slack."""
-    drawn = {"text": message.text, "blocks": list(message.blocks)}
+    drawn: dict[str, object] = {"text": message.text, "blocks": list(message.blocks)}
+    drawn |= {"file": asdict(message.file)} if message.file else {}
     return sha256(json.dumps(drawn, sort_keys=True, default=dict).encode()).hexdigest()
 
 

@@ -11,8 +11,8 @@ from countersign.domain.digests import DigestContent
 from countersign.domain.forms import title
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.playbook import Playbook
-from countersign.domain.record import Recorded, replay
-from countersign.domain.world import ROOM
+from countersign.domain.record import replay
+from countersign.domain.world import DOCUMENT, ROOM
 
 PARKED = "parked"  # the face of a note that says that another message was given up
 
@@ -20,9 +20,11 @@ PARKED = "parked"  # the face of a note that says that another message was given
 def picture_of(tx: Transaction, job: Job) -> Picture:
     """Return the picture of a job. Raises LookupError or ValueError for a case, event or playbook that is not there.
 
-    Whoever hears of a parked message need not be a member of its case, so that picture has no texts.
+    A note is drawn from the case as of its event, except that it knows what was erased since. Whoever hears of a parked
+    message need not be a member of its case, so that picture has no texts.
     """
-    case, event = _as_of(tx, job) if job.note else (_now(tx, job.case), None)
+    past = [item for item in tx.cases.history(job.case) if item.seq <= job.wanted] if job.note else []
+    case = replace(replay(past), erased=_now(tx, job.case).erased) if job.note else _now(tx, job.case)
     book, word = _book(tx, case), job.face == PARKED
     slots = dict(_slots(tx, case, book, job))
     return Picture(
@@ -31,11 +33,13 @@ def picture_of(tx: Transaction, job: Job) -> Picture:
         texts={} if word else tx.texts.of(case.id),
         place=job.place,
         slot=job.slot,
-        event=event,
+        event=past[-1] if past else None,
         slots=slots,
         kept_out=kept_out_of(slots["members"][1]) if "members" in slots else (),
         titles=dict(_titles(tx, case.digest)) if case.digest else {},
         error=job.error if word else None,
+        history=past,
+        names={member.actor: member.name for member in tx.people.all()} if job.face == DOCUMENT else {},
     )
 
 
@@ -44,12 +48,6 @@ def _now(tx: Transaction, case_id: str) -> Case:
     if stored is None:
         raise LookupError("no such case")
     return stored.case
-
-
-def _as_of(tx: Transaction, job: Job) -> tuple[Case, Recorded]:
-    """Return the case as of a note's event, except that it knows what was erased since."""
-    past = [item for item in tx.cases.history(job.case) if item.seq <= job.wanted]
-    return replace(replay(past), erased=_now(tx, job.case).erased), past[-1]
 
 
 def _book(tx: Transaction, case: Case) -> Playbook:

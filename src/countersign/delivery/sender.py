@@ -24,6 +24,7 @@ from countersign.domain.errors import StoreUnavailable
 from countersign.domain.record import UnknownEvent
 from countersign.domain.world import ROOM
 
+FILES = ("files.getUploadURLExternal", "files.completeUploadExternal", "files.delete", "chat.delete")
 POST, UPDATE = "chat.postMessage", "chat.update"
 
 _FEW = 20  # so many may ask each time
@@ -84,10 +85,11 @@ class Sender:
             return self._carry_out(deed, job, picture, claimed)
         if refused := _refused(job, picture, above):
             return refused
-        letter = Letter.to(job, picture.texts, self.messenger)
-        stands = self._shown(letter, self.renderer(job.face, picture), above, claimed)
-        if job.note and job.unsure and picture.case.erased:  # what was found may show what was erased since
-            self._update(stands.channel, stands.ts, self.renderer(job.face, picture))
+        letter, message = Letter.to(job, picture.texts, self.messenger), self.renderer(job.face, picture)
+        stands = self._shown(letter, message, above, claimed)
+        # What was found may show what was erased since; a file cannot be changed any more.
+        if job.note and job.unsure and picture.case.erased and not message.file:
+            self._update(stands.channel, stands.ts, message)
         return replace(stands, channel=letter.kept(stands.channel))
 
     def _shown(self, letter: Letter, message: Message, above: Target | None, claimed: datetime) -> Stands:
@@ -109,10 +111,20 @@ class Sender:
         if job.channel is None or job.ts is None:
             return None
         stands = Stands(job.channel, job.ts, fingerprint(message))
+        if message.file:
+            return stands if stands.sent_hash == job.sent_hash else self._replaced(job, stands)
         # After a lost answer what stands in Slack may not be what the hash says.
         if stands.sent_hash == job.sent_hash and not job.unsure and not _asks(job, message):
             return stands
         return stands if self._update(job.channel, job.ts, message) else self._removed(job, stands, message)
+
+    def _replaced(self, job: Job, stands: Stands) -> Stands | None:
+        """Take away a file that says something else by now: None says to send the new one.
+
+        One that somebody removed stays removed, unless it may have been us, in a try whose answer was lost.
+        """
+        self._wait_for(*FILES)
+        return None if self.messenger.withdraw(stands.channel, stands.ts) or job.unsure else stands
 
     def _removed(self, job: Job, stands: Stands, message: Message) -> Stands | None:
         """Leave a message removed, except a prompt that still asks: None says to post it anew.
@@ -143,7 +155,7 @@ class Sender:
         return ts
 
     def _post(self, job: Job, target: Target, message: Message, claimed: datetime) -> str:
-        self._wait_for(POST)
+        self._wait_for(*(FILES if message.file else (POST,)))
         key, pacing = f"channel:{target.channel}", self.pacing
         if until := self.queue.take(key, self.clock(), pacing.interval, pacing.burst):
             raise Held(until + self._spread(job))

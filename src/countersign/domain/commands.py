@@ -9,6 +9,7 @@ from countersign.domain.case import Case
 from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.guard import Found
+from countersign.domain.incidents.story_events import Mark
 from countersign.domain.period import Rows
 from countersign.domain.texts import GivenAnswers, Text, TextRef
 
@@ -22,6 +23,16 @@ REASSESS = "reassess"  # who may act has changed: work out anew who should; only
 
 
 @dataclass(frozen=True)
+class Quoted:
+    """A message in Slack that somebody marked: its channel and ts (``C1/170.1``), how, who wrote it and when (UTC)."""
+
+    source: str
+    how: Mark
+    author: Actor
+    said_at: datetime
+
+
+@dataclass(frozen=True)
 class Command:
     """One wish, whoever sends it. ``key`` names the delivery: the same key twice changes nothing the second time.
 
@@ -29,6 +40,7 @@ class Command:
     the person saw when they clicked; ``timers`` are the names that came due, for FIRE. ``playbook`` is the digest of
     the version a form was drawn from. ``found`` is what looks like a secret in the texts, ``keep`` why that stays.
     ``name`` is the sender with a salt, for a report in confidence; once ``actor`` is sealed it is where the name is.
+    ``quoted`` is the message that is pinned, or not any more.
     """
 
     key: str
@@ -50,6 +62,8 @@ class Command:
     def sender(self) -> Actor:
         """Who sends it, whatever name the record gets."""
         return self.name.body if self.name else self.actor
+
+    quoted: Quoted | None = None
 
 
 @dataclass(frozen=True)

@@ -166,7 +166,7 @@ def _settled(case: Case, events: Sequence[e.Event], scene: Scene[Playbook]) -> t
         told += more
         for event in more:
             case = evolve(case, event, by)
-    return (*told, *erasure.settle(before, case, scene.book))
+    return (*told, *erasure.settle(before, case, scene.book, told))
 
 
 def _refused(case: Case, command: Command, refusal: Refusal) -> Decision:

@@ -18,6 +18,7 @@ from countersign.domain.digests import (
     Timing,
 )
 from countersign.domain.grants import SUSPENDED
+from countersign.domain.incidents.figures import took
 from countersign.domain.period import Period
 from countersign.domain.severities import STEPS
 from countersign.domain.veil import veiled
@@ -76,15 +77,9 @@ def _steps(period: Period) -> list[tuple[Case, Step]]:
     return [(case, step) for case in cases for step in case.steps if period.holds(step.at)]
 
 
-def _took(case: Case, step: Step) -> int:
-    """Return how long a step took, to the nearest minute, counted as its clock is: from the declaration or return."""
-    returns = [earlier.at for earlier in case.steps if earlier.after == "reopened" and earlier.at <= step.at]
-    return round((step.at - max(returns, default=case.opened_at)) / timedelta(minutes=1))
-
-
 def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
     reached = [(case, step) for case, step in steps if step.after == STEPS[goal] and case.response.severity]
-    times = [_took(case, step) for case, step in reached]
+    times = [took(case, step.at) for case, step in reached]
     return Timing(goal, len(reached), percentile(times, 50), _share(step.kept for _, step in reached))
 
 

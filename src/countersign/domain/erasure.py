@@ -13,7 +13,7 @@ from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case
 from countersign.domain.commands import FIRE, Command, Facts
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
-from countersign.domain.texts import Answer, FileRef, TextRef
+from countersign.domain.texts import Answer, FileRef, TextRef, typed
 from countersign.domain.world import Followup
 
 ERASE: Literal["erase"] = "erase"
@@ -21,7 +21,8 @@ ERASE: Literal["erase"] = "erase"
 ERASES = "erases"
 REASONS = "reasons"  # what was typed with decisions, and not into the form
 REPORTER = "reporter"  # the name of whoever reported something in confidence
-_CLOCK = "retention"
+
+CLOCK = "retention"
 
 
 def relation(name: str | None) -> str:
@@ -96,13 +97,18 @@ def over(case: Case) -> bool:
     return case.outcome is not None and not case.clocks
 
 
-def settle(before: Case, case: Case, book: Playbook) -> tuple[e.Event, ...]:
-    """Return the clock that begins when a case is over, if its playbook says how long texts are kept."""
-    if book.retention is None or not over(case) or over(before) or _CLOCK in _running(before):
+def settle(before: Case, case: Case, book: Playbook, told: Iterable[e.Event]) -> tuple[e.Event, ...]:
+    """Return the clock that begins when a case is over, if its playbook says how long texts are kept.
+
+    What is typed later, when the texts from before are gone already, begins it anew.
+    """
+    if book.retention is None or not over(case) or CLOCK in _running(before):
+        return ()
+    if over(before) and not any(map(typed, told)):
         return ()
     at = case.changed_at
     until = at + timedelta(minutes=book.retention.typed_text.minutes)
-    return (clocks.until(f"{_CLOCK}/{case.version}", at, until, (), ERASE),)
+    return (clocks.until(f"{CLOCK}/{case.version}", at, until, (), ERASE),)
 
 
 def _running(case: Case) -> set[str]:

@@ -64,6 +64,7 @@ from countersign.domain.incidents.regulation_events import (
     RegulationMoved,
     RegulationStarted,
 )
+from countersign.domain.incidents.story_events import EntryAdded, Pinned, Unpinned
 from countersign.domain.referral_events import ReferralMoved, Referred
 from countersign.domain.text_events import Noted, TextKept, TextsErased
 from countersign.domain.texts import Answers, TextRef
@@ -244,6 +245,9 @@ Event = (
     | NoticeSent
     | Closed
     | Reopened
+    | Pinned
+    | Unpinned
+    | EntryAdded
     | Referred
     | ReferralMoved
     | Joined

@@ -7,7 +7,7 @@ from typing import Literal
 from countersign.domain.fields import Field, FieldType
 
 NEW = "new"  # the state of a case that is not there yet
-By = Literal["anyone", "requester", "asked", "breaker", "holder", "overseer", "system"]
+By = Literal["anyone", "present", "requester", "asked", "breaker", "holder", "overseer", "system"]
 Guard = Literal[
     "fresh",
     "not_requester",

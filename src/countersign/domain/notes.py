@@ -13,7 +13,7 @@ from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.confidence import hears
 from countersign.domain.incidents import duty_notes, legal_notes
-from countersign.domain.world import IN_ROOM, NORMAL, URGENT, Note, Place
+from countersign.domain.world import DOCUMENT, IN_ROOM, NORMAL, URGENT, Note, Place
 
 
 def _to(people: Iterable[Actor], face: str, urgency: int = NORMAL) -> tuple[Note, ...]:
@@ -105,6 +105,16 @@ def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:
 def _unsealed(event: e.Unsealed, case: Case) -> tuple[Note, ...]:
     """The name is told to whom it was decided to be told, and whoever it is hears that, and why."""
     return _to(event.told, "reporter", URGENT) + _to([case.requester], "unsealed", URGENT) + _line(case)
+
+
+def _over(event: e.Closed, case: Case) -> tuple[Note, ...]:
+    """What comes of an incident that was one is a document, too: in its room, under its card, or for those called."""
+    told = _to_reporter(event, case)
+    if event.false_alarm:
+        return told
+    if case.response.room:
+        return (*told, Note(IN_ROOM, DOCUMENT))
+    return (*told, *(_to(case.ever_asked, DOCUMENT) if case.private else [Note(Place("thread", "card"), DOCUMENT)]))
 
 
 def _asked(event: e.PeopleAsked, case: Case) -> tuple[Note, ...]:
@@ -230,7 +240,8 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.ItemUnticked: lambda _, case: _line(case),
     e.NoticeDrafted: lambda event, case: _line(case) if event.blanks else (),
     e.NoticeSent: lambda _, case: _line(case),
-    e.Closed: _to_reporter,
+    e.EntryAdded: lambda _, case: _line(case),
+    e.Closed: _over,
     e.Reopened: _to_reporter,
     e.RegulationStarted: _duty_began,
     e.RegulationMoved: _duty_began,

@@ -29,6 +29,7 @@ SENTENCES: Mapping[str, str] = {
     "Nothing was changed.",
     "already_voted": "You have already answered, and an answer is final. Nothing was changed.",
     "no_reason": "A reason is needed, so that the requester knows what to change. Nothing was saved.",
+    "not_present": "Only people who see the message in Slack can mark it. Nothing was changed.",
     "not_requester": "Only the person who asked can do this with the request. Nothing was changed.",
     "not_holder": "Only the person it was approved for can do that. Nothing was changed.",
     "not_overseer": "Only those who were asked to decide this, or who watch over it, may do that. Your click was noted "

@@ -84,6 +84,7 @@ def _asked(case: Case, actor: Actor) -> str | None:
 # What stands in a table under ``by``: None if the actor is one of them, else the code of the refusal.
 BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "anyone": lambda _, __: None,
+    "present": lambda _, actor: None if is_person(actor) else "not_present",
     "requester": lambda case, actor: None if actor == case.requester else "not_requester",
     "asked": _asked,
     "breaker": lambda case, actor: None if actor in case.breakers else "not_breaker",

@@ -14,6 +14,12 @@ from countersign.domain.stages import MOST_SEATS, Reviewer
 # What an incident is on its way to. Each has a clock of its own, and stops it when it is reached.
 Goal = Literal["triage", "leadership", "containment", "resolution"]
 GOALS: tuple[Goal, ...] = ("triage", "leadership", "containment", "resolution")
+NAMES: Mapping[Goal, str] = {
+    "triage": "Triage",
+    "leadership": "Telling leadership",
+    "containment": "Containment",
+    "resolution": "Resolution",
+}
 # The step that a case notes when it reaches a goal.
 STEPS: Mapping[str, str] = {
     "triage": "triaged",

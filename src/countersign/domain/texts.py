@@ -1,8 +1,9 @@
 """Typed text stands apart from the record: an event holds a salted hash, so that a text can be erased later."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -63,3 +64,9 @@ def texts_of(given: GivenAnswers) -> dict[TextRef, Text]:
     items = [item for value in given.values() for item in (value if isinstance(value, tuple) else (value,))]
     names = [item.name if isinstance(item, File) else item for item in items]
     return {text.ref: text for text in names if isinstance(text, Text)}
+
+
+def typed(event: Any) -> tuple[TextRef, ...]:
+    """Return what people typed with an event, by reference, whatever its parts are called."""
+    found = (getattr(event, field.name) for field in fields(event))
+    return tuple(value for value in found if isinstance(value, TextRef))

@@ -12,6 +12,8 @@ from countersign.domain.texts import TextRef
 URGENT, NORMAL, DIGEST = 0, 1, 2
 # The kind of place that is a room of the case itself, and the slot that says which channel that is.
 ROOM = "room"
+# The face of a note that is a file: the post-incident document.
+DOCUMENT = "document"
 
 
 @dataclass(frozen=True)

@@ -28,9 +28,9 @@ SCOPES: Mapping[str, str] = {
     "im:write": "open direct messages with the people who are asked",
     "im:history": "find a direct message of its own again, so that none is sent twice",
     "channels:read": "find public channels by name",
-    "channels:history": "find its own messages in public channels again, so that none is sent twice",
+    "channels:history": "find its own messages in public channels again, and read what people pin in an incident",
     "groups:read": "find private channels by name",
-    "groups:history": "find its own messages in private channels again, so that none is sent twice",
+    "groups:history": "find its own messages in private channels again, and read what people pin in an incident",
     "users:read": "know who is deactivated or a guest, and in which time zone people are",
     "users:read.email": "find the people of team.yaml by their e-mail address",
 }
@@ -42,6 +42,13 @@ ROOM_SCOPES: Mapping[str, str] = {
     "groups:write": "make private rooms for private incidents, invite those called and set the topic",
     "pins:write": "pin the summary of an incident in its room",
 }
+# For incidents: what people pin goes into their timeline.
+PIN_SCOPES: Mapping[str, str] = {
+    "pins:read": "hear of messages that are pinned in an incident, for its timeline",
+    "reactions:read": "hear of the reaction :pushpin: on messages of an incident, for its timeline",
+}
+DOCUMENT_SCOPE = ("files:write", "attach the document of an incident where it was worked on")
+PIN_EVENTS = ("pin_added", "pin_removed", "reaction_added", "reaction_removed")
 # What Slack tells of without being asked.
 GROUP_EVENTS = ("subteam_members_changed", "subteam_updated")
 
@@ -60,7 +67,13 @@ def scopes(playbooks: PlaybookSet) -> Mapping[str, str]:
     files = any(field.type is FieldType.FILE for field in fields)
     groups = [GROUP_SCOPE] if playbooks.team.groups else []
     rooms = any(isinstance(book, IncidentPlaybook) and book.room for book in playbooks.kinds.values())
-    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else []), *groups, *(ROOM_SCOPES.items() if rooms else ())])
+    pins = PIN_SCOPES if _incidents(playbooks) else {}
+    more = {**(ROOM_SCOPES if rooms else {}), **pins, **(dict([DOCUMENT_SCOPE]) if pins else {})}
+    return dict([*SCOPES.items(), *([FILE_SCOPE] if files else []), *groups, *more.items()])
+
+
+def _incidents(playbooks: PlaybookSet) -> bool:
+    return any(isinstance(book, IncidentPlaybook) for book in playbooks.kinds.values())
 
 
 def _hint(book: Playbook) -> str:
@@ -78,7 +91,9 @@ def _command(command: str, description: str, hint: str, url: Json) -> Json:
 def _commands(playbooks: PlaybookSet, url: Json) -> list[Json]:
     own = [_command(name, book.name, _hint(book), url) for name, book in sorted(playbooks.commands.items())]
     kinds = " | ".join(sorted(kind for kind, book in playbooks.requests.items() if not book.command))
-    hint = " | ".join(filter(None, ["help", "mine", "queue", "show KEY", "find WORDS", "absence DAYS", kinds]))
+    hint = " | ".join(
+        filter(None, ["help", "mine", "queue", "show KEY", "timeline KEY", "find WORDS", "absence DAYS", kinds])
+    )
     return [_command(GOVERN, "AI governance: what waits, what was decided, and everything else", hint, url), *own]
 
 
@@ -163,9 +178,10 @@ def _interactive(url: str) -> Json:
 
 
 def _subscriptions(playbooks: PlaybookSet, url: str) -> Json:
-    """Say which events are sent, and over HTTP where to; without user groups there is nothing to hear of."""
-    events = {**({"request_url": url} if url else {}), "bot_events": [*GROUP_EVENTS]}
-    return {"event_subscriptions": events} if playbooks.team.groups else {}
+    """Say which events are sent, and over HTTP where to; without user groups and incidents there are none to hear."""
+    wanted = [*(GROUP_EVENTS if playbooks.team.groups else ()), *(PIN_EVENTS if _incidents(playbooks) else ())]
+    events = {**({"request_url": url} if url else {}), "bot_events": wanted}
+    return {"event_subscriptions": events} if wanted else {}
 
 
 _HEADER = """\

@@ -13,6 +13,7 @@ from countersign.app.ports import Member, Store
 from countersign.app.sending import Message, SendError, Trouble
 from countersign.domain.actors import Actor, slack_user
 from countersign.domain.playbooks import PlaybookSet
+from countersign.slack.attaching import SlackFiles, belongs
 from countersign.slack.channels import channel_id, listing
 from countersign.slack.rooms import SlackRooms
 from countersign.slack.trouble import calling
@@ -45,7 +46,8 @@ def _blocks(message: Message) -> list[dict[str, Any]]:
 def _carries(message: Mapping[str, Any], key: str) -> bool:
     metadata = message.get("metadata") or {}
     payload = metadata.get("event_payload") or {}
-    return metadata.get("event_type") == EVENT and payload.get("key") == key
+    named = any(belongs(file, key) for file in message.get("files") or [])
+    return named or (metadata.get("event_type") == EVENT and payload.get("key") == key)
 
 
 def _to_keep(message: Mapping[str, Any]) -> tuple[bool, float]:
@@ -61,6 +63,7 @@ class SlackMessenger:
         self._client, self._store, self._playbooks = client, store, playbooks
         self._channels: Mapping[str, str] = {}
         self.rooms = SlackRooms(client)
+        self._files = SlackFiles(client)
 
     def dm(self, actor: Actor) -> str:
         """Return the D id of a person's direct messages, kept with the person once Slack told it."""
@@ -97,7 +100,12 @@ class SlackMessenger:
         return self._channels
 
     def post(self, channel: str, message: Message, key: str, thread: str | None) -> str:
-        """Post a message that carries ``key`` in its metadata; return its ts. Links in it unfold nothing."""
+        """Post a message that carries ``key`` in its metadata; return its ts. Links in it unfold nothing.
+
+        A file carries the key in its name.
+        """
+        if message.file:
+            return self._files.send(channel, message, key, thread)
         with self._writing("chat.postMessage"):
             posted = self._client.chat_postMessage(
                 channel=channel,
@@ -131,6 +139,10 @@ class SlackMessenger:
         """Delete a message of ours."""
         with calling("chat.delete", writes=True):
             self._client.chat_delete(channel=channel, ts=ts)
+
+    def withdraw(self, channel: str, ts: str) -> bool:
+        """Delete a message of ours with the files in it; tell whether it was there."""
+        return self._files.withdraw(channel, ts)
 
     def find(self, channel: str, key: str, thread: str | None, since: datetime) -> Sequence[str]:
         """Return the messages that carry ``key``, the one to keep first; none also where we may not read."""

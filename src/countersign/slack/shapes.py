@@ -13,6 +13,7 @@ from countersign.slack import words
 
 _Id = Annotated[str, Field(pattern=r"^[A-Z0-9]{2,30}$")]
 _Word = Annotated[str, Field(pattern=r"^[ -~]{0,255}$")]  # printable ASCII
+_Ts = Annotated[str, Field(pattern=r"^[0-9]{1,12}\.[0-9]{1,9}$")]
 _Trigger = Annotated[str, Field(pattern=r"^[!-~]{1,255}$")]
 
 
@@ -114,14 +115,30 @@ class _Group(_Shape):
     handle: str | None = None
 
 
+class _Marked(_Shape):
+    ts: _Ts
+
+
+class _Item(_Shape):
+    type: _Word
+    channel: _Id | None = None
+    ts: _Ts | None = None
+    message: _Marked | None = None
+
+
 class _Happened(_Shape):
     type: _Word
+    user: _Id | None = None
+    reaction: _Word | None = None
+    item: _Item | None = None
+    item_user: _Id | None = None
     subteam_id: _Id | None = None
     subteam: _Group | None = None
 
 
 class _Event(_Shape):
     event: _Happened
+    event_id: _Word
 
 
 _SHAPES: Mapping[str, tuple[type[_Shape], str]] = {

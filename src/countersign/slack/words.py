@@ -15,6 +15,8 @@ FORGED_SHORTCUT = "This message cannot be read, so nothing was opened. Please us
 FORGED_BUTTON = "This button cannot be read, so nothing was changed. Please open the newest message about the case."
 NO_KIND = "This kind of request does not exist any more, so nothing was saved. `/ai-gov help` lists what there is."
 WHICH = "Which case? For example `/ai-gov show EXC-12`."
+WHICH_TIMELINE = "Which incident? For example `/ai-gov timeline INC-7`."
+NO_TIMELINE = "Only incidents have a timeline. `/ai-gov show KEY` shows any other case."
 NOBODY = "Nobody of the team is called that. Mention the person, or use the name that stands in the team's file."
 WHAT = "Find what? For example `/ai-gov find support assistant`."
 

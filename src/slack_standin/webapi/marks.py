@@ -6,7 +6,7 @@ from slack_standin.standin import Standin
 from slack_standin.webapi.args import Args
 from slack_standin.webapi.method import Method
 from slack_standin.webapi.places import joined, message_at
-from slack_standin.wire import Json, invalid_arguments
+from slack_standin.wire import Json, SlackError, invalid_arguments
 
 
 def _message(standin: Standin, args: Args) -> Message:
@@ -82,6 +82,19 @@ def file_info(standin: Standin, args: Args) -> Json:
     return {"file": standin.files.find(args.need("file")).to_json(standin.space.team.domain)}
 
 
+def delete_file(standin: Standin, args: Args) -> Json:
+    """Delete a file of the app's own; what is left in messages is a tombstone."""
+    file = standin.files.find(args.need("file"))
+    if file.user != standin.space.bot.user_id:
+        raise SlackError("cant_delete_file")
+    standin.files.delete(file.id)
+    for channel in file.channels:
+        for message in standin.messages.bearing(channel, file.id):
+            left = [{"id": one["id"], "mode": "tombstone"} if one["id"] == file.id else one for one in message.files]
+            standin.messages.edit(message, files=left)
+    return {}
+
+
 METHODS = {
     "pins.add": Method(pin, ("pins:write",), 2),
     "pins.remove": Method(unpin, ("pins:write",), 2),
@@ -90,5 +103,6 @@ METHODS = {
     "reactions.remove": Method(unreact, ("reactions:write",), 2),
     "files.getUploadURLExternal": Method(upload_url, ("files:write",), 4),
     "files.completeUploadExternal": Method(complete_upload, ("files:write",), 4),
+    "files.delete": Method(delete_file, ("files:write",), 3),
     "files.info": Method(file_info, ("files:read",), 4),
 }

@@ -150,7 +150,8 @@ class Story:
         return record.replay(self.recorded)
 
     def picture(self, place: Place = CHANNEL, **more: Any) -> Picture:
-        return Picture(self.case, self.book, self.texts, place, more.pop("slot", "card"), **more)
+        past = self.recorded if "event" in more else []
+        return Picture(self.case, self.book, self.texts, place, more.pop("slot", "card"), history=past, **more)
 
     def note(self, reader: str | None = None) -> Picture:
         """Return the picture a note of the last event is drawn from."""

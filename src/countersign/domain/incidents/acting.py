@@ -19,6 +19,7 @@ from countersign.domain.incidents import (
     noticing,
     regulations,
     rooms,
+    story,
     unsealing,
     updating,
 )
@@ -212,4 +213,5 @@ ACTS: Mapping[str, Act] = {
     AMEND: amending.amend,
     "fire": fire,
     DECIDED: decided,
+    **story.ACTS,
 }

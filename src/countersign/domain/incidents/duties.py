@@ -26,10 +26,15 @@ def clock_name(duty: str) -> str:
     return f"{_CLOCK}{duty}"
 
 
-def of_clock(case: Case, clock: str) -> Duty | None:
-    """Return the duty that a clock presses for, None for any other clock."""
+def duty_in(clock: str) -> str | None:
+    """Return the name of the duty that a clock presses for, None for any other clock."""
     base = clock.partition("/")[0]
-    return case.response.duty(base.removeprefix(_CLOCK)) if base.startswith(_CLOCK) else None
+    return base.removeprefix(_CLOCK) if base.startswith(_CLOCK) else None
+
+
+def of_clock(case: Case, clock: str) -> Duty | None:
+    """Return the duty that a clock presses for as it stands, None for any other clock."""
+    return case.response.duty(duty_in(clock) or "")
 
 
 def rule_of_clock(case: Case, book: IncidentPlaybook, clock: str) -> Clock | None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from countersign.domain.case import Case, Stamp, Step
-from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing, regulating
+from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing, regulating, story
 from countersign.domain.incidents import events as e
+from countersign.domain.incidents.figures import noting
 from countersign.domain.incidents.responding import responding, without
 from countersign.domain.incidents.state import Tick
 from countersign.domain.stepping import Change, late, moved
@@ -74,7 +75,7 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
     return replace(again, state="reopened", outcome=None, steps=(*case.steps, step))
 
 
-EVOLVE: Mapping[type, Change] = {
+_CHANGES: Mapping[type, Change] = {
     e.SeveritySet: _severity,
     e.RoomNamed: lambda case, event, _: responding(case, room=event.name),
     e.ChecklistMade: lambda case, event, _: responding(case, checklist=event.items),
@@ -90,4 +91,6 @@ EVOLVE: Mapping[type, Change] = {
     e.Unsealed: lambda case, _, __: case,
     **duty_evolve.EVOLVE,
     **regulating.EVOLVE,
+    **story.EVOLVE,
 }
+EVOLVE: Mapping[type, Change] = {kind: noting(kind, change) for kind, change in _CHANGES.items()}

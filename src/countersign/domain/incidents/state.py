@@ -1,6 +1,7 @@
 """What an incident knows beside what every case knows: one frozen value, ``Case.response``, a field per concern."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
@@ -61,12 +62,31 @@ class Original:
 
 
 @dataclass(frozen=True)
+class Pin:
+    """A message that was pinned: where it stands, who wrote it, when, what it says; who pinned it first, and when.
+
+    ``marks`` are the pin and the pushpins that it bears; without any it counts as removed, by whom and when.
+    """
+
+    source: str
+    author: Actor
+    said_at: datetime
+    text: TextRef | None
+    by: Actor
+    at: datetime
+    marks: tuple[str, ...]
+    removed_by: Actor | None = None
+    removed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Response:
     """How people deal with an incident: how severe it is, who does what, which goals are reached, what is ticked.
 
     ``measures`` say what contained and resolved it, in the order in which it was said. ``entered`` are the severities
     it had whose effects have happened; ``snooze`` is that of the next status update. ``twins`` are incidents that are
-    duplicates of this one.
+    duplicates of this one. ``firsts`` is when something that figures are about happened for the first time; ``pins``
+    are pinned messages.
     """
 
     severity: str | None = None
@@ -85,6 +105,8 @@ class Response:
     entity: tuple[str, ...] | None = None  # what the organisation is by law, once that counted for something
     classified: datetime | None = None  # when a person first said how severe it is, or triaged it
     legal: tuple[LegalDuty, ...] = ()
+    firsts: Mapping[str, datetime] = field(default_factory=dict)
+    pins: tuple[Pin, ...] = ()
     room: str | None = None
 
     def duty(self, name: str) -> Duty | None:

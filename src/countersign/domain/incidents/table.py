@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN
-from countersign.domain.incidents import beside, duty_moves
+from countersign.domain.incidents import beside, duty_moves, story
 from countersign.domain.incidents.legal_moves import legal_moves
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 
 
 def _told(state: str) -> Mapping[str, Move]:
-    """Return what is possible in any state, such as to be told how something stands that was left to an approval."""
-    return {DECIDED: Move(by="system", to=(state,)), **beside.always(state)}
+    """Return what comes in any state: additions to the timeline, and how what was left to an approval stands."""
+    return {**story.moves(state), DECIDED: Move(by="system", to=(state,)), **beside.always(state)}
 
 
 def _sent(state: str) -> Move:

@@ -15,6 +15,7 @@ from countersign.slack.listeners import absences, forms
 from countersign.slack.manifest import GOVERN
 from countersign.slack.replies import ephemeral, open_view
 from countersign.slack.views import explain, lists, policy, prefill
+from countersign.slack.views.incidents import timeline
 
 # Clients turn straight quotes into typographic ones; whatever is quoted here means the words inside.
 _QUOTES = str.maketrans(dict.fromkeys("\"'“”„«»‘’‚`", " "))  # noqa: RUF001 - quotes on purpose
@@ -66,6 +67,17 @@ def _show(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
     return lists.show(found, viewer) if found else explain.told(explain.refusal(Refusal("unknown_case")))
 
 
+def _timeline(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
+    if not asked:
+        return explain.told(words.WHICH_TIMELINE)
+    found = face.queries.story(asked[0], viewer)
+    if found is None:
+        return explain.told(explain.refusal(Refusal("unknown_case")))
+    summary, history = found
+    incident = summary.case.lifecycle == "incident"
+    return timeline.shown(summary, history) if incident else explain.told(words.NO_TIMELINE)
+
+
 def _find(face: Face, viewer: Actor, asked: Sequence[str]) -> Message:
     if not asked:
         return explain.told(words.WHAT)
@@ -86,6 +98,7 @@ LOOK_UPS: Mapping[str, LookUp] = {
     "mine": lambda face, viewer, _: lists.mine(face.queries.mine(viewer)),
     "queue": lambda face, viewer, _: lists.queue(face.queries.queue(viewer)),
     "show": _show,
+    "timeline": _timeline,
     "find": _find,
     "policy": _policy,
 }

@@ -1,8 +1,9 @@
-"""What happens in the workspace without anybody turning to the bot: user groups change."""
+"""What happens in the workspace without anybody turning to the bot: user groups change, messages are pinned."""
 
 from collections.abc import Callable, Mapping
 
 from countersign.slack.face import Body, Context, Face
+from countersign.slack.listeners import pins
 
 
 def _group(face: Face, body: Body, _: Context) -> None:
@@ -15,4 +16,5 @@ def _group(face: Face, body: Body, _: Context) -> None:
 EVENTS: Mapping[str, Callable[[Face, Body, Context], None]] = {
     "subteam_members_changed": _group,
     "subteam_updated": _group,
+    **dict.fromkeys(["pin_added", "pin_removed", "reaction_added", "reaction_removed"], pins.marked),
 }

@@ -6,8 +6,9 @@ from dataclasses import replace
 from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
+from countersign.domain.world import DOCUMENT
 from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import duties, others, regulations, rooms, updates
+from countersign.slack.views.incidents import document, duties, others, regulations, rooms, updates
 
 Face = Callable[[Picture], Message]
 
@@ -42,6 +43,7 @@ FACES: Mapping[str, Face] = {
     "update_wanted": updates.wanted,
     "legal": regulations.began,
     "outcome": notice.outcome,
+    DOCUMENT: document.document,
     "glass_broken": notice.glass_broken,
     "ending": notice.ending,
     "expired": notice.expired,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from countersign.domain import events as e
 from countersign.domain import rules
 from countersign.domain.case import Case, RunningClock, Step
-from countersign.domain.severities import GOALS, STEPS
+from countersign.domain.severities import GOALS, NAMES, STEPS
 from countersign.slack.views.blocks import when
 
 
@@ -20,10 +20,10 @@ class GoalWords:
 
 
 WORDS: Mapping[str, GoalWords] = {
-    "triage": GoalWords("Triage", "triage", "once it is clear what this is"),
-    "leadership": GoalWords("Telling leadership", "inform", "once leadership knows"),
-    "containment": GoalWords("Containment", "contain", "once it does no more harm"),
-    "resolution": GoalWords("Resolution", "resolve", "once everything works as it should"),
+    "triage": GoalWords(NAMES["triage"], "triage", "once it is clear what this is"),
+    "leadership": GoalWords(NAMES["leadership"], "inform", "once leadership knows"),
+    "containment": GoalWords(NAMES["containment"], "contain", "once it does no more harm"),
+    "resolution": GoalWords(NAMES["resolution"], "resolve", "once everything works as it should"),
 }
 
 

@@ -18,6 +18,7 @@ SUBCOMMANDS: Mapping[str, str] = {
     "mine": "what you asked for or reported",
     "queue": "what waits for your answer",
     "show KEY": "one case with your buttons, for example `/ai-gov show EXC-12`",
+    "timeline KEY": "what happened in an incident, for example `/ai-gov timeline INC-7`",
     "policy": "how many exceptions are live for each clause, and the cap",
     "absence DAYS": "who stands in while you are away, for example `/ai-gov absence 2026-12-21 to 2027-01-02`",
     "find WORDS": "cases whose key, kind or text contains all words",

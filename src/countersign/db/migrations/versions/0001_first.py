@@ -229,6 +229,8 @@ def _outbox() -> None:
     op.create_index("ix_outbox_look_again", "outbox", ["look_again"], sqlite_where=doubted, postgresql_where=doubted)
     waits = sa.text("not_before IS NOT NULL")
     op.create_index("ix_outbox_not_before", "outbox", ["not_before"], sqlite_where=waits, postgresql_where=waits)
+    shown, there = ["channel", "slot", "ts"], sa.text("NOT note")
+    op.create_index("ix_outbox_shown", "outbox", shown, sqlite_where=sa.text("note = 0"), postgresql_where=there)
     op.create_table("pauses", _text("key"), _moment("until"), sa.PrimaryKeyConstraint("key", name="pk_pauses"))
     op.create_table(
         "followups",
