@@ -10,9 +10,30 @@ from countersign.app.queries import Queries
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.rules import may_see
 from tests.app.desk import Desk
-from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, LEGAL, SECURITY, approval, stage, text, timed
+from tests.domain.builders import (
+    ANA,
+    BEN,
+    CARL,
+    EVE,
+    FINN,
+    HAL,
+    LEGAL,
+    SECURITY,
+    approval,
+    incident,
+    stage,
+    text,
+    timed,
+)
 
 SECRET = approval(stage(SECURITY), kind="secret", prefix="SEC", private=True)
+FORM = [
+    {"field": "what", "label": "What?", "type": "text"},
+    {"field": "system", "label": "Which system?", "type": "system"},
+    {"field": "private", "label": "Private", "type": "checkbox"},
+    {"field": "drill", "label": "Drill", "type": "checkbox"},
+]
+INCIDENT = incident(form=FORM)
 
 
 @pytest.fixture
@@ -111,3 +132,34 @@ def test_reading_changes_nothing(desk: Desk) -> None:
     saved, now = desk.store.state, desk.clock.advance(hours=1)
     Queries(desk.store).find(["model"], ANA)
     assert (desk.store.state, desk.case("public").changed_at) == (saved, now - timedelta(hours=1, minutes=1))
+
+
+def test_incidents_on_a_system_are_found_by_those_who_may_see_them_the_newest_first() -> None:
+    desk = Desk(INCIDENT, approval())
+    desk.open("request", system="Chatbot")
+    for name, more in (("one", {}), ("two", {}), ("hidden", {"private": True}), ("drill", {"drill": True})):
+        desk.clock.advance(minutes=1)
+        desk.open(
+            name,
+            kind="incident",
+            what=text(f"Leak {name}"),
+            system="Chat  BOT" if name == "two" else "chat bot",
+            **more,
+        )
+    queries = Queries(desk.store)
+    assert keys(queries.alike("chat bot", HAL, drill=False)) == ["INC-2", "INC-1"]
+    assert keys(queries.alike("chat bot", ANA, drill=False)) == ["INC-3", "INC-2", "INC-1"]
+    assert keys(queries.alike("chat bot", HAL, drill=True)) == ["INC-4"]
+    assert keys(queries.alike("other", ANA, drill=False)) == []
+    assert keys(queries.incidents("leak", HAL)) == ["INC-4", "INC-2", "INC-1"]
+    assert keys(queries.incidents("LEAK HID", ANA)) == ["INC-3"]
+    assert keys(queries.incidents("LEAK HID", HAL)) == []
+    assert keys(queries.incidents("inc-1", HAL)) == ["INC-1"]
+
+
+def test_of_many_incidents_on_a_system_the_newest_five_are_shown() -> None:
+    desk = Desk(INCIDENT)
+    for number in range(7):
+        desk.clock.advance(minutes=1)
+        desk.open(f"i{number}", kind="incident", system="Chatbot")
+    assert keys(Queries(desk.store).alike("chatbot", ANA, drill=False)) == [f"INC-{n}" for n in (7, 6, 5, 4, 3)]

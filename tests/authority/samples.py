@@ -49,10 +49,10 @@ SAMPLES: Mapping[str, Playbook] = {
         },
         summons=[{"ask": [LEGAL]}],
         checklists={"leak": ["Find it", "Stop it"]},
-        notices={"users": {"label": "Users", "to": "Users", "template": "{what}"}},
         duties=[{"duty": "lead", "label": "Lead"}, {"duty": "scribe", "label": "Scribe"}],
         regulations={"gdpr": regulation()},
         decisions={"send": "notice", "excuse": "not_reportable"},
+        notices={"users": {"label": "Users", "template": "{what}"}},
     ),
     "task": task(
         form=[

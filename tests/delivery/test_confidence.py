@@ -1,7 +1,8 @@
 """Messages to whoever reported in confidence: they arrive, and the outbox does not know where."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+import pytest
 
 from countersign.app.sending import Trouble
 from countersign.domain.actors import sealed_actor
@@ -81,11 +82,13 @@ def test_a_second_look_without_a_name_looks_nowhere(world: World) -> None:
     assert "find" not in world.slack.calls
 
 
-def test_administrators_hear_that_a_message_was_given_up_and_nothing_of_why(world: World) -> None:
+@pytest.mark.parametrize("trouble", [Trouble.PERMANENT, Trouble.GONE])
+def test_administrators_hear_that_a_message_was_given_up_and_nothing_of_why(world: World, trouble: Trouble) -> None:
+    """With the error passed on as it was they read Slack's answer about that one person."""
     sealed(world).show("receipt", PLACE)
-    world.slack.faults["post"] = [before(Trouble.PERMANENT)]
+    world.slack.faults["post"] = [before(trouble)]
     world.settle()
     assert world.row("receipt").parked
-    errors = [row.job.error for (_, slot), row in world.store.state.outbox.items() if slot.startswith("parked/")]
-    assert errors == ["chat.postMessage: not reached"]
-    assert replace(world.row("receipt").job, error=None).channel is None
+    (told,) = [picture for picture in world.pictures if picture.slot.startswith("parked/")]
+    assert told.error == "chat.postMessage: not reached"
+    assert CHANNEL not in str(vars(world.row("receipt")))

@@ -49,6 +49,9 @@ def test_a_tick_that_was_wrong_is_taken_back_and_the_record_keeps_both() -> None
     assert life.case.response.unticked == (0, 1)
     life.do("skip", BEN, {"item": "item_0", **REASON})
     assert [tick.skipped for tick in life.case.response.ticks] == [True]
+    life.do("tick", BEN, {"item": "item_1"})
+    life.do("untick", BEN, {"ticked": "item_0", **REASON})
+    assert [tick.item for tick in life.case.response.ticks] == [1], "the other tick stands"
 
 
 def test_what_may_contain_it_is_suggested_until_it_is_contained() -> None:
@@ -61,6 +64,9 @@ def test_what_may_contain_it_is_suggested_until_it_is_contained() -> None:
     assert "for example: Pull the plug; Roll back." in asked.help
     life.do("contain", BEN, REASON)
     assert suggestions(life.case, book) == ()
+    life.do("resolve", BEN, REASON)
+    life.do("reopen", BEN, REASON)
+    assert suggestions(life.case, book) == ("Pull the plug", "Roll back"), "it is not contained any more"
     assert suggestions(Life(book).open(type="bias").case, book) == ()
     assert suggestions(life.case, approval()) == ()
 

@@ -113,6 +113,20 @@ def test_a_declaration_names_only_incidents_that_its_sender_may_see(other: Case 
     assert decision.events == ()
 
 
+def test_in_confidence_nothing_private_is_named_as_only_few_could_have_done_that() -> None:
+    """Judged by the sender, the link was kept, and those who see INC-2 were the only ones who may have reported it."""
+    hidden = replace(OTHER, private=True)
+    life = Life(BOOK, facts(linked={"c2": hidden}))
+    wish = confidence.sealed(
+        Command("k", OPEN, ANA, "c1", answers={"what": text("x"), "confidential": True}, name=NAME), BOOK
+    )
+    refused = life.do(OPEN, wish.actor, wish.answers, name=wish.name, links=(Link(SIMILAR, "c2"),)).refusal
+    assert refused
+    assert refused.code == "unknown_case"
+    assert alike(hidden, BOOK, "chatbot", ANA, drill=False)
+    assert not alike(hidden, BOOK, "chatbot", confidence.UNNAMED, drill=False)
+
+
 def test_all_that_was_answered_reads_as_one_text_with_what_was_typed_first() -> None:
     given = {"severity": "high", "what": text("It leaks"), "system": "Chatbot", "private": False, "drill": True}
     assert retold(BOOK, given) == "It leaks\nHow severe? High\nWhich system? Chatbot\ndrill yes"
@@ -374,6 +388,14 @@ def test_it_is_offered_only_to_those_called_where_a_name_is_kept_and_somebody_de
 
 def found(book: IncidentPlaybook) -> list[str]:
     return [str(finding.message) for finding in checks.of_playbook(book, None)]
+
+
+@pytest.mark.parametrize("box", ["private", "drill", "confidential"])
+def test_what_the_lifecycle_knows_by_name_is_a_box_that_nobody_has_to_tick(box: str) -> None:
+    assert [one for one in found(BOOK) if repr(box) in one] == []
+    for wrong, said in (({"type": "text"}, "not a text field"), ({"required": True}, "nobody has to tick it")):
+        form = [{**field, **wrong} if field["field"] == box else field for field in FORM]
+        assert [one for one in found(incident(form=form)) if repr(box) in one and said in one]
 
 
 def test_a_shortcut_on_messages_needs_a_place_for_their_text() -> None:

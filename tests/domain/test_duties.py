@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 
 from countersign.domain.actors import SYSTEM, Actor
+from countersign.domain.case import Stamp
 from countersign.domain.commands import REASSESS, Holder, Refusal
 from countersign.domain.event_parts import Asked
 from countersign.domain.events import ClockStarted, ClockStruck, DutiesSet, DutyFell, DutyHanded, DutyTaken, PeopleAsked
+from countersign.domain.evolving import evolve
+from countersign.domain.incidents.duties import labels
 from countersign.domain.incidents.duty_events import DutyPart
 from countersign.domain.incidents.duty_state import Duty
 from countersign.domain.notes import notes
@@ -23,6 +26,7 @@ from tests.domain.builders import (
     HAL,
     LEGAL,
     REASON,
+    SECURITY,
     START,
     Life,
     facts,
@@ -80,6 +84,44 @@ def test_those_asked_for_a_duty_are_called_though_no_summons_calls_them() -> Non
     assert Asked(EVE, "role:security", 0, "primary") in raised.last(PeopleAsked).people
 
 
+def lead_by_answers() -> Life:
+    """Return a life where security leads what is high and Hal what leaked, whoever else was called."""
+    summons = [
+        {"when": {"field": "severity", "equals": "high"}, "ask": [SECURITY]},
+        {"when": {"field": "type", "equals": "leak"}, "ask": [{"person": "hal"}, SECURITY]},
+    ]
+    clock = {"high": {"limit": "9 minutes", "remind": ["50 %"]}}
+    lead = {"duty": "lead", "label": "Lead", "summons": summons, "unclaimed": clock}
+    return Life(incident(summons=[{"ask": [LEGAL]}], duties=[lead]))
+
+
+def test_severity_and_type_say_who_is_called_for_a_duty() -> None:
+    """Without the condition, everybody of each summons was called for it."""
+    life = lead_by_answers().open(severity="low")
+    assert life.last(DutiesSet).duties == (DutyPart("lead"),)
+    assert [asked.person for asked in life.case.current] == [BEN]
+    does(life, "severity", severity="high")
+    assert life.last(DutiesSet).duties == (DutyPart("lead", ("role:security",)),)
+    assert Asked(EVE, "role:security", 0, "primary") in life.last(PeopleAsked).people
+    assert told(life.after(minutes=5), "pressing") == [EVE], "legal is called, but not for the lead"
+
+
+def test_somebody_whom_two_summons_call_for_a_duty_is_called_once() -> None:
+    life = lead_by_answers().open(severity="high", type="leak")
+    assert life.last(DutiesSet).duties == (DutyPart("lead", ("role:security", "person:hal")),)
+    assert sorted(asked.person for asked in life.case.current) == [BEN, EVE, HAL]
+
+
+def test_each_of_several_people_whom_a_field_names_is_called_for_the_duty() -> None:
+    """With whole names of seats the second one was not pressed."""
+    form = [*incident().model_dump(by_alias=True)["form"], {"field": "crew", "label": "Who?", "type": "people"}]
+    clock = {"high": {"limit": "9 minutes", "remind": ["50 %"]}}
+    crew = {"duty": "lead", "label": "Lead", "ask": [{"field": "crew"}], "unclaimed": clock}
+    life = Life(manned(form=form, duties=[crew]))
+    life.open(severity="high", crew=[GUS, FINN]).after(minutes=5)
+    assert told(life, "pressing") == [GUS, FINN]
+
+
 def test_without_duties_in_the_playbook_there_is_the_lead_alone() -> None:
     life = Life(incident()).open(severity="high")
     assert ("duties_set" in life.told, life.case.response.duties) == (False, ())
@@ -92,6 +134,17 @@ def test_another_severity_brings_duties_and_takes_away_those_nobody_holds() -> N
     assert [part.duty for part in life.last(DutiesSet).duties] == ["lead", "press"]
     life = does(does(high(), "take_over", EVE, duty="press"), "severity", severity="low")
     assert holders(life) == {"lead": None, "press": EVE}, "whoever holds a duty keeps it"
+
+
+def test_a_duty_that_goes_away_takes_its_clock_along() -> None:
+    life = high()
+    after = evolve(life.case, DutiesSet((DutyPart("lead"),)), Stamp(SYSTEM, START))
+    assert [name.partition("/")[0] for name in after.clocks if name.startswith("duty ")] == ["duty lead"]
+
+
+def test_whoever_chooses_a_duty_reads_which_are_open() -> None:
+    life = does(high(), "take")
+    assert labels(life.case, manned()) == {"lead": "Lead", "press": "Communications (open)"}
 
 
 # ---- taking one
@@ -155,6 +208,16 @@ def test_whoever_leads_hands_over_any_duty_and_others_their_own() -> None:
     assert holders(does(life, "hand_over", EVE, handed="press", to=HAL))["press"] == HAL
 
 
+def test_who_handed_a_duty_over_is_said_only_of_whoever_got_it() -> None:
+    life = does(does(high(), "take"), "hand_over", handed="press", to=HAL)
+    does(life, "take_over", EVE, duty="press")
+    assert life.case.response.duty("press") == Duty("press", START, ("role:security",), EVE, None, HAL)
+    does(life, "hand_over", EVE, handed="press", to=HAL)
+    life.facts = facts(barred={HAL: "deactivated"})
+    does(life, "triage", **REASON)
+    assert life.case.response.duty("press") == Duty("press", START, ("role:security",), None, None, HAL)
+
+
 def test_what_whoever_leads_hands_to_themselves_they_take() -> None:
     life = does(does(high(), "take"), "hand_over", handed="press", to=BEN)
     assert (life.last(DutyTaken), "duty_handed" in life.told) == (DutyTaken("press"), False)
@@ -191,6 +254,13 @@ def test_a_duty_that_nobody_takes_presses_those_called_for_it_and_calls_their_de
     assert (life.case.overdue, life.case.limit_missed) == (False, False), "nobody is judged by it"
 
 
+def test_a_goal_reminds_whoever_leads_and_once_it_is_missed_everybody() -> None:
+    """With the limit left to whoever leads, security heard of no missed triage."""
+    life = does(Life(incident()).open(severity="high"), "take")
+    assert told(life.after(minutes=30), "pressing") == [BEN]
+    assert told(life.after(minutes=30), "pressing") == [BEN, EVE]
+
+
 def test_named_people_come_in_where_the_playbook_says_so() -> None:
     life = Life(manned()).open(severity="low").after(hours=2)
     assert [asked.person for asked in life.last(ClockStruck).added] == [FINN]
@@ -210,6 +280,7 @@ def test_a_duty_for_which_nobody_is_called_is_wanted_from_everybody() -> None:
         f"{_name(life, 'duty scribe')}/escalate1",
     )
     assert CARL in {asked.person for asked in life.last(ClockStruck).added}
+    assert {*told(life, "pressing")} == {BEN, EVE, HAL}
 
 
 CLOCK = {"limit": "1 minute", "escalate": [{"at": "100 %", "add": "deputies"}]}
@@ -238,10 +309,14 @@ def test_after_a_return_an_open_duty_presses_again_from_then_on() -> None:
 
 
 def test_no_two_clocks_have_one_name() -> None:
-    life = does(does(high(), "take"), "severity", severity="low")
-    life.facts = facts(barred={BEN: "deactivated"})
-    life.do(REASSESS, SYSTEM)
-    life.facts = facts()
+    """With the round of the clocks for a number, one that fell open again had the name it had before."""
+    life = high()
+    for _ in range(2):
+        life.now += MINUTE
+        does(life, "take").facts = facts(barred={BEN: "deactivated"})
+        life.do(REASSESS, SYSTEM)
+        life.facts = facts()
+    does(life, "severity", severity="low")
     does(does(life, "severity", severity="high"), "false_alarm", **REASON)
     does(life, "reopen", **REASON)
     names = [item.event.clock for item in life.events if isinstance(item.event, ClockStarted)]
@@ -273,6 +348,27 @@ def test_whoever_takes_a_duty_while_they_are_away_is_there_after_all() -> None:
     life.now += timedelta(hours=1)
     assert away(life, BEN, -timedelta(days=1)).case.response.lead == BEN
     assert "duty_fell" not in life.told
+
+
+def test_an_incident_that_returns_while_its_lead_is_away_is_led_by_nobody() -> None:
+    """With holders seen to by ``reassess`` alone, Ben led it until the next morning, and no clock pressed."""
+    life = does(does(high(), "take"), "false_alarm", **REASON)
+    life.now += timedelta(hours=5)
+    assert away(life, BEN, timedelta(hours=1)).case.response.lead == BEN, "nothing is looked at while it is over"
+    does(life, "reopen", EVE, **REASON)
+    assert (life.last(DutyFell), life.case.response.lead) == (DutyFell("lead", "away"), None)
+    assert pressing(life)["duty lead"] == timedelta(hours=5, minutes=15)
+
+
+def test_whoever_is_away_some_day_has_their_duty_until_then() -> None:
+    life = does(high(), "take")
+    assert away(life, BEN, timedelta(hours=1)).case.response.lead == BEN
+
+
+def test_whoever_is_back_again_keeps_what_they_have() -> None:
+    life = does(high(), "take")
+    life.now += timedelta(days=9)
+    assert away(life, BEN, timedelta(hours=1)).case.response.lead == BEN, "the week of the absence is over"
 
 
 def test_a_duty_is_open_again_once_its_holder_left_slack() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from countersign.domain.form_checks import LONGEST
-from countersign.domain.incidents.notices import REST, blank, blanks, draft, longest, proposed, serves, units
+from countersign.domain.incidents.notices import REST, blank, blanks, draft, longest, proposed, units
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.texts import Given
 from tests.domain.builders import BEN, REASON, Life, incident, text
@@ -17,7 +17,7 @@ LEAK = {"field": "type", "equals": "leak"}
 
 def book(template: str = "{what}", **changes: Any) -> IncidentPlaybook:
     """Return an incident playbook with one notice."""
-    return incident(notices={"users": {"label": "Users", "to": "Whoever it concerns", "template": template, **changes}})
+    return incident(notices={"users": {"label": "Users", "template": template, **changes}})
 
 
 def life(template: str, **answers: Given) -> Life:
@@ -138,12 +138,6 @@ def test_a_notice_is_proposed_while_its_condition_holds() -> None:
     assert proposed(here.case, severe) == ()
     here.do("severity", BEN, {"severity": "high"})
     assert proposed(here.case, severe) == ("users",)
-
-
-def test_a_notice_says_which_regulations_it_serves() -> None:
-    assert serves(book(serves=["gdpr"]), "users") == ("gdpr",)
-    assert serves(book(), "users") == ()
-    assert serves(book(), "nobody") == ()
 
 
 def test_the_same_facts_give_the_same_draft_whatever_else_happened() -> None:

@@ -336,6 +336,7 @@ def test_a_yes_that_comes_late_changes_nothing() -> None:
     told(life)
     decided(life, event, "approved")
     assert latest(life.case.response.legal)["gdpr"].state == "notified"
+    assert "excused" not in life.told, "and the record does not say that anything was found"
 
 
 def test_a_yes_to_other_facts_does_not_end_what_began_since() -> None:

@@ -59,6 +59,7 @@ def test_a_name_stays_whatever_becomes_of_the_severity() -> None:
 def test_only_what_slack_takes_is_in_a_word() -> None:
     assert rooms.plain("Bias & Härm") == "bias-h-rm"
     assert rooms.plain("near_miss") == "near_miss"
+    assert rooms.begun(rooms.Room(name="{key}-{type}"), {"type": "Near Miss!"}) == "{key}-near-miss"
 
 
 def test_without_a_room_everything_is_as_it_was() -> None:

@@ -273,7 +273,6 @@ LEFT_OUT = {
     e.RoomNamed,  # a name is fixed with the declaration
     e.DutiesSet,  # who took one over is told
     e.EntityNoted,  # it was so before
-    e.NoticeApproved,  # the decision says so
     Pinned,  # a message is told once, however often it is pinned
     Unpinned,
 }

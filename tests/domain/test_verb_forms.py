@@ -48,7 +48,7 @@ def test_codes_and_cool_downs_are_those_of_the_playbook() -> None:
 
 
 def test_every_question_of_a_table_that_needs_options_gets_them() -> None:
-    notice = {"label": "Users", "to": "Users", "template": "{what}"}
+    notice = {"label": "Users", "template": "{what}"}
     decisions = {"send": "notice", "excuse": "not_reportable"}
     book = manned(notices={"users": notice}, regulations={"gdpr": regulation()}, decisions=decisions)
     life = Life(book).open(type="leak")

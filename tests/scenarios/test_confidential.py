@@ -101,6 +101,15 @@ def test_with_a_second_report_on_the_system_there_is_nothing_to_join(at_work: Of
     assert where(at_work, person(at_work, "bea")["id"]) <= ALLOWED, "the draft went with the report"
 
 
+def test_it_is_not_tied_to_a_private_incident_that_only_few_know_of(at_work: Office) -> None:
+    """With what Bea may see compared, she was asked about the first one instead of saving the second."""
+    first = at_work.file("bea", f"/ai-incident {WHAT}", {"private": True, "system": "Billing chatbot"})
+    assert at_work.case(first).private
+    key = reported(at_work)
+    assert key != first
+    assert (at_work.case(key).links, at_work.case(key).private) == ((), False)
+
+
 def test_the_same_report_in_confidence_delivered_twice_is_one(at_work: Office) -> None:
     key = reported(at_work)
     at_work.world.ask("replay", n=at_work.world.do("deliveries")["deliveries"][-1]["n"])
@@ -129,6 +138,22 @@ def test_two_people_agree_and_then_the_name_is_told_to_them_and_to_whoever_asked
     assert "unsealed" in at_work.happened(key)
     assert any("reporter's name told" in str(item.event) for item in at_work.history("LOG-1"))
     assert where(at_work, bea) <= ALLOWED
+
+
+def test_a_name_that_is_erased_after_it_was_told_goes_from_those_messages_too(at_work: Office) -> None:
+    key = reported(at_work)
+    bea = person(at_work, "bea")["id"]
+    approval = unseal(at_work, key)
+    for name in ("priya", "lena"):
+        at_work.approve(name, approval)
+    assert bea in str(at_work.told("omar", "It was reported by")["blocks"])
+    ask(at_work, key, "reporter", reason="She asked for it.")
+    for name in PRIVACY:
+        at_work.approve(name, "ERA-1")
+    for name in ("omar", "priya", "lena"):
+        (told,) = at_work.notes(name, "was erased meanwhile")
+        assert bea not in str(told["blocks"])
+    assert where(at_work, bea) <= ALLOWED - {"texts"}
 
 
 def test_if_one_of_the_two_says_no_the_name_stays_where_it_is(at_work: Office) -> None:
@@ -167,4 +192,6 @@ def test_auditors_are_handed_the_record_without_the_name_and_it_verifies(at_work
     assert key in handed
     assert WHAT in handed
     assert bea not in handed
+    with bootstrap.verifying(tmp_path / "export") as audit:
+        assert [str(fault) for fault in audit] == []
     assert verified(at_work) == []

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from tests.scenarios.office import Json, Office, slot
 from tests.scenarios.test_incidents import WHAT, declared, does
-from tests.scenarios.test_time import MONDAY
 
 SYSTEM = {"system": "Billing chatbot"}
 SECOND = {"what": "It shows addresses too", "type": "privacy_violation", **SYSTEM}
@@ -161,7 +158,7 @@ def test_a_duplicate_ends_and_both_cards_say_so_until_it_is_reopened(at_work: Of
     assert any(f"{other} was reopened" in line for line in at_work.thread(key))
 
 
-def test_every_message_of_a_drill_says_so_and_no_figure_knows_of_it(at_work: Office) -> None:
+def test_every_message_of_a_drill_says_so_and_nothing_real_is_tied_to_it(at_work: Office) -> None:
     key = declared(at_work, "critical", drill=True, **SYSTEM)
     at_work.pass_time("26 minutes")
     does(at_work, "omar", "Triaged", key, reason="We would look at the logs.")
@@ -173,5 +170,3 @@ def test_every_message_of_a_drill_says_so_and_no_figure_knows_of_it(at_work: Off
     assert "DRILL" in at_work.asks("bea", f"show {key}")["text"]
     real = at_work.file("alex", "/ai-incident", SECOND)
     assert at_work.case(real).links == (), "a drill is nothing that a real report joins"
-    at_work.until(MONDAY + timedelta(minutes=1))
-    assert key not in at_work.digests()[0]["text"]

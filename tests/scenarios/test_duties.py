@@ -22,6 +22,18 @@ def test_nobody_leads_so_deputies_come_in_after_some_minutes(at_work: Office) ->
     assert len(at_work.notes("omar", "Lead is still open")) == 1, "taken, so nobody is pressed any more"
 
 
+def test_who_is_wanted_for_a_duty_depends_on_what_happened(at_work: Office) -> None:
+    leak = declared(at_work, "high", type="Privacy violation")
+    at_work.pass_time("11 minutes")
+    assert len(at_work.notes("omar", "Lead is open")) == 1
+    assert at_work.notes("theo", "Lead is open") == [], "called, but not to lead a leak"
+    does(at_work, "omar", "Take lead", leak)
+    declared(at_work, "high", type="Security breach")
+    at_work.pass_time("11 minutes")
+    assert len(at_work.notes("theo", "Lead is open")) == 1
+    assert at_work.notes("ruth", "Lead is open") == []
+
+
 def test_duties_are_taken_over_and_handed_to_somebody_who_is_called_by_that(at_work: Office) -> None:
     key = declared(at_work, "high")
     does(at_work, "omar", "Take lead", key)

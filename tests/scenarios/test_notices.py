@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from countersign import bootstrap
+from countersign.domain.incidents.noticing import approval_of
+from countersign.domain.referrals import find
 from tests.scenarios.conftest import OpenOffice
 from tests.scenarios.office import Office
 from tests.scenarios.test_incidents import LEAK, declared, does
@@ -77,12 +79,12 @@ def test_a_rejected_draft_is_changed_and_asked_for_again(at_work: Office) -> Non
     assert at_work.asked("NOT-1") == {"paul", "lena"}
     assert "Edit" not in at_work.receipt("omar", "NOT-1")["buttons"], "it stays as it was asked"
     at_work.reject("paul", "NOT-1", "Say that we are.")
-    assert at_work.case(key).response.letters[0].approval is None
+    assert approval_of(at_work.case(key), "users") is None
     assert drafting(at_work, "omar", key, "Affected users") == "We are not sorry."
     at_work.answer("omar", text="We are sorry.")
     for who in ("paul", "lena"):
         at_work.approve(who, "NOT-2")
-    assert at_work.case(key).response.letters[0].approval == at_work.case("NOT-2").id
+    assert approval_of(at_work.case(key), "users") == find(at_work.case(key), at_work.case("NOT-2").id)
 
 
 def test_the_lead_who_drafts_to_leadership_is_not_who_approves_it(at_work: Office) -> None:

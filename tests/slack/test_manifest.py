@@ -21,6 +21,7 @@ from countersign.slack.manifest import (
 from slack_standin.manifest import Manifest
 from tests.domain.builders import incident
 from tests.slack.desk import INGRESS, books
+from tests.slack.test_incident_buttons import BOOK
 
 
 def test_the_manifest(snapshot: SnapshotAssertion) -> None:
@@ -122,3 +123,35 @@ def test_rooms_need_three_scopes_only_where_a_kind_of_incident_has_one() -> None
 
     assert not ROOM_SCOPES.keys() & scopes(kinds()).keys()
     assert ROOM_SCOPES.keys() <= scopes(kinds(room={"name": "{key}"})).keys()
+
+
+def shortcuts(**named: str) -> PlaybookSet:
+    """Return playbooks in which kinds of incident have shortcuts on messages."""
+    playbooks = books()
+    made = {
+        kind: BOOK.model_copy(update={"kind": kind, "command": None, "shortcut": name}) for kind, name in named.items()
+    }
+    return PlaybookSet(playbooks.team, {**playbooks.kinds, **made})
+
+
+def test_an_incident_may_be_reported_from_a_message() -> None:
+    assert "shortcuts" not in manifest(books())["features"]
+    (made,) = manifest(shortcuts(incident="Report AI incident"))["features"]["shortcuts"]
+    assert made == {
+        "name": "Report AI incident",
+        "type": "message",
+        "callback_id": "report:incident",
+        "description": "AI incident: opens the form with this message as evidence",
+    }
+
+
+@pytest.mark.parametrize(
+    ("named", "problem"),
+    [
+        ({"incident": "Report", "near_miss": "Report"}, "Report is the shortcut of two playbooks"),
+        ({f"kind{number}": f"Report {number}" for number in range(6)}, "Slack takes 5 shortcuts on messages"),
+    ],
+)
+def test_shortcuts_that_slack_would_refuse_are_named(named: dict[str, str], problem: str) -> None:
+    with pytest.raises(UnfitManifest, match=problem):
+        manifest(shortcuts(**named))

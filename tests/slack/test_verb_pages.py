@@ -7,6 +7,7 @@ import pytest
 
 from countersign.app.sending import Picture
 from countersign.domain.commands import Command
+from countersign.domain.fields import Field, FieldType
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.texts import Text
@@ -24,8 +25,8 @@ BOOK = IncidentPlaybook.model_validate(
     | {
         "decisions": {"send": "notice"},
         "notices": {
-            "users": {"label": "Users", "to": "Users", "template": "{what} [to be filled in: how many]"},
-            "authority": {"label": "Authority", "to": "The authority", "template": "{key}"},
+            "users": {"label": "Users", "template": "{what} [to be filled in: how many]"},
+            "authority": {"label": "Authority", "template": "{key}"},
         },
     }
 )
@@ -127,3 +128,14 @@ def test_a_page_goes_along_with_the_form_and_the_first_need_not() -> None:
     carried = with_page('{"v":"draft"}', Page(2, {"notice": "users"}))
     assert page_of(carried) == Page(2, {"notice": "users"})
     assert page_of(with_page(carried, Page(3, {}))) == Page(3, {})
+
+
+def test_what_was_chosen_goes_along_to_the_last_page_and_what_was_typed_never() -> None:
+    asked = [
+        Field(field=name, label=name, type=FieldType.TEXT, step=step) for name, step in (("a", 1), ("b", 2), ("c", 4))
+    ]
+    second = FIRST.following(asked, {"a": "users", "typed": Text("5a" * 16, "ZANZIBAR")})
+    assert second == Page(2, {"a": "users"})
+    last = second.following(asked, {"b": "now"})
+    assert last == Page(4, {"a": "users", "b": "now"})
+    assert last.following(asked, {"c": "end"}) is None

@@ -217,7 +217,7 @@ def _above(tx: Transaction, job: Job, case: Case) -> Target | None:
     room = tx.outbox.message(case.id, ROOM) if job.place.kind == ROOM else None
     if room or job.place.kind != ROOM:
         return Target(room[0]) if room else None
-    card = tx.outbox.message(case.id, "card") if job.note and not case.private else None
+    card = tx.outbox.message(case.id, "card") if job.note else None
     return Target(*card) if card else None
 
 

@@ -14,6 +14,7 @@ from countersign.domain.playbook import IncidentPlaybook, Playbook
 from countersign.domain.texts import GivenAnswers, Text, TextRef
 
 CONFIDENTIAL = "confidential"  # the question of a form whose answer keeps the name of the reporter apart
+UNNAMED = sealed_actor("")  # what somebody without a name may see is what everybody may
 NAMELESS = "Only somebody in Slack can report in confidence, because nobody else could be told how it goes."
 
 

@@ -50,7 +50,7 @@ def _open(command: Command, book: Playbook, facts: Facts, now: datetime) -> Deci
         return Decision(refusal=unnamed)
     if refusal := renewing.forbidden(command.links, book, command.actor, facts, now):
         return Decision(refusal=refusal)
-    if refusal := declaring.forbidden(command.links, command.sender, facts):
+    if refusal := declaring.forbidden(command.links, command.actor, facts):
         return Decision(refusal=refusal)
     errors = forms.check(book.form, command.answers, now, book.zone, roles) | _unable(given, book, facts)
     errors = {**judged.errors, **errors, **confidence.missing(command, given, book)}

@@ -54,7 +54,7 @@ from countersign.domain.incidents.events import (
     Twinned,
     Unsealed,
 )
-from countersign.domain.incidents.notice_events import NoticeApproved, NoticeDrafted, NoticeSent
+from countersign.domain.incidents.notice_events import NoticeDrafted, NoticeSent
 from countersign.domain.incidents.regulation_events import (
     Amended,
     EntityNoted,
@@ -241,7 +241,6 @@ Event = (
     | ItemTicked
     | ItemUnticked
     | NoticeDrafted
-    | NoticeApproved
     | NoticeSent
     | Closed
     | Reopened

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from countersign.domain import closures, plainly, quiet, rehearsal
 from countersign.domain import events as e
@@ -182,9 +182,9 @@ def _regulations(book: Playbook, beats: Iterable[Beat]) -> Iterator[Regulated]:
     known = book.regulations if isinstance(book, IncidentPlaybook) else {}
     for event in (event for beat in beats for event, _ in beat.steps if isinstance(event, e.RegulationStarted)):
         rule = known[event.regulation]
-        yield Regulated(
-            event.regulation, rule.label, str(rule.limit), event.anchor, event.limit, rule.source, rule.checked
-        )
+        bound = rule.at_most and event.limit == event.anchor + timedelta(minutes=rule.at_most.minutes)
+        length = str(rule.at_most if bound else rule.limit)
+        yield Regulated(event.regulation, rule.label, length, event.anchor, event.limit, rule.source, rule.checked)
 
 
 def _route(teller: _Teller, first: Beat) -> Route | None:

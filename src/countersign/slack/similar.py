@@ -24,11 +24,16 @@ __all__ = ["DECLARE", "asked", "chosen", "join", "open_ones"]
 
 
 def open_ones(face: Face, filled: flow.Filled) -> Sequence[Summary]:
-    """Return the incidents that are open on the same system, as far as the person may see them, newest first."""
+    """Return the incidents that are open on the same system, as far as the person may see them, newest first.
+
+    To be tied to a private one would tell that somebody who sees it reported this, so in confidence only public ones
+    count.
+    """
     system = system_of(filled.book.form, filled.answers)
     if system is None or filled.meta.case or not isinstance(filled.book, IncidentPlaybook):
         return ()
-    return face.queries.alike(system, filled.actor, drill=filled.answers.get(DRILL) is True)
+    viewer = confidence.UNNAMED if confidence.asked(filled.answers, filled.book) else filled.actor
+    return face.queries.alike(system, viewer, drill=filled.answers.get(DRILL) is True)
 
 
 def asked(

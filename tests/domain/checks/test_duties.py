@@ -40,6 +40,16 @@ WRONG = [
     ({"duties.0.when": HIGH}, "duties.0.when", "somebody leads every incident, whatever was answered"),
     ({"duties.2.duty": "press"}, "duties.2.duty", "duty 'press' is there twice"),
     ({"duties.1.when.equals": "hihg"}, "duties.1.when.equals", "unknown option of 'severity': 'hihg'"),
+    (
+        {"duties.0.summons": [{"when": {"field": "severity", "equals": "hihg"}, "ask": [{"role": "owner"}]}]},
+        "duties.0.summons.0.when.equals",
+        "unknown option of 'severity': 'hihg'",
+    ),
+    (
+        {"duties.0.summons": [{"ask": [{"role": "owner"}, {"role": "ownr"}]}]},
+        "duties.0.summons.0.ask.1.role",
+        "unknown role 'ownr'; did you mean 'owner'?",
+    ),
     ({"duties.1.ask.0.role": "ownr"}, "duties.1.ask.0.role", "unknown role 'ownr'; did you mean 'owner'?"),
     (
         {"duties.0.unclaimed.hihg": {"limit": "1 hour"}},
@@ -73,3 +83,7 @@ def test_one_mistake_in_a_duty_is_named_where_it_stands(edits: Edits, place: str
 def test_a_duty_that_is_always_there_calls_somebody_as_a_summons_does() -> None:
     assert found({"summons.0.when": HIGH}) == []
     only(found({"summons.0.when": HIGH, "duties.0.ask": gone}), "summons", "would call nobody")
+    also = {"summons.0.when": HIGH, "duties.0.ask": gone, "duties.0.summons": [{"ask": [{"role": "steward"}]}]}
+    assert found(also) == []
+    also["duties.0.summons"][0]["when"] = {"field": "type", "equals": "leak"}
+    only(found(also), "summons", "would call nobody")

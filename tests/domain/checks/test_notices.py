@@ -9,7 +9,6 @@ from tests.domain.checks.test_incidents import found
 
 NOTICE = {
     "label": "Authority",
-    "to": "The authority",
     "when": {"field": "type", "equals": "leak"},
     "template": "{key}: {what}, {severity}, {measures}. [to be filled in: how many people]",
 }
@@ -81,7 +80,6 @@ WRONG = [
         "when.requester",
         "a notice looks at the severity and at fields of the form, nothing else",
     ),
-    ({"serves": ["gdpr", "gdpr"]}, "serves.1", "regulation 'gdpr' is there twice"),
 ]
 
 

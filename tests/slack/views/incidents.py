@@ -45,18 +45,15 @@ BOOK = IncidentPlaybook.model_validate(
         "summons": [{"ask": [{"role": "on_call"}]}],
         "fallback": [{"role": "risk_owner"}],
         "checklists": {"security_breach": ["Find the way in", "Revoke keys & credentials", "Rotate secrets"]},
-        "containment": {"security_breach": ["Revoke keys & credentials", "Block the pattern"]},
         "decisions": {"send": "notice"},
         "notices": {
             "users": {
                 "label": "Affected <users>",
-                "to": "Whoever it concerns",
-                "when": {"field": "severity", "equals": "high"},
+                "when": {"field": "type", "equals": "bias_harm"},
                 "template": "{what} ({key})",
             },
             "authority": {
                 "label": "Authority",
-                "to": "The authority",
                 "when": {"field": "type", "equals": "bias_harm"},
                 "template": "{what} [to be filled in: whom]",
             },
@@ -185,13 +182,7 @@ def drafted(text: str = "Dear all, [to be filled in: what] and [to be filled in:
 
 def unsent() -> s.Story:
     """Return an incident with a notice that was approved, and that nobody has marked as sent."""
-    story = drafted().tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "approved", (s.PRIYA, s.MAYA)), s.NOW + HOUR)
-    return story.tell(SYSTEM, e.NoticeApproved("users", "c1.r1"), s.NOW + HOUR)
-
-
-def refused() -> s.Story:
-    """Return an incident with a notice that was not approved."""
-    return drafted().tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "rejected", (s.MAYA,)), s.NOW + HOUR)
+    return drafted().tell(SYSTEM, e.ReferralMoved("c1.r1", "NOT-1", "approved", (s.PRIYA, s.MAYA)), s.NOW + HOUR)
 
 
 def sent(how: str = "By mail, reference 7.") -> s.Story:
@@ -266,8 +257,6 @@ STORIES: Sequence[Callable[[], s.Story]] = (
     lapsed,
     withdrawn,
     drafted,
-    unsent,
-    refused,
     sent,
     contained,
     resolved,

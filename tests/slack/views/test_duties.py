@@ -79,10 +79,17 @@ def test_a_duty_that_changes_hands_is_said_to_those_it_concerns_and_in_the_timel
     assert words in text("line", story.note())
 
 
+def test_whoever_gives_away_their_own_duty_is_named_once() -> None:
+    line = text("line", manned().tell(s.DANA, e.DutyTaken("lead")).tell(s.DANA, e.DutyHanded("lead", s.SAM)).note())
+    assert "<@UDANA> handed *Lead* over to <@USAM>." in line
+    assert "had it" not in line
+
+
 def test_whoever_is_pressed_reads_which_duty_is_open_and_what_to_press() -> None:
     early = text("pressing", struck("duty lead/9/remind50%").note(s.DANA))
     assert "*Lead* is open; somebody has to take it by" in early
     assert "press *Take lead*" in early
+    assert "Take over a duty" not in early, "the lead has a button of its own"
     assert "Nobody leads this yet" not in early, "it was said already"
     late = text("pressing", struck("duty press/9/limit").note(s.DANA))
     assert "is still open; somebody was to take it by" in late
@@ -98,6 +105,7 @@ def test_an_update_that_is_due_is_asked_for_with_what_to_press() -> None:
 
 def test_the_last_update_stands_on_the_card_in_its_first_words() -> None:
     story = manned()
+    story.tell(s.PRIYA, e.StatusPosted(story.keep("It is on.")))
     story.tell(s.DANA, e.StatusPosted(story.keep("It is off. " * 100)))
     card = text("incident", story.picture())
     assert "It is off. It is off." in card
@@ -141,3 +149,15 @@ def test_people_and_channels_that_are_told_read_how_severe_it_is_and_where_it_st
 def test_whoever_was_called_for_a_duty_by_name_reads_which() -> None:
     story = manned().tell(s.DANA, e.PeopleAsked(0, (s.asked(s.SAM, "duty:press/2", why="named"),)))
     assert "You are named for this (Words &amp; &lt;pictures&gt;)." in text("responder", s.dm(story, s.SAM))
+
+
+def test_a_clock_that_struck_for_two_reasons_is_read_of_once() -> None:
+    late = struck("duty press/9/limit", "duty press/9/escalate1").note(s.DANA)
+    assert render("pressing", late).text.count("is still open") == 1
+
+
+def test_an_update_that_is_due_by_another_severity_was_put_off_by_nobody() -> None:
+    story = manned().tell(s.PRIYA, e.UpdateSnoozed(s.NOW + 9 * QUARTER))
+    due = s.NOW + 20 * QUARTER
+    story.tell(s.PRIYA, e.ClockStarted("update/10", due, (e.Mark("due", due, "remind"),), judged=False))
+    assert ", put off by" not in text("incident", story.picture())

@@ -162,7 +162,9 @@ class Office:
 _TYPED = (FieldType.TEXT, FieldType.LONG_TEXT)
 _FULLEST: Mapping[FieldType, Any] = {
     **dict.fromkeys(_TYPED, Office.text),
-    FieldType.URL: lambda office, _: Text(SALT, tidy("https://example.com/" + "".join(office.full(2980).split()))),
+    FieldType.URL: lambda office, field: Text(
+        SALT, tidy("https://example.com/" + "".join(office.full((field.max_length or LONGEST) - 20).split()))
+    ),
     FieldType.EMAIL: lambda _, __: Text(SALT, f"{'a' * 2900}@example.com"),
     FieldType.NUMBER: lambda _, field: str(field.at_most or "9" * 15),
     FieldType.SELECT: lambda _, field: field.options[-1].value,
@@ -182,12 +184,15 @@ pieces = st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map("".join)
 
 
 def chosen(office: Office, data: st.DataObject) -> None:
-    """Open a case of some kind; each of its menus is answered in some way, since that leads to other people."""
+    """Open a case of some kind; each of its menus and boxes is answered in some way, since much hangs on that."""
     kind = data.draw(st.sampled_from(sorted(office.books.requests)))
     form = office.books.requests[kind].form
     menus = {field.field: field.options for field in form if field.type == FieldType.SELECT}
-    picked = {name: data.draw(st.sampled_from(options)).value for name, options in menus.items()}
-    reply = office.send(OPEN, "slack:T1/UALEX", "case", kind, answers=office.answers(form) | picked)
+    picked: dict[str, Given] = {name: data.draw(st.sampled_from(options)).value for name, options in menus.items()}
+    boxes = [field.field for field in form if field.type == FieldType.CHECKBOX and not field.required]
+    picked |= {name: data.draw(st.booleans()) for name in boxes}
+    name = Text(SALT, "slack:T1/UALEX")
+    reply = office.send(OPEN, name.body, "case", kind, answers=office.answers(form) | picked, name=name)
     assert reply.refusal is None, reply.refusal
 
 

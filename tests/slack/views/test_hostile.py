@@ -229,7 +229,7 @@ def test_the_fullest_incident_there_can_be_keeps_the_limits() -> None:
     fields = [{"field": f"f{n}", "label": f"Question {n}? " + "x" * 130, "type": "long_text"} for n in range(60)]
     more = {"form": fields, "title": "{f0}", "texts": {"opened": "{f0} {f1} " + "y" * 1900}}
     more |= {"checklists": {}, "name": "&" * 150}
-    notice = {"label": "&" * 75, "to": "x", "template": "x"}
+    notice = {"label": "&" * 75, "template": "x"}
     more |= {"notices": {f"n{n}": notice for n in range(20)}, "decisions": {"send": "notice"}}
     fields.append({"field": "type", "label": "Kind?", "type": "select", "options": ["security_breach"]})
     more |= {"containment": {"security_breach": [f"{n} " + "& move " * 20 for n in range(10)]}}

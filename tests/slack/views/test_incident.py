@@ -204,7 +204,7 @@ def test_show_has_longer_answers_and_the_viewers_own_buttons(snapshot: Any) -> N
     found = lists.Summary(story.case, story.book, story.texts)
     assert "Some answers are shortened here" in str(drawn("incident", story.picture()))
     assert "shortened" not in str(check_message(lists.show(found, s.MAYA)))
-    assert pressed(check_message(lists.show(found, s.MAYA))) == []
+    assert pressed(check_message(lists.show(found, s.MAYA))) == ["Join"], "nothing but to come and help"
     assert check_message(lists.show(lists.Summary(i.led().case, i.BOOK, i.led().texts), s.DANA)) == snapshot
 
 

@@ -4,18 +4,27 @@ from collections.abc import Iterator, Sequence
 
 from countersign.domain.checks.common import Findings, Path, repeated
 from countersign.domain.checks.conditions import Scope, check_condition
-from countersign.domain.conditions import Subjects, fields_of, holds
+from countersign.domain.conditions import Condition, Subjects, fields_of, holds
 from countersign.domain.incidents.duty_rules import DutyRule
 from countersign.domain.incidents.duty_state import LEAD
 from countersign.domain.playbook import Clock, IncidentPlaybook, Reviewer
 from countersign.domain.problems import Finding, unknown
+from countersign.domain.severities import Summons
 
 
-def by_severity(rule: DutyRule, severity: str) -> bool | None:
-    """Tell whether an incident of a severity has a duty; None if that depends on other answers."""
+def _by_severity(rule: DutyRule | Summons, severity: str) -> bool | None:
+    """Tell whether something holds for every incident of a severity; None if that depends on other answers."""
     if not {*fields_of(rule.when)} <= {"severity"}:
         return None
     return holds(rule.when, Subjects({"severity": severity}, {}, {}))
+
+
+def sure(book: IncidentPlaybook, severity: str) -> Iterator[Sequence[Reviewer]]:
+    """Yield every list of those who are called for a duty of each incident of a severity, whatever else is answered."""
+    for rule in book.duties:
+        if _by_severity(rule, severity):
+            yield rule.ask
+            yield from (one.ask for one in rule.summons if _by_severity(one, severity))
 
 
 def clocks(book: IncidentPlaybook) -> Iterator[tuple[str, Path, Clock]]:
@@ -30,6 +39,8 @@ def reviewers(book: IncidentPlaybook) -> Iterator[tuple[Path, Sequence[Reviewer]
     """Yield every list of those who are called for a duty, with its place."""
     for index, rule in enumerate(book.duties):
         yield ("duties", index, "ask"), rule.ask
+        for number, one in enumerate(rule.summons):
+            yield ("duties", index, "summons", number, "ask"), one.ask
 
 
 def _lead(book: IncidentPlaybook) -> Findings:
@@ -44,9 +55,17 @@ def _unclaimed(rule: DutyRule, book: IncidentPlaybook) -> Findings:
     for severity in rule.unclaimed:
         if severity not in book.severities:
             yield Finding(("unclaimed", severity, "[key]"), unknown("severity", severity, book.severities))
-        elif by_severity(rule, severity) is False:
+        elif _by_severity(rule, severity) is False:
             wrong = f"an incident of severity {severity!r} never has this duty, so this clock never runs"
             yield Finding(("unclaimed", severity), wrong)
+
+
+def _conditions(rule: DutyRule) -> Iterator[tuple[Path, Condition]]:
+    if rule.when:
+        yield ("when",), rule.when
+    for number, one in enumerate(rule.summons):
+        if one.when:
+            yield ("summons", number, "when"), one.when
 
 
 def check_duties(book: IncidentPlaybook, scope: Scope) -> Findings:
@@ -56,6 +75,6 @@ def check_duties(book: IncidentPlaybook, scope: Scope) -> Findings:
     yield from repeated("duty", [(("duties", i, "duty"), rule.duty) for i, rule in enumerate(book.duties)])
     yield from _lead(book)
     for index, rule in enumerate(book.duties):
-        if rule.when:
-            yield from check_condition(rule.when, ("duties", index, "when"), scope)
+        for path, condition in _conditions(rule):
+            yield from check_condition(condition, ("duties", index, *path), scope)
         yield from (finding.under("duties", index) for finding in _unclaimed(rule, book))

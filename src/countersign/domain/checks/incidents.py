@@ -82,16 +82,15 @@ def _sure(book: IncidentPlaybook, severity: str) -> set[str]:
     """Return the seats that are called for a severity whatever else is answered."""
     subjects = Subjects({_SEVERITY: severity}, {}, {})
     sure = [one for one in book.summons if {*fields_of(one.when)} <= {_SEVERITY} and holds(one.when, subjects)]
-    known = [rule for rule in book.duties if duties.by_severity(rule, severity)]
     entered = book.severities[severity].on_entry if severity in book.severities else ()
-    asked = chain((one.ask for one in sure), (rule.ask for rule in known), (effect.call for effect in entered))
+    asked = chain((one.ask for one in sure), duties.sure(book, severity), (effect.call for effect in entered))
     return {reviewer.seat for reviewer in chain.from_iterable(asked)}
 
 
 def _called(book: IncidentPlaybook) -> Iterator[Reviewer]:
     """Yield everybody who may be called for an incident."""
     yield from chain.from_iterable(one.ask for one in book.summons)
-    yield from chain.from_iterable(rule.ask for rule in book.duties)
+    yield from chain.from_iterable(asked for _, asked in duties.reviewers(book))
     entered = chain.from_iterable(severity.on_entry for severity in book.severities.values())
     yield from chain.from_iterable(effect.call for effect in entered)
 

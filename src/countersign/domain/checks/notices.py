@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from countersign.domain.checks.common import Findings, Path, repeated
+from countersign.domain.checks.common import Findings, Path
 from countersign.domain.checks.conditions import Scope, check_condition
 from countersign.domain.checks.names import check_placeholders
 from countersign.domain.fields import FieldType
@@ -72,4 +72,3 @@ def check_notices(book: IncidentPlaybook, scope: Scope) -> Findings:
         wrong = list(check_placeholders((*path, "template"), notice.template, placeholders(book)))
         yield from wrong or _length((*path, "template"), book, name)
         yield from _marks((*path, "template"), notice.template)
-        yield from repeated("regulation", [((*path, "serves", i), word) for i, word in enumerate(notice.serves)])

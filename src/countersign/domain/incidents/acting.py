@@ -123,6 +123,7 @@ def _started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Sequ
 _SETTLES: tuple[Settle, ...] = (
     _classified,
     _housed,
+    duties.fallen,
     duties.made,
     _listed,
     _called,
@@ -190,7 +191,7 @@ ACTS: Mapping[str, Act] = {
     "hand_over": duties.hand_over,
     "update": updating.post,
     "snooze": updating.snooze,
-    REASSESS: duties.reassess,
+    REASSESS: lambda _: (),  # settling sees who went away
     "triage": reach("triage"),
     "inform": reach("leadership"),
     "contain": reach("containment"),

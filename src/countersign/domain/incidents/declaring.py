@@ -48,10 +48,13 @@ def alike(case: Case, book: Playbook, system: str, viewer: Actor, *, drill: bool
     return here and rules.may_see(case, viewer) and system_of(book.form, case.answers) == system
 
 
-def forbidden(links: Iterable[Link], sender: Actor, facts: Facts) -> Refusal | None:
-    """Return why a declaration may not name what it is like: to whoever may not see that there is no such case."""
+def forbidden(links: Iterable[Link], actor: Actor, facts: Facts) -> Refusal | None:
+    """Return why a declaration may not name what it is like: to whoever may not see that there is no such case.
+
+    Whoever reports in confidence sees what everybody sees, since to see a private case tells who they may be.
+    """
     named = [facts.linked.get(link.case) for link in links if link.relation == SIMILAR]
-    fits = all(other is not None and other.lifecycle == "incident" and rules.may_see(other, sender) for other in named)
+    fits = all(other is not None and other.lifecycle == "incident" and rules.may_see(other, actor) for other in named)
     return None if fits else Refusal("unknown_case")
 
 

@@ -12,6 +12,7 @@ from countersign.domain.case import Case
 from countersign.domain.commands import Facts
 from countersign.domain.event_parts import Asked
 from countersign.domain.incidents.duty_events import DutiesSet, DutyFell, DutyHanded, DutyPart, DutyTaken
+from countersign.domain.incidents.duty_rules import DutyRule
 from countersign.domain.incidents.duty_state import LEAD, Duty
 from countersign.domain.incidents.subjects import subjects
 from countersign.domain.limits import Clock
@@ -65,9 +66,19 @@ def made(case: Case, book: IncidentPlaybook, _: Facts, __: datetime) -> Sequence
     """Say which duties the incident has, by its answers and severity; whoever holds one keeps it."""
     about, held = subjects(case), {duty.name for duty in case.response.duties if duty.holder}
     rules = [rule for rule in book.duties if rule.duty in held or conditions.holds(rule.when, about)]
-    wanted = tuple(DutyPart(rule.duty, tuple(one.seat for one in rule.ask)) for rule in rules)
+    wanted = tuple(DutyPart(rule.duty, _seats(_asked(rule, about))) for rule in rules)
     known = tuple(DutyPart(duty.name, duty.seats) for duty in case.response.duties)
     return [DutiesSet(wanted)] if book.duties and wanted != known else []
+
+
+def _asked(rule: DutyRule, about: conditions.Subjects) -> Iterable[Reviewer]:
+    """Return who is called for a duty: always, and by what is known of the incident."""
+    summoned = (one.ask for one in rule.summons if conditions.holds(one.when, about))
+    return chain(rule.ask, chain.from_iterable(summoned))
+
+
+def _seats(reviewers: Iterable[Reviewer]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reviewer.seat for reviewer in reviewers))
 
 
 def label(book: IncidentPlaybook, name: str) -> str:
@@ -83,7 +94,8 @@ def labels(case: Case, book: IncidentPlaybook) -> Mapping[str, str]:
 
 def asks(case: Case, book: IncidentPlaybook) -> Iterable[Reviewer]:
     """Return who is called for the duties that the incident has."""
-    return chain.from_iterable(rule.ask for rule in book.duties if case.response.duty(rule.duty))
+    about = subjects(case)
+    return chain.from_iterable(_asked(rule, about) for rule in book.duties if case.response.duty(rule.duty))
 
 
 def started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Sequence[e.Event]:
@@ -99,6 +111,20 @@ def started(case: Case, book: IncidentPlaybook, _: Facts, at: datetime) -> Seque
             event = clocks.since(f"{name}/{case.version}", clock, calendar, since, at)
             begun.append(replace(event, judged=False))
     return begun
+
+
+def fallen(case: Case, _: IncidentPlaybook, facts: Facts, at: datetime) -> Sequence[e.Event]:
+    """Open every duty whose holder went away since they have it, or may not act here any more."""
+    found = ((duty, _gone(duty, facts, at)) for duty in case.response.duties)
+    return [DutyFell(duty.name, why) for duty, why in found if why]
+
+
+def _gone(duty: Duty, facts: Facts, at: datetime) -> Literal["away", "barred"] | None:
+    if duty.holder in facts.barred:
+        return "barred"
+    stretches = facts.absences.get(duty.holder or "", ())
+    # Whoever takes a duty while they are away is there after all.
+    return "away" if any(duty.since < start <= at < until for start, until in stretches) else None
 
 
 # ---- what people do
@@ -133,17 +159,3 @@ def _called(case: Case, duty: Duty, person: str) -> Sequence[e.Event]:
     before = sum(asked.seat.partition("/")[0] == f"duty:{duty.name}" for asked in case.asked)
     seat = f"duty:{duty.name}" if before == 0 else f"duty:{duty.name}/{before + 1}"
     return [e.PeopleAsked(0, (Asked(person, seat, 0, "named"),))]
-
-
-def reassess(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
-    """Open every duty whose holder went away since they have it, or may not act here any more."""
-    found = ((duty, _gone(duty, scene)) for duty in scene.case.response.duties)
-    return [DutyFell(duty.name, why) for duty, why in found if why]
-
-
-def _gone(duty: Duty, scene: Scene[IncidentPlaybook]) -> Literal["away", "barred"] | None:
-    if duty.holder in scene.facts.barred:
-        return "barred"
-    stretches = scene.facts.absences.get(duty.holder or "", ())
-    # Whoever takes a duty while they are away is there after all.
-    return "away" if any(duty.since < start <= scene.at < until for start, until in stretches) else None

@@ -19,16 +19,6 @@ class NoticeDrafted:
 
 
 @dataclass(frozen=True)
-class NoticeApproved:
-    """A notice may be sent as it was drafted last: the approval with this id says who said so."""
-
-    type: ClassVar[str] = "notice_approved"
-    version: ClassVar[int] = 1
-    notice: str
-    approval: str
-
-
-@dataclass(frozen=True)
 class NoticeSent:
     """A person sent an approved notice, or saw to it: by which approval (its id), when (UTC), how and where."""
 

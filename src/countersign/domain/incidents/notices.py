@@ -135,8 +135,3 @@ def proposed(case: Case, book: IncidentPlaybook) -> tuple[str, ...]:
     """Return the notices that the playbook proposes for what is known of an incident, in its order."""
     about = subjects(case)
     return tuple(name for name, notice in book.notices.items() if holds(notice.when, about))
-
-
-def serves(book: IncidentPlaybook, name: str) -> tuple[str, ...]:
-    """Return the regulations whose notification a notice is; one that the playbook does not know serves none."""
-    return book.notices[name].serves if name in book.notices else ()

@@ -69,12 +69,19 @@ def drafting(case: Case, book: Playbook) -> Mapping[str, str]:
     if not isinstance(book, IncidentPlaybook) or not referrals.able(book, SEND):
         return {}
     names = dict.fromkeys((*proposed(case, book), *book.notices))
-    return {name: book.notices[name].label for name in names}
+    return {name: book.notices[name].label for name in names if not referrals.waiting(case, SEND, name)}
+
+
+def approval_of(case: Case, name: str) -> Referral | None:
+    """Return the approval of a notice that was given last, None if there is none."""
+    given = (one for one in reversed(case.referrals) if (one.purpose, one.subject) == (SEND, name))
+    return next((one for one in given if one.state == "approved"), None)
 
 
 def unsent(case: Case) -> tuple[str, ...]:
     """Return the notices that are approved and that nobody has marked as sent."""
-    return tuple(one.notice for one in case.response.letters if one.approval and one.sent is None)
+    letters = ((letter, approval_of(case, letter.notice)) for letter in case.response.letters)
+    return tuple(letter.notice for letter, one in letters if one and one.case != letter.approval)
 
 
 def sending(case: Case, book: Playbook) -> Mapping[str, str]:
@@ -86,22 +93,24 @@ def sending(case: Case, book: Playbook) -> Mapping[str, str]:
 def begun(case: Case, book: IncidentPlaybook, name: str, texts: Mapping[TextRef, str]) -> str:
     """Return the text to go on with: the last draft, with what the record has learnt since, or a new one.
 
-    Once a notice was sent, the next one begins anew.
+    After what was sent, the next one begins anew.
     """
     letter = letter_of(case, name)
-    kept = texts.get(letter.text) if letter.text and letter.sent is None else None
+    last = referrals.find(case, letter.approval or "")
+    over = last is not None and last.answers[TEXT] == letter.text
+    kept = texts.get(letter.text) if letter.text and not over else None
     return refilled(case, book, name, kept, texts) if kept else drafted(case, book, name, texts)
 
 
 def mistimed(case: Case, given: GivenAnswers, now: datetime) -> dict[str, str]:
     """Return what is wrong with when a notice is said to have been sent: before it was approved, or in the future."""
-    at, letter = moment(str(given.get(SENT, ""))), letter_of(case, str(given.get(LETTER, "")))
-    if at is None or letter.approved_at is None:
+    at, one = moment(str(given.get(SENT, ""))), approval_of(case, str(given.get(LETTER, "")))
+    if at is None or one is None or one.decided_at is None:
         return {}
     if at > now:
         return {SENT: "That time has not come yet. Say when it was sent, or leave this empty for just now."}
-    if at < letter.approved_at.replace(second=0, microsecond=0):
-        approved = spell_moment(letter.approved_at)
+    if at < one.decided_at.replace(second=0, microsecond=0):
+        approved = spell_moment(one.decided_at)
         return {SENT: f"It was approved {approved}; what was sent before that was not this notice."}
     return {}
 
@@ -114,17 +123,12 @@ def draft(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
     return [kept] if left else [kept, referrals.refer(scene, SEND, name, {NOTICE: name, TEXT: text.ref})]
 
 
-def approved(_: Scene[IncidentPlaybook], one: Referral) -> Sequence[e.Event]:
-    """Let a notice be sent, since its approval was given."""
-    return [e.NoticeApproved(one.subject, one.case)]
-
-
 def mark_sent(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
     """Mark an approved notice as sent; the form offers no other, and made sure of what shows it."""
     answers, name = scene.command.answers, str(scene.command.answers[LETTER])
     at = moment(str(answers.get(SENT, ""))) or scene.at
-    approval = cast(str, letter_of(scene.case, name).approval)
-    return [e.NoticeSent(name, approval, at, cast(TextRef, scene.typed("evidence")))]
+    approval = cast(Referral, approval_of(scene.case, name))
+    return [e.NoticeSent(name, approval.case, at, cast(TextRef, scene.typed("evidence")))]
 
 
 def _changed(case: Case, letter: Letter) -> Case:
@@ -138,17 +142,11 @@ def _drafted(case: Case, event: e.NoticeDrafted, by: Stamp) -> Case:
     return _changed(case, replace(letter, text=event.text, by=by.actor, at=by.at, blanks=event.blanks))
 
 
-def _approved(case: Case, event: e.NoticeApproved, by: Stamp) -> Case:
-    letter = letter_of(case, event.notice)
-    return _changed(case, replace(letter, approval=event.approval, approved_at=by.at, sent=None, sent_by=None))
-
-
-def _sent(case: Case, event: e.NoticeSent, by: Stamp) -> Case:
-    return _changed(case, replace(letter_of(case, event.notice), sent=event.sent, sent_by=by.actor))
+def _sent(case: Case, event: e.NoticeSent, _: Stamp) -> Case:
+    return _changed(case, replace(letter_of(case, event.notice), sent=event.sent, approval=event.approval))
 
 
 EVOLVE: Mapping[type, Change] = {
     e.NoticeDrafted: _drafted,
-    e.NoticeApproved: _approved,
     e.NoticeSent: _sent,
 }

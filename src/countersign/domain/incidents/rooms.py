@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from countersign.domain.actors import Actor, is_person
+from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.model import Model
 from countersign.domain.world import IN_ROOM, ROOM, URGENT, Mirror
@@ -51,7 +51,7 @@ def name(case: Case) -> str:
 
 def members(case: Case) -> tuple[Actor, ...]:
     """Return who is let into the room of a case: everybody who was ever called for it, in order."""
-    return tuple(person for person in case.ever_asked if is_person(person))
+    return case.ever_asked
 
 
 def mirrors(case: Case) -> tuple[Mirror, ...]:

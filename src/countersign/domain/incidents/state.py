@@ -27,9 +27,9 @@ class Tick:
 
 @dataclass(frozen=True)
 class Letter:
-    """A notice as it stands: its last draft, with how many blanks, and the approval (its id) that was given last.
+    """A notice as it stands: its last draft, with how many blanks, and when (UTC) it was sent last.
 
-    ``sent`` is when (UTC) the approved text was sent, ``sent_by`` who said so.
+    ``approval`` is the id of the approval by which it was sent.
     """
 
     notice: str
@@ -38,9 +38,7 @@ class Letter:
     at: datetime | None = None
     blanks: int = 0
     approval: str | None = None
-    approved_at: datetime | None = None
     sent: datetime | None = None
-    sent_by: Actor | None = None
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
-"""Notices of an incident as a playbook declares them: to whom, when, with which words, and what duty that serves."""
+"""Notices of an incident as a playbook declares them: what each is called, when it is proposed, and its words."""
 
 from typing import Annotated
 
-from pydantic import Field as Default
 from pydantic import StringConstraints
 
 from countersign.domain.conditions import Condition
-from countersign.domain.model import Line, Model, Word
+from countersign.domain.model import Model
 from countersign.domain.provisions import Label
 
 # An input of Slack holds 3000 characters; what is left is for the answers that are filled in.
@@ -14,15 +13,12 @@ Template = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1,
 
 
 class Notice(Model):
-    """A notice that somebody drafts and somebody else approves: ``to`` says who gets it.
+    """A notice that somebody drafts and somebody else approves, proposed while ``when`` holds (without it: always).
 
-    It is proposed while ``when`` holds (without it: always). In the ``template`` a placeholder stands for what the
-    record knows, and ``[to be filled in: ...]`` for what only a person can say. ``serves`` names the regulations whose
-    notification it is.
+    In the ``template`` a placeholder stands for what the record knows, and ``[to be filled in: ...]`` for what only a
+    person can say.
     """
 
     label: Label
-    to: Line
     when: Condition | None = None
     template: Template
-    serves: Annotated[tuple[Word, ...], Default(max_length=20)] = ()

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
 
-from countersign.app import opening
-from countersign.app.facts import House
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.slack import words
 from countersign.slack.face import Body, Context, Face, Told
 from countersign.slack.listeners.forms import first_page
-from countersign.slack.replies import open_view, whisper
+from countersign.slack.replies import open_view
 from countersign.slack.trouble import FAILURES
-from countersign.slack.views import explain, prefill
+from countersign.slack.views import prefill
 
 CALLBACK = "report:"
 
@@ -23,10 +21,6 @@ def from_message(face: Face, body: Body, _: Context) -> None:
     book = face.playbooks().requests.get(kind)
     if not isinstance(book, IncidentPlaybook):
         raise Told(words.NO_KIND)
-    house = House(face.playbooks().team, face.team)
-    if refused := opening.refused(face.store, book, face.actor(body), house, face.clock()):
-        whisper(body, explain.refusal(refused))
-        return
     message: Mapping[str, Any] = body["message"]
     answers = prefill.of_message(book, str(message.get("text") or ""), _link(face, body, message))
     view = first_page(face, face.actor(body), book, answers)

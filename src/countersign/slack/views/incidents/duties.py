@@ -29,7 +29,7 @@ def _stands(case: Case, duty: Duty) -> str:
         by = f", handed over by {who(duty.handed_by)}" if duty.handed_by else ""
         return f"{who(duty.holder)} since {when(duty.since)}{by}"
     clock = _clock(case, duty.name)
-    if clock is None or case.outcome:
+    if clock is None:
         return "open"
     return f"*open*, {'wanted since' if clock.overdue else 'wanted by'} {when(clock.limit)}"
 

@@ -5,10 +5,9 @@ from countersign.domain.actors import Actor
 from countersign.domain.case import Case
 from countersign.domain.events import NoticeDrafted, NoticeSent
 from countersign.domain.incidents.notices import proposed
-from countersign.domain.incidents.noticing import SEND, letter_of
+from countersign.domain.incidents.noticing import SEND, TEXT, approval_of, letter_of
 from countersign.domain.incidents.state import Letter
 from countersign.domain.playbook import IncidentPlaybook, Playbook
-from countersign.domain.referral_events import Referral
 from countersign.domain.referrals import find
 from countersign.slack.views.blocks import Json, escape, people, section, when, who
 from countersign.slack.views.incidents.referrals import how
@@ -30,41 +29,42 @@ def _blanks(count: int) -> str:
 
 def _allowed(letter: Letter, case: Case) -> list[str]:
     """Return who approved a notice, and when it was sent or that nobody said so."""
-    one = find(case, letter.approval) if letter.approval else None
+    one = approval_of(case, letter.notice)
     if one is None:
         return []
     by = f"approved by {people(one.decided_by)} ({escape(one.key or '')})"
-    if letter.sent:
+    if letter.sent and letter.approval == one.case:
         return [f"sent {when(letter.sent)}, {by}"]
     return [f"*{by}*, and not marked as sent yet"]
 
 
-def _pending(letter: Letter, last: Referral | None) -> list[str]:
-    """Return how the last draft stands, if it came after what was approved."""
-    newer = letter.at and (letter.approved_at is None or letter.at > letter.approved_at)
-    if not newer or letter.at is None or letter.by is None:
+def _pending(letter: Letter, case: Case) -> list[str]:
+    """Return how the last draft stands, if it is not what was approved."""
+    one = approval_of(case, letter.notice)
+    if letter.at is None or letter.by is None or (one and one.answers[TEXT] == letter.text):
         return []
     drafted = f"drafted by {who(letter.by)} {when(letter.at)}"
     if letter.blanks:
         return [f"{drafted}, {_blanks(letter.blanks)}"]
-    return [how(last)] if last else [drafted]
+    asked = [one for one in case.referrals if (one.purpose, one.subject) == (SEND, letter.notice)]
+    return [how(asked[-1])] if asked else [drafted]
 
 
 def _stands(name: str, case: Case) -> str:
     letter = letter_of(case, name)
-    asked = [one for one in case.referrals if (one.purpose, one.subject) == (SEND, name)]
-    found = [*_allowed(letter, case), *_pending(letter, asked[-1] if asked else None)]
+    found = [*_allowed(letter, case), *_pending(letter, case)]
     return "; ".join(found) or "proposed, and nobody has drafted it yet"
 
 
 def block(picture: Picture, _: Actor | None) -> list[Json]:
-    """Return a line for each notice that is proposed or was drafted; nothing where there is none."""
+    """Return a line for each notice: what was touched last comes first, what is only proposed at the end."""
     case, book = picture.case, picture.playbook
     if not isinstance(book, IncidentPlaybook):
         return []
     known = () if case.outcome else proposed(case, book)
-    names = [*dict.fromkeys([*known, *(letter.notice for letter in case.response.letters)])]
+    names = [*dict.fromkeys([*(letter.notice for letter in reversed(case.response.letters)), *known])]
     lines = [f"• *{_label(name, book)}*: {_stands(name, case)}" for name in names[:_MOST]]
+    lines += [f"and {len(names) - _MOST} more"] if len(names) > _MOST else []
     return [section("\n".join(["*Notices*", *lines]), _ROOM)] if lines else []
 
 

@@ -15,6 +15,7 @@ from countersign.domain.regulations import Regulation
 from countersign.slack.views import changes, rich
 from countersign.slack.views.blocks import Json, context, escape, one_line, section, when
 from countersign.slack.views.saying import actor_of, event_of, say, show
+from countersign.slack.views.words import state_line
 
 COUNSEL = "counsel must confirm"
 _ANSWER = "Once it is answered, enter it with *More…* → *Notified*; if it does not apply, ask for *Not reportable*."
@@ -136,13 +137,13 @@ def todo(event: e.ClockStruck, case: Case) -> str:
 def began(picture: Picture) -> Message:
     """Tell whoever answers for a duty that it began or moved: by when it is due, what it asks, what to press."""
     event, case, book = event_of(picture), picture.case, picture.playbook
-    duty = latest(case.response.legal)[event.regulation]
-    rule = _rule(book, duty.regulation)
-    first = f"*{label(book, duty.regulation)}* {'applies' if isinstance(event, e.RegulationStarted) else 'moved'}"
-    due = f"{first}: it counts from {when(duty.anchor)} and is due {when(duty.limit)} ({COUNSEL})."
-    asks = rich.block(rich.line(f"{one_line(rule.asks, 600)} ", *source(rule)))
     where = context(f"The buttons are in the message about the incident; {show(case)} brings them here.")
-    return say(picture, due, asks, section(_ANSWER), where)
+    if not isinstance(event, e.RegulationStarted | e.RegulationMoved):
+        return say(picture, state_line(case), where)
+    rule, verb = _rule(book, event.regulation), "applies" if isinstance(event, e.RegulationStarted) else "moved"
+    due = f"it counts from {when(event.anchor)} and is due {when(event.limit)} ({COUNSEL})."
+    asks = rich.block(rich.line(f"{one_line(rule.asks, 600)} ", *source(rule)))
+    return say(picture, f"*{label(book, event.regulation)}* {verb}: {due}", asks, section(_ANSWER), where)
 
 
 def _started(event: e.RegulationStarted, picture: Picture) -> str:
