@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from countersign.domain import calendars, clocks, lifecycle, record, rules
 from countersign.domain.actors import Actor, is_person
@@ -397,6 +398,39 @@ def _settles(moment: Moment) -> bool:
     return moment.event.type in {"voted", "stage_passed", "routed", "revised", "clock_struck", "reassigned"}
 
 
+def a_closed_incident_had_all_that_its_rules_ask_for(tale: Tale) -> None:
+    """Since it was opened or came back it was reviewed as its playbook asks, and nothing else was left open."""
+    asked = frozenset(getattr(tale.book, "closing", ()))
+    review: Any = None
+    for moment in tale.moments:
+        if moment.event.type == "reopened":
+            review = None
+        elif moment.event.type == "reviewed":
+            review = moment.event
+        elif moment.event.type == "closed" and not moment.event.false_alarm:
+            told = {name for name in ("root_cause", "tests", "change") if getattr(review, name, None)}
+            assert asked & {"root_cause", "tests", "change"} <= told, "closed without what its review has to say"
+            ticked = {tick.item for tick in moment.after.response.ticks}
+            assert "checklist" not in asked or len(ticked) == len(moment.after.response.checklist), "closed too early"
+
+
+def what_changes_because_of_an_incident_is_one_task(tale: Tale) -> None:
+    """Of the changes that reviews asked for no two wait to be made, and the one that waits is that of the last."""
+    for moment in tale.of("reviewed"):
+        actions = {one.task: one.state for one in moment.after.obligations}
+        changes = {earlier.event.task for earlier in tale.moments if earlier.event.type == "reviewed"} - {None}
+        waiting = {task for task in changes if actions.get(task) in ("set", "open", "overdue")}
+        assert waiting <= {moment.event.task}, "two changes wait in the place of one"
+
+
+def whoever_owns_a_task_is_reminded_once_a_day(tale: Tale) -> None:
+    """Once it is overdue, no two reminders come on one day of its playbook's zone."""
+    zone = ZoneInfo(tale.book.zone)
+    struck = [moment for moment in tale.of("clock_struck") if moment.after.lifecycle == "task" and moment.after.overdue]
+    days = [moment.item.at.astimezone(zone).date() for moment in struck]
+    assert len(days) == len(set(days)), "reminded twice on one day"
+
+
 INVARIANTS: Mapping[str, Callable[[Tale], None]] = {
     rule.__name__: rule
     for rule in (
@@ -422,6 +456,9 @@ INVARIANTS: Mapping[str, Callable[[Tale], None]] = {
         a_decision_is_taken_once,
         a_refusal_changes_nothing_and_is_noted_once,
         nobody_is_waited_for_in_silence,
+        a_closed_incident_had_all_that_its_rules_ask_for,
+        what_changes_because_of_an_incident_is_one_task,
+        whoever_owns_a_task_is_reminded_once_a_day,
     )
 }
 

@@ -53,6 +53,8 @@ SAMPLES: Mapping[str, Playbook] = {
         regulations={"gdpr": regulation()},
         decisions={"send": "notice", "excuse": "not_reportable"},
         notices={"users": {"label": "Users", "template": "{what}"}},
+        closing=["root_cause"],
+        actions="task",
     ),
     "task": task(
         form=[
@@ -121,6 +123,9 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "contain": "acts",
         "resolve": "acts",
         "close": "acts",
+        "review": "acts",
+        "action": "acts",
+        "progress": "itself",
         "reopen": "acts",
         "join": "joins",
         "duplicate": "acts",
@@ -140,7 +145,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "decided": "itself",
         "fire": "itself",
     },
-    "task": {"open": "opens", "done": "acts", "drop": "acts", "fire": "itself"},
+    "task": {"open": "opens", "done": "acts", "drop": "acts", "supersede": "itself", "fire": "itself"},
     "review": {"open": "itself", "hold": "acts", "fire": "itself"},
     "ledger": {"note": "itself"},
 }

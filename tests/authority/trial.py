@@ -128,14 +128,20 @@ class Trial:
         return self.here
 
     def states(self, first: Moment) -> dict[str, Moment]:
-        """Walk every way from a moment on, and return the first moment found in each state."""
+        """Walk every way from a moment on, and return the first moment found in each state.
+
+        Where an incident is closed, one at which it has been reviewed comes before others.
+        """
         found, seen, todo = dict[str, Moment](), set[object](), [first]
         while todo:
             moment = todo.pop(0)
             if (place := _place(moment.case)) in seen:
                 continue
             seen.add(place)
-            found.setdefault(moment.case.state, moment)
+            before = found.setdefault(moment.case.state, moment)
+            closes = "close" in TABLES[self.lifecycle][moment.case.state]
+            if closes and moment.case.response.lessons and not before.case.response.lessons:
+                found[moment.case.state] = moment
             todo += self._onward(moment)
         return found
 
@@ -164,7 +170,7 @@ class Trial:
 def _place(case: Case) -> object:
     """Return where a case is on its way; what does not bring it further, like an item ticked, does not count."""
     overdue = tuple(clock.overdue for clock in case.clocks.values())
-    return case.state, case.stage, len(case.votes), len(case.clocks), overdue
+    return case.state, case.stage, len(case.votes), len(case.clocks), overdue, case.response.lessons is None
 
 
 def _answer(field: Field) -> Given:

@@ -10,7 +10,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.calendars import Calendar
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import AMEND, EDIT, FIRE, OPEN, Command, Decision, Facts, Holder
+from countersign.domain.commands import AMEND, EDIT, FIRE, OPEN, REVIEW, Command, Decision, Facts, Holder
 from countersign.domain.decide import decide, numbered
 from countersign.domain.events import Event
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook, TaskPlaybook
@@ -254,7 +254,7 @@ class Life:
     def do(self, verb: str, actor: Actor, answers: GivenAnswers | None = None, **more: Any) -> Decision:
         """Let somebody do something now."""
         wish = Command(f"key{len(self.events)}", verb, actor, "c1", self.book.kind, answers=answers or {}, **more)
-        known = replace(self.facts, words=self.words) if verb in (AMEND, EDIT) else self.facts
+        known = replace(self.facts, words=self.words) if verb in (AMEND, EDIT, REVIEW) else self.facts
         decision = decide(self.found, wish, self.book, known, self.now)
         self.words |= {kept.ref: kept.body for kept in decision.texts}
         for event in numbered(decision.events, 7):

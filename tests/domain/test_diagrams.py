@@ -12,9 +12,11 @@ def test_a_task_looks_like_this() -> None:
         "    [*] --> open: open (anyone)",
         "    open --> done: done (asked)",
         "    open --> dropped: drop (asked)",
+        "    open --> superseded: supersede (system)",
         "    open --> open: fire (system)",
         "    done --> [*]",
         "    dropped --> [*]",
+        "    superseded --> [*]",
     ]
 
 

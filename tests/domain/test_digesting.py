@@ -1,7 +1,7 @@
 """What a digest says: lines in the order people need, and figures that can be checked by hand."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -40,6 +40,14 @@ from tests.domain.builders import (
     task,
     timed,
 )
+
+
+@dataclass(frozen=True)
+class Drill(Case):
+    """A case of an exercise."""
+
+    drill: bool = True
+
 
 UNTIL = START + timedelta(weeks=1)
 
@@ -291,3 +299,29 @@ def test_requests_that_were_rejected_are_counted_by_their_code() -> None:
     late.now = UNTIL + timedelta(hours=1)
     late.do("reject", BEN, {**REASON, "code": "vague"})
     assert digest(moved=(*moved, named(late, "EXC-9"))).figures.codes == (("risky", 2), ("vague", 1))
+
+
+def as_drill(case: Case) -> Case:
+    """Return the same case as one of an exercise."""
+    return Drill(**{**vars(case), "id": f"d-{case.id}", "key": f"DRILL-{case.key}", "drill": True})
+
+
+def test_drills_are_in_no_figure_and_on_no_line() -> None:
+    """While ``real`` left drills in, each part of the digest had its case twice, and each figure counted two."""
+    run = declared()
+    for verb in ("triage", "contain"):
+        run.after(hours=1).do(verb, BEN, REASON)
+    granted = request(minutes=30, grant={"lasts": "10 days"}).case
+    action = Life(task(), now=START).open(owner=BEN, due="2026-03-03").case
+    real = {
+        "opened": (run.case, granted),
+        "waiting": (run.case, action),
+        "moved": (run.case, granted),
+        "ending": (granted,),
+    }
+    drills = {name: tuple(map(as_drill, cases)) for name, cases in real.items()}
+    both = {name: (*cases, *drills[name]) for name, cases in real.items()}
+    told = digest(**both)
+    assert told == digest(**real)
+    assert (len(told.open), len(told.incidents), len(told.decided), len(told.ending)) == (1, 1, 1, 1)
+    assert digest(**drills) == digest()

@@ -16,14 +16,17 @@ from countersign.domain.case import Case
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import AMEND, FIRE, OPEN, Decision, Facts, Holder
 from countersign.domain.fields import Field, FieldType
+from countersign.domain.incidents import closing
 from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.notes import notes
+from countersign.domain.obligations import PROGRESS
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.referrals import waiting
 from countersign.domain.severities import GOALS, STEPS
 from countersign.domain.texts import Given
 from countersign.domain.verb_forms import item_name, offers, questions
+from tests import invariants
 from tests.domain.builders import (
     ANA,
     BEN,
@@ -46,6 +49,7 @@ TEAM = [ANA, BEN, CARL, DORA, EVE, FINN, GUS, HAL]
 TABLE = lifecycle.TABLES["incident"]
 VERBS = sorted({verb for moves in TABLE.values() for verb in moves} | {"approve", "dance"})
 SEVERITIES = ["high", "low", "odd"]
+DEMANDS = ["root_cause", "tests", "checklist"]
 STATES = {"triage": "triaged", "containment": "contained", "resolution": "resolved"}
 
 OTHER = Case("c2", "incident", "incident", "", "INC-2", "declared", ANA, START, START, 1)
@@ -88,6 +92,8 @@ def playbooks(draw: st.DrawFn) -> IncidentPlaybook:
         private=draw(st.booleans()),
         regulations=draw(st.sampled_from([{}, {"gdpr": regulation(remind=["50 %"])}, {"bias": _OF_BIAS}])),
         decisions={"excuse": "not_reportable"},
+        closing=draw(st.lists(st.sampled_from(DEMANDS), unique=True)),
+        actions=draw(st.sampled_from([None, "task"])),
     )
 
 
@@ -172,9 +178,11 @@ class Incidents(RuleBasedStateMachine):
             or case.response.lead == actor
             or case.response.duty(str(answers["handed"])).holder == actor
         )
-        able = actor not in barred and answers.get("to") not in {*away, *barred}
+        named = {answers.get(name) for name in ("to", "owner", "change_owner")}
+        able = actor not in barred and not named & {*barred} and answers.get("to") not in away
         same = decision.refusal is not None and decision.refusal.code == "unchanged"
-        assert decision.refusal is None or not able or not mine or same
+        lacking = verb == "close" and closing.missing(case, self.book)
+        assert decision.refusal is None or not able or not mine or same or lacking
 
     def of_laws(self, verb: str, data: st.DataObject) -> dict[str, Given]:
         """Return what is answered about facts and duties; what must be known of the incident is another each time."""
@@ -210,6 +218,15 @@ class Incidents(RuleBasedStateMachine):
         seen = (actor, verb, before.revision) in before.refusals
         noted = is_person(actor) and known and not seen and decision.refusal.code != "invalid"
         assert decision.events == ((e.Refused(verb, decision.refusal.code),) if noted else ())
+
+    @rule(number=st.integers(1, 3), state=st.sampled_from(["open", "overdue", "done", "dropped"]))
+    def a_task_says_how_it_stands(self, number: int, state: str) -> None:
+        told = {"task": f"c1.a{number}", "key": f"ACT-{number}", "state": state}
+        self.attempt(SYSTEM, PROGRESS, dict(told))
+
+    @invariant()
+    def what_must_hold_of_every_case_holds(self) -> None:
+        invariants.check(self.life.events, self.book)
 
     @invariant()
     def a_duty_that_is_open_has_a_clock_that_runs_and_nothing_ends_before(self) -> None:

@@ -12,6 +12,7 @@ import pytest
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Obligation
+from countersign.domain.clocks import deadlines
 from countersign.domain.event_parts import Asked, Grant, Resumed, Term
 from tests import invariants
 from tests.domain.builders import (
@@ -26,7 +27,9 @@ from tests.domain.builders import (
     START,
     Life,
     approval,
+    incident,
     stage,
+    task,
     text,
     timed,
 )
@@ -183,11 +186,49 @@ BROKEN: Mapping[str, tuple[str, Callable[[], Tale]]] = {
         "a_refusal_changes_nothing_and_is_noted_once",
         lambda: told(*[(e.Refused("approve", "not_asked"), CARL)] * 2),
     ),
+    "closed before it was reviewed": (
+        "a_closed_incident_had_all_that_its_rules_ask_for",
+        lambda: ended(e.Closed(false_alarm=False, reason=BECAUSE)),
+    ),
+    "closed with the review of last time": (
+        "a_closed_incident_had_all_that_its_rules_ask_for",
+        lambda: ended(e.Reviewed(BECAUSE), e.Reopened(BECAUSE), e.Closed(false_alarm=False, reason=BECAUSE)),
+    ),
+    "closed with items of the checklist open": (
+        "a_closed_incident_had_all_that_its_rules_ask_for",
+        lambda: ended(e.Reviewed(BECAUSE), e.Closed(false_alarm=False, reason=BECAUSE), type="leak"),
+    ),
+    "two changes wait": (
+        "what_changes_because_of_an_incident_is_one_task",
+        lambda: ended(*(e.Reviewed(BECAUSE, None, Term(BECAUSE, BEN, "2026-03-09"), task) for task in ("t1", "t2"))),
+    ),
+    "reminded twice on one day": ("whoever_owns_a_task_is_reminded_once_a_day", lambda: reminded(hours=3)),
     "nobody is asked and nobody is told": (
         "nobody_is_waited_for_in_silence",
         lambda: going_on(told((APPROVES, BEN)), e.Refused("approve", "not_asked"), CARL, asked=(), gone=()),
     ),
 }
+
+
+def ended(*events: e.Event, **answers: str) -> Tale:
+    """Tell of an incident that has to be reviewed, and of whatever is said to have happened to it."""
+    life = Life(incident(closing=["root_cause", "checklist"])).open(**answers)
+    for event in events:
+        life.now += timedelta(minutes=1)
+        life._append(event, BEN)
+    return Tale(life.events, life.book)
+
+
+def reminded(**later: float) -> Tale:
+    """Tell of a task whose owner is reminded once it is overdue, and again so much later."""
+    life = Life(task()).open(owner=BEN, due="2026-03-09")
+    life.now = max(deadlines(life.case).values())
+    life.fire()
+    at = life.now + timedelta(**later)
+    life._append(e.ClockStarted("nag", at, (e.Mark("again", at, "remind"),), judged=False), SYSTEM)
+    life.now = at
+    life.fire()
+    return Tale(life.events, life.book)
 
 
 def burning(by: str) -> Tale:
@@ -221,9 +262,11 @@ def test_a_grant_that_is_said_to_hold_after_its_end_is_seen(monkeypatch: pytest.
 
 
 def test_a_tale_as_it_should_be_breaks_none() -> None:
-    for tale in (told((APPROVES, BEN)), approved(30)):
+    closed = (e.Reviewed(BECAUSE), e.Closed(false_alarm=False, reason=BECAUSE))
+    for tale in (told((APPROVES, BEN)), approved(30), reminded(days=1)):
         for rule in INVARIANTS.values():
             rule(tale)
+    invariants.a_closed_incident_had_all_that_its_rules_ask_for(ended(*closed))
 
 
 def test_every_invariant_is_seen_to_fail() -> None:

@@ -5,12 +5,11 @@ from itertools import chain
 import pytest
 
 from countersign.domain import lifecycle, rules
-from countersign.domain.approvals.obligations import CONDITION
-from countersign.domain.approvals.renewing import SUPERSEDE
-from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS
+from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS, SUPERSEDE
 from countersign.domain.incidents.beside import TWIN
 from countersign.domain.incidents.story import PIN, UNPIN
 from countersign.domain.lifecycle import NEW, TABLES, Move
+from countersign.domain.obligations import CONDITION, PROGRESS
 
 MOVES = [
     pytest.param(name, state, verb, move, id=f"{name}-{state}-{verb}")
@@ -23,7 +22,7 @@ MOVES = [
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: str, move: Move) -> None:
     assert move.by in rules.BY
-    assert set(move.guards) <= rules.OF_CASE.keys() | rules.OF_COMMAND.keys() | rules.OF_BOOK.keys()
+    assert set(move.guards) <= rules.OF_CASE.keys() | rules.OF_BOOK.keys() | rules.OF_COMMAND.keys()
     assert set(move.to) <= set(TABLES[name]) - {NEW}
     assert move.to
     assert lifecycle.move(name, state, verb) is move
@@ -31,7 +30,7 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    itself = (FIRE, NOTE, REASSESS, CONDITION, SUPERSEDE, DECIDED, TWIN)
+    itself = (FIRE, NOTE, REASSESS, CONDITION, PROGRESS, SUPERSEDE, DECIDED, TWIN)
     assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
     assert (move.button is not None) == (verb not in (*itself, OPEN, PIN, UNPIN))
 
@@ -57,7 +56,7 @@ def test_where_nothing_can_happen_any_more_is_terminal() -> None:
     assert ended == {
         "approval": {"rejected", "withdrawn", "lapsed", "expired", "revoked", "relinquished", "renewed"},
         "incident": set(),  # what is over can come back
-        "task": {"done", "dropped"},
+        "task": {"done", "dropped", "superseded"},
         "review": {"held", "missed"},
         "ledger": set(),
     }

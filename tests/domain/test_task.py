@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from countersign.domain import clocks
+from countersign.domain.actors import SYSTEM
 from countersign.domain.clocks import deadlines
 from countersign.domain.commands import Refusal
 from countersign.domain.event_parts import Gap
@@ -110,3 +112,69 @@ def test_a_task_is_not_given_to_somebody_who_may_not_act() -> None:
     refusal = life.do("open", ANA, {"what": text("Check it"), **ASSIGNED}).refusal
     assert refusal
     assert refusal.fields["owner"].startswith("Choose somebody who can act here")
+
+
+# ---- after the day
+
+
+def nagged(zone: str = "UTC", due: str = "2026-03-09") -> Life:
+    """Return a task that became overdue at the end of its day."""
+    life = Life(task(nag=True, zone=zone)).open(ANA, **{**ASSIGNED, "due": due})
+    life.now = clocks.end_of_day(due, zone)
+    life.fire()
+    return life
+
+
+def next_reminder(life: Life) -> datetime:
+    """Return when the only timer that is left is due."""
+    (at,) = deadlines(life.case).values()
+    return at
+
+
+def test_an_overdue_task_is_reminded_of_on_the_next_working_day_and_never_twice_on_one() -> None:
+    life, days = nagged(), []
+    for _ in range(5):
+        days.append(f"{next_reminder(life):%a %H:%M}")
+        life.now = next_reminder(life)
+        life.fire()
+    assert days == ["Wed 09:00", "Thu 09:00", "Fri 09:00", "Mon 09:00", "Tue 09:00"]
+    assert life.told.count("clock_struck") == 6
+    assert (life.case.due, life.case.overdue) == (END, True), "it is overdue since its own day"
+
+
+def test_nine_is_by_the_clocks_where_the_playbook_lives() -> None:
+    assert next_reminder(nagged("Europe/Berlin")) == datetime(2026, 3, 11, 8, tzinfo=UTC)
+    assert next_reminder(nagged("Europe/Berlin", "2026-03-27")) == datetime(2026, 3, 30, 7, tzinfo=UTC), "in summer"
+
+
+def test_without_nagging_nothing_follows_the_day() -> None:
+    life = Life(task()).open(ANA, **ASSIGNED)
+    life.now = END
+    life.fire()
+    assert deadlines(life.case) == {}
+
+
+def test_a_reminder_before_the_day_starts_no_others() -> None:
+    life = Life(task(nag=True)).open(ANA, **ASSIGNED)
+    life.now = END - timedelta(days=2)
+    life.fire()
+    assert [*deadlines(life.case)] == ["due/1/limit"]
+
+
+def test_what_was_done_late_was_late_however_often_it_was_reminded_of() -> None:
+    life = nagged()
+    life.now = next_reminder(life)
+    life.fire()
+    life.do("done", BEN)
+    assert life.case.outcome
+    assert (life.case.outcome.kept, deadlines(life.case)) == (False, {})
+
+
+def test_a_task_that_another_one_replaces_is_over() -> None:
+    life = given()
+    assert life.do("supersede", BEN).refusal == Refusal("system_only")
+    assert life.do("supersede", SYSTEM).refusal is None
+    assert (life.case.state, deadlines(life.case)) == ("superseded", {})
+    refusal = life.do("done", BEN).refusal
+    assert refusal
+    assert refusal.code == "too_late"

@@ -85,8 +85,8 @@ def test_what_other_lifecycles_call_severity_has_no_options() -> None:
 
 
 # Where the playbook names no duty beside the lead there is none to take over, and none to hand over before that;
-# where it names no notice there is none to draft.
-LATER = {"take_over", "hand_over", "draft"}
+# where it names no notice there is none to draft, and without demands and a kind of task no review and no action.
+LATER = {"take_over", "hand_over", "draft", "review", "action"}
 
 
 def test_offers_are_those_of_the_rules_but_for_questions_without_an_answer() -> None:

@@ -12,6 +12,14 @@ from tests.scenarios.test_tasks import LINK, TASK
 from tests.scenarios.test_time import MONDAY
 
 LEAK = {"system": "billing-chatbot", "type": "availability"}
+FIRST_MOVES = ("Roll back or divert", "Tell the users", "Verify on the evaluation suite")
+REVIEW = {
+    "root_cause": "A shared key was used.",
+    "tests": "Ask for the invoice of another customer.",
+    "change": "Each tool gets a key of its own",
+    "change_owner": "erin",
+    "change_due": "2030-02-20",
+}
 WORDS = "The billing chatbot shows other people's invoices"
 
 
@@ -92,6 +100,8 @@ SCRIPT: Sequence[Step] = (
     _until("the reminder", hours=3),
     _until("the limit, when the deputy is asked", hours=5),
     _press("sam", "Approve", "ING-2"),
+    *(_press("omar", "Tick item", "INC-1", item=item) for item in FIRST_MOVES),
+    _press("omar", "Write the review", "INC-1", **REVIEW),
     _press("omar", "Close", "INC-1", reason="A shared key was used."),
     Step("time passes: Monday's digest", lambda here: here.until(MONDAY + timedelta(minutes=1))),
     _press("maya", "Review held", "REV-1", reason="Nothing carried over."),

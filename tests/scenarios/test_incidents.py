@@ -8,6 +8,13 @@ from tests.scenarios.office import START, Office
 from tests.scenarios.test_time import MONDAY
 
 WHAT = "The chatbot shows other people's invoices"
+REVIEW = {
+    "root_cause": "The cache key lacked the customer.",
+    "tests": "Ask for another customer's invoice.",
+    "change": "Review cache keys before each release",
+    "change_owner": "erin",
+    "change_due": "2030-02-12",
+}
 LEAK = {"type": "privacy_violation"}
 ALL = ["Take lead", "Triaged", "Contained", "Leadership told", "Severity", "Tick item", "More…"]
 
@@ -43,6 +50,9 @@ def test_an_incident_is_led_triaged_contained_resolved_and_closed(at_work: Offic
     at_work.pass_time("1 hour")
     does(at_work, "omar", "Contained", key, reason="The tool is switched off.")
     does(at_work, "omar", "Resolved", key, reason="Invoices need the customer's own key.")
+    for item in at_work.case(key).response.checklist:
+        does(at_work, "omar", "Tick item", key, item=item)
+    does(at_work, "omar", "Write the review", key, **REVIEW)
     does(at_work, "omar", "Close", key, reason="A test asks for others' invoices.")
     told = "\n".join(at_work.thread(key))
     for words in ("leads this now", "triaged", "Eleven customers.", "contained", "resolved", "Closed by"):

@@ -10,9 +10,10 @@ from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
-from countersign.domain.commands import AMEND, EDIT, FIRE, Command, Facts, Holder
+from countersign.domain.commands import AMEND, EDIT, FIRE, REVIEW, Command, Facts, Holder
 from countersign.domain.event_parts import Link
 from countersign.domain.forms import settle_answers
+from countersign.domain.incidents import closing
 from countersign.domain.incidents.beside import DUPLICATE
 from countersign.domain.incidents.duplicates import key_in
 from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
@@ -61,6 +62,12 @@ def _stretches(absences: Iterable[Absence]) -> dict[Actor, tuple[tuple[datetime,
     return stretches
 
 
+def _missing(tx: Transaction, waiting: Iterable[Case]) -> dict[str, tuple[str, ...]]:
+    """Return what each incident that is resolved lacks before it can be closed, by the rules it lives by."""
+    books = ((case, tx.playbooks.get(case.playbook)) for case in waiting if case.state == "resolved")
+    return {case.id: closing.missing(case, version.playbook) for case, version in books if version}
+
+
 def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Facts, now: datetime) -> Facts:
     """Add what a digest shows."""
     since = datetime.fromisoformat(str(case.answers["since"]))
@@ -72,7 +79,8 @@ def _digest_facts(tx: Transaction, case: Case, book: ReviewPlaybook, facts: Fact
     not_held = last.key if last and last.state != "held" else None
     before = last.digest.figures if last and last.digest else None
     seal = tx.seals.last()
-    return replace(facts, rows=rows, not_held=not_held, before=before, seal=seal.line if seal else None)
+    facts = replace(facts, rows=rows, missing=_missing(tx, rows.waiting), not_held=not_held, before=before)
+    return replace(facts, seal=seal.line if seal else None)
 
 
 def _asked_before(
@@ -141,7 +149,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         entity=team.entity,
         texts=frozenset(tx.texts.of(case.id)) if case and command.actor == SYSTEM else frozenset(),
         other=_other(tx, command) if case and command.verb == DUPLICATE else None,
-        words=tx.texts.of(case.id) if case and command.verb in (AMEND, EDIT) else {},
+        words=tx.texts.of(case.id) if case and command.verb in (AMEND, EDIT, REVIEW) else {},
     )
     judged_anew = case is None or command.verb == EDIT
     if judged_anew and (links := case.links if case else command.links):

@@ -248,6 +248,16 @@ def is_open(calendar: Calendar, at: datetime) -> bool:
     return next_opening(calendar, at) == at
 
 
+def today(zone: str, at: datetime) -> date:
+    """Return which day it is in `zone` at a moment."""
+    return _utc(at).astimezone(ZoneInfo(_known_zone(zone))).date()
+
+
+def on_day(zone: str, day: date, at: str) -> datetime:
+    """Return the moment (UTC) when clocks in `zone` show `HH:MM` on a day (the first after, if they skip it)."""
+    return _instant(ZoneInfo(_known_zone(zone)), day, minute_of_day(at))
+
+
 def next_weekly(zone: str, weekday: Weekday, at: str, after: datetime) -> datetime:
     """Return the first moment strictly after `after` when clocks in `zone` show `HH:MM` on that weekday.
 

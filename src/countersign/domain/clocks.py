@@ -14,6 +14,8 @@ from countersign.domain.events import ClockStarted, Mark
 from countersign.domain.form_checks import moment
 from countersign.domain.playbook import Clock, Moment
 
+# The clock of reminders that go on until somebody acts.
+NAG = "nag"
 # Marks at the same instant strike in this order.
 _ORDER: Mapping[Does, int] = {"remind": 0, "limit": 1, "escalate": 2, "reject": 3, "lapse": 3}
 

@@ -17,6 +17,8 @@ OPEN = "open"  # begins a case; every other verb acts on one that exists
 NOTE = "note"  # puts an entry into the ledger; only the system does
 EDIT = "edit"  # answers the form of a case once more; only the requester does
 AMEND = "amend"  # corrects the facts of an incident; whoever was called does
+REVIEW = "review"  # says what an incident taught; it may be said anew until the incident is closed
+SUPERSEDE = "supersede"  # another case takes the place of one; only the system says so
 FIRE = "fire"  # timers came due; only the system says so
 DECIDED = "decided"  # an approval that a case waits for says how it stands; only the system does
 REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
@@ -106,6 +108,7 @@ class Facts:
     linked: Mapping[str, Case] = field(default_factory=dict)
     renewals: tuple[Case, ...] = ()
     rows: Rows | None = None
+    missing: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     not_held: str | None = None
     before: Figures | None = None
     seal: SealLine | None = None
@@ -126,7 +129,8 @@ class Refusal:
     """Why nothing happened: a code of ``refusals.SENTENCES``, what its sentence names; ``fields`` for form errors.
 
     ``case`` and ``key`` are another case that is the reason, ``until`` (UTC) is when the reason is gone. ``named`` are
-    those who may do it: actors, and roles or the like by the names of their seats.
+    those who may do it: actors, and roles or the like by the names of their seats. ``missing`` is what an incident
+    still needs before it can be closed.
     """
 
     code: str
@@ -138,6 +142,7 @@ class Refusal:
     key: str | None = None
     until: datetime | None = None
     named: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

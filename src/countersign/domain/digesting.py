@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from countersign.domain.asking import waiting_for
@@ -18,7 +19,9 @@ from countersign.domain.digests import (
     Timing,
 )
 from countersign.domain.grants import SUSPENDED
+from countersign.domain.incidents.actions import pending
 from countersign.domain.incidents.figures import took
+from countersign.domain.obligations import ACTION_OF, tie
 from countersign.domain.period import Period
 from countersign.domain.severities import STEPS
 from countersign.domain.veil import veiled
@@ -56,7 +59,9 @@ def _open(period: Period) -> Iterator[OpenLine]:
     for case in period.rows.waiting:
         if case.lifecycle in ("approval", "task"):
             people = waiting_for(veiled(case))
-            yield OpenLine(case.id, case.key, case.kind, people, case.due, case.overdue, bool(case.glass))
+            link = tie(case, ACTION_OF)
+            about = (case.due, case.overdue, bool(case.glass), link.key if link else None)
+            yield OpenLine(case.id, case.key, case.kind, people, *about)
 
 
 def _ending(period: Period) -> Iterator[EndingLine]:
@@ -68,8 +73,8 @@ def _ending(period: Period) -> Iterator[EndingLine]:
 
 def _running(period: Period) -> Iterator[IncidentLine]:
     for case in _of("incident", period.rows.waiting):
-        about = (case.state, case.response.severity, case.response.lead, case.due, case.overdue)
-        yield IncidentLine(case.id, case.key, case.kind, *about)
+        about = (case.state, case.response.severity, case.response.lead, case.due, case.overdue, len(pending(case)))
+        yield IncidentLine(case.id, case.key, case.kind, *about, period.missing.get(case.id, ()))
 
 
 def _steps(period: Period) -> list[tuple[Case, Step]]:
@@ -134,8 +139,10 @@ def compose(
     """Return the digest of a period: what waits longest overdue first, what was decided in order, what ends first.
 
     ``not_held`` is the key of the review before this one if nobody held it, ``before`` are its figures, ``seal``
-    is the newest seal. ``periods`` counts whole weeks, so that several missed digests make one that says so.
+    is the newest seal. ``periods`` counts whole weeks, so that several missed digests make one that says so. Drills are
+    left out of it all.
     """
+    period = replace(period, rows=period.rows.real)
     decided, waiting = [*_decided(period)], [*_open(period)]
     far = datetime.max.replace(tzinfo=period.until.tzinfo)
     return DigestContent(

@@ -8,7 +8,10 @@ from countersign.domain.actors import Actor
 
 @dataclass(frozen=True)
 class OpenLine:
-    """A case that waits: for whom, until when (UTC), whether its limit has passed, and if it is allowed meanwhile."""
+    """A case that waits: for whom, until when (UTC), whether its limit has passed, and if it is allowed meanwhile.
+
+    ``of`` is the key of the incident that it is an action of.
+    """
 
     case: str
     key: str
@@ -17,6 +20,7 @@ class OpenLine:
     due: datetime | None
     overdue: bool
     emergency: bool = False
+    of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,8 @@ class EndingLine:
 class IncidentLine:
     """An incident that is not over: who leads it, its nearest limit (UTC) and whether one has passed.
 
-    Without a severity it is a near miss, which has no clocks.
+    Without a severity it is a near miss, which has no clocks. ``actions`` counts what is still to be done because of
+    it, ``missing`` is what it lacks before it can be closed, once it is resolved.
     """
 
     case: str
@@ -59,6 +64,8 @@ class IncidentLine:
     lead: Actor | None
     due: datetime | None
     overdue: bool
+    actions: int = 0
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,10 @@ Lack = Literal["own", "gone", "empty", "no_turn", "no_name", "away", "elsewhere"
 Does = Literal["remind", "escalate", "limit", "reject", "lapse", "expire", "publish", "miss", "erase", "revoke"]
 
 
+# How the task of an obligation stands, as it tells its case.
+Standing = Literal["open", "overdue", "done", "dropped"]
+
+
 @dataclass(frozen=True)
 class Link:
     """A tie to another case: ``relation`` says what the other one is to this case, ``key`` what it is called."""
@@ -150,7 +154,7 @@ class Denial:
 
 @dataclass(frozen=True)
 class Term:
-    """A condition that somebody sets as they approve: what is to be done, by whom, until which day (YYYY-MM-DD)."""
+    """Something that somebody has to do because of a case: what, who does it, until which day (YYYY-MM-DD)."""
 
     what: TextRef
     owner: Actor

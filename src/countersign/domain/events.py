@@ -31,6 +31,7 @@ from countersign.domain.approvals.grant_events import (
 from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
+from countersign.domain.incidents.closing_events import ActionAdded, ActionMoved, Reviewed
 from countersign.domain.incidents.duty_events import (
     DutiesSet,
     DutyFell,
@@ -162,6 +163,14 @@ class Dropped:
 
 
 @dataclass(frozen=True)
+class Superseded:
+    """A task is not wanted any more, because the case that it came of asks for something else now."""
+
+    type: ClassVar[str] = "superseded"
+    version: ClassVar[int] = 1
+
+
+@dataclass(frozen=True)
 class Published:
     """A digest's period ended: its content is frozen here, exactly as posted."""
 
@@ -227,6 +236,7 @@ Event = (
     | StuckAhead
     | Done
     | Dropped
+    | Superseded
     | SeveritySet
     | RoomNamed
     | ChecklistMade
@@ -260,6 +270,9 @@ Event = (
     | Notified
     | Excused
     | Amended
+    | Reviewed
+    | ActionAdded
+    | ActionMoved
     | Published
     | Held
     | Missed

@@ -66,6 +66,7 @@ _EVOLVE: Mapping[type, Change] = {
     e.ClockStruck: _struck,
     e.Done: ended("done", "evidence"),
     e.Dropped: ended("dropped"),
+    e.Superseded: ended("superseded"),
     e.Published: _published,
     e.Held: ended("held", "notes"),
     e.Missed: ended("missed"),

@@ -8,7 +8,7 @@ A playbook picks a lifecycle and cannot change it, so no playbook can invent "ap
 from collections.abc import Mapping
 
 from countersign.domain.approvals.table import APPROVAL
-from countersign.domain.commands import FIRE, NOTE, OPEN
+from countersign.domain.commands import FIRE, NOTE, OPEN, SUPERSEDE
 from countersign.domain.incidents.table import INCIDENT
 from countersign.domain.moves import NEW, By, Guard, Move, Table, asks_why
 
@@ -33,10 +33,12 @@ TASK: Table = {
             button="Drop",
             style="danger",
         ),
+        SUPERSEDE: Move(by="system", to=("superseded",)),
         FIRE: Move(by="system", to=("open",)),
     },
     "done": {},
     "dropped": {},
+    "superseded": {},
 }
 
 REVIEW: Table = {

@@ -28,7 +28,7 @@ class Lifecycle:
 LIFECYCLES: Mapping[str, Lifecycle] = {
     "approval": Lifecycle(approvals.ACTS, approvals.settle),
     "incident": Lifecycle(incidents.ACTS, incidents.settle),
-    "task": Lifecycle({"done": task.done, "drop": task.drop, FIRE: task.fire}, task.settle),
+    "task": Lifecycle(task.ACTS, task.settle),
     "ledger": Lifecycle({NOTE: ledger.note}, ledger.settle),
     "review": Lifecycle({"hold": review.hold, FIRE: review.fire}, review.settle),
 }

@@ -38,6 +38,9 @@ Guard = Literal[
     "requester_reads",
     "requester_there",
     "grants",
+    "reviews",
+    "ready",
+    "gives_tasks",
 ]
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, Actor, reads
-from countersign.domain.approvals.obligations import UNMET
 from countersign.domain.asking import deciders, waiting_for
 from countersign.domain.case import Case
 from countersign.domain.confidence import hears
 from countersign.domain.incidents import duty_notes, legal_notes
+from countersign.domain.obligations import UNMET
 from countersign.domain.world import DOCUMENT, IN_ROOM, NORMAL, URGENT, Note, Place
 
 
@@ -200,6 +200,14 @@ def _condition(event: e.ConditionMoved, case: Case) -> tuple[Note, ...]:
     return _to(_holders(case) if unmet else (), "condition") + _line(case)
 
 
+def _action(event: e.ActionMoved, case: Case) -> tuple[Note, ...]:
+    """An action is done, dropped or overdue: whoever gave it hears of it, unless it is their own."""
+    if event.state == "open":
+        return ()
+    given = [one.by for one in case.obligations if one.task == event.task and one.by != one.term.owner]
+    return _to(given, "action") + _line(case)
+
+
 def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
     """A task's end is told to whoever gave it, unless they own it."""
     return _to([person for person in [case.requester] if case.outcome and case.outcome.by != person], "outcome")
@@ -242,6 +250,9 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.NoticeSent: lambda _, case: _line(case),
     e.EntryAdded: lambda _, case: _line(case),
     e.Closed: _over,
+    e.Reviewed: lambda _, case: _line(case),
+    e.ActionAdded: lambda _, case: _line(case),
+    e.ActionMoved: _action,
     e.Reopened: _to_reporter,
     e.RegulationStarted: _duty_began,
     e.RegulationMoved: _duty_began,
@@ -258,6 +269,7 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.TextKept: lambda _, case: _line(case),
     e.Done: _told,
     e.Dropped: _told,
+    e.Superseded: lambda _, case: _to((asked.person for asked in case.asked), "outcome"),
 }
 
 

@@ -13,6 +13,7 @@ from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.durations import Duration, WallField
 from countersign.domain.fields import Field
 from countersign.domain.guard import TypedText
+from countersign.domain.incidents.demands import Demand
 from countersign.domain.incidents.duty_rules import DutyRule
 from countersign.domain.incidents.rooms import Room
 from countersign.domain.incidents.templates import Notice
@@ -187,12 +188,16 @@ def _with_clock(rule: Rule, clock: str) -> Rule:
 
 
 class TaskPlaybook(Base):
-    """Something one person does by a date: ``owner`` and ``due`` name the fields that say who and when."""
+    """Something one person does by a date: ``owner`` and ``due`` name the fields that say who and when.
+
+    ``remind`` is before that date; with ``nag`` its owner is reminded on every working day after it as well.
+    """
 
     lifecycle: Literal["task"] = "task"
     owner: Word
     due: Word
     remind: tuple[WallField, ...] = ()
+    nag: Flag = False
 
 
 class IncidentPlaybook(Base):
@@ -204,7 +209,8 @@ class IncidentPlaybook(Base):
     the name of a shortcut on messages that opens its form. The checkboxes ``private``, ``drill`` and ``confidential``
     say that it is private, an exercise, or reported in confidence.
     ``duties`` says who does what in it; somebody leads it in any case. With ``room`` each incident has a channel of its
-    own in Slack.
+    own in Slack. ``closing`` is what has to be there before it is closed, ``actions`` the kind of task that an action
+    becomes.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -220,6 +226,8 @@ class IncidentPlaybook(Base):
     shortcut: ShortcutName | None = None
     regulations: Annotated[Mapping[Word, Regulation], Default(max_length=MOST_REGULATIONS)] = {}
     room: Room | None = None
+    closing: tuple[Demand, ...] = ()
+    actions: Word | None = None
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

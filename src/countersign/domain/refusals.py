@@ -53,6 +53,10 @@ SENTENCES: Mapping[str, str] = {
     "no_update_due": "No status update is due, so there is none to put off. Nothing was changed.",
     "already_told": "It was already noted that leadership was told. Nothing was changed.",
     "no_severity": "This kind of case has no severity. Nothing was changed.",
+    "no_review": "Nothing that a review says is needed to close this, so there is none. Nothing was changed.",
+    "no_actions": "The rules of this kind of case name no kind of task, so nobody can be given one. Nothing was "
+    "changed.",
+    "not_ready": "This cannot be closed yet; nothing was changed. {missing}",
     "no_items": "Every item of the checklist is done. Nothing was changed.",
     "for_another": "This is decided for another case, as it was asked there, so it cannot be changed here. Withdraw "
     "it, and ask for it anew in that case; nothing was changed.",

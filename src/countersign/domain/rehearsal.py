@@ -12,7 +12,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Stamp
 from countersign.domain.cast import SOMEBODY
-from countersign.domain.clocks import deadlines
+from countersign.domain.clocks import NAG, deadlines
 from countersign.domain.commands import FIRE, REASSESS, Command, Decision, Facts, Refusal
 from countersign.domain.decide import decide
 from countersign.domain.events import Event, Opened
@@ -90,11 +90,11 @@ def opening(stage: Stage, command: Command, at: datetime) -> Beat | Refusal:
 def silence(stage: Stage, first: Beat, most: int = MOST_TURNS) -> Iterator[Beat]:
     """Yield what each deadline and each round does after a beat, in order of time, while nobody answers.
 
-    It ends when no deadline is left, or after ``most`` of them all.
+    It ends when no deadline is left but reminders that go on for ever, or after ``most`` of them all.
     """
     case, at = first.after, first.at
     for _ in range(most):
-        timers = deadlines(case)
+        timers = {name: at for name, at in deadlines(case).items() if not name.startswith(f"{NAG}/")}
         if not timers:
             return
         at, command = _next(stage, case, timers, at)

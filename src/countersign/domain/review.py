@@ -58,7 +58,7 @@ def fire(scene: Scene[ReviewPlaybook]) -> Sequence[e.Event]:
         return []
     if marks[-1].does == "miss":
         return [scene.strike(marks, final=True), e.Missed()]
-    period = Period(_moment(scene.case, "since"), scene.at, scene.facts.rows or Rows())
+    period = Period(_moment(scene.case, "since"), scene.at, scene.facts.rows or Rows(), scene.facts.missing)
     content = compose(period, scene.facts.not_held, scene.facts.before, scene.facts.seal)
     return [
         scene.strike(marks, final=True),

@@ -8,9 +8,9 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
-from countersign.domain.incidents import duty_guards, noticing
+from countersign.domain.incidents import closing, duty_guards, noticing
 from countersign.domain.lifecycle import Guard, Move
-from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
 
 
@@ -150,6 +150,14 @@ def _nothing_new(case: Case, command: Command) -> str | None:
     return None if command.answers.get("said") else OF_CASE["not_called"](case, command.actor)
 
 
+# Those that can be told from the playbook alone; what it has no use for is not even offered.
+OF_BOOK: Mapping[str, Callable[[Playbook], str | None]] = {
+    "grants": lambda book: None if takes_conditions(book) else "no_grant",
+    "reviews": lambda book: None if closing.reviews(book) else "no_review",
+    "gives_tasks": lambda book: None if isinstance(book, IncidentPlaybook) and book.actions else "no_actions",
+    "unseals": lambda book: None if referrals.able(book, "unseal") else "nobody_decides",
+}
+
 # The other guards, which need to know more.
 OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]] = {
     "fresh": _fresh,
@@ -161,12 +169,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     "has_drafts": lambda case, _, book, __: None if noticing.drafting(case, book) else "no_drafts",
     "not_called": lambda case, command, _, __: _nothing_new(case, command),
     **duty_guards.OF_COMMAND,
-}
-
-# Guards that the rules of the case answer alone, so that a button is not even offered.
-OF_BOOK: Mapping[str, Callable[[Playbook], str | None]] = {
-    "grants": lambda book: None if takes_conditions(book) else "no_grant",
-    "unseals": lambda book: None if referrals.able(book, "unseal") else "nobody_decides",
+    "ready": lambda case, _, book, __: "not_ready" if closing.missing(case, book) else None,
 }
 
 
@@ -197,6 +200,8 @@ def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refus
     code = next(filter(None, own), None) or BY[move.by](case, command.actor)
     for guard in move.guards:
         code = code or _guard(guard, case, command, book, facts)
+    if code == "not_ready":
+        return Refusal(code, missing=closing.missing(case, book))
     return _said(case, command.actor, code) if code else None
 
 

@@ -1,8 +1,9 @@
 """Typed text stands apart from the record: an event holds a salted hash, so that a text can be erased later."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
+from itertools import chain
 from typing import Any
 
 
@@ -67,6 +68,8 @@ def texts_of(given: GivenAnswers) -> dict[TextRef, Text]:
 
 
 def typed(event: Any) -> tuple[TextRef, ...]:
-    """Return what people typed with an event, by reference, whatever its parts are called."""
-    found = (getattr(event, field.name) for field in fields(event))
-    return tuple(value for value in found if isinstance(value, TextRef))
+    """Return what people typed with an event, by reference, whatever its parts are called, and inside of them."""
+    found = [getattr(event, field.name) for field in fields(event)]
+    direct = (value for value in found if isinstance(value, TextRef))
+    inside = (typed(value) for value in found if is_dataclass(value) and not isinstance(value, TextRef))
+    return (*direct, *chain.from_iterable(inside))

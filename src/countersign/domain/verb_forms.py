@@ -5,14 +5,15 @@ from datetime import datetime
 
 from countersign.domain import forms, referrals, rules
 from countersign.domain.actors import Actor, is_person
-from countersign.domain.approvals import obligations, rejecting
+from countersign.domain.approvals import obligations, rejecting, revising
 from countersign.domain.case import Case
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.form_checks import NO_CHOICE
-from countersign.domain.incidents import amending, containing, duties, noticing, regulations
+from countersign.domain.incidents import amending, closing, containing, duties, noticing, regulations
 from countersign.domain.incidents.duty_state import LEAD
 from countersign.domain.incidents.legal import DUTY, EXEMPT, GIVEN
 from countersign.domain.lifecycle import Move
+from countersign.domain.obligations import CONDITION_OF, tie
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook
 from countersign.domain.texts import GivenAnswers, Text, TextRef
 
@@ -101,7 +102,9 @@ def questions(case: Case, book: Playbook, move: Move) -> tuple[Field, ...]:
     if move.edits and not move.form:
         return book.form
     before = amending.questions(book) if move.edits else ()
-    asked = (_for_case(_with_options(field, case, book), case, book, move) for field in move.form)
+    asked = [_for_case(_with_options(field, case, book), case, book, move) for field in move.form]
+    if move.form is closing.QUESTIONS:
+        return closing.asked(asked, case, book)
     return (*before, *(field for field in asked if field.required or field.field not in _OPTIONS or field.options))
 
 
@@ -125,6 +128,7 @@ def check(
         found = obligations.halves(forms.settle_answers(form, given)) | found
     if GIVEN in {field.field for field in form}:
         found = regulations.early(given, now) | found
+    found = closing.halves(form, forms.settle_answers(form, given)) | found
     return {name: MOVED_ON if name in _OPTIONS and said == NO_CHOICE else said for name, said in found.items()}
 
 
@@ -147,6 +151,23 @@ def _choices(case: Case, book: Playbook, move: Move) -> Iterable[Field]:
     return (field for field in questions(case, book, move) if field.field in own)
 
 
+def begins(case: Case, book: Playbook, actor: Actor, verb: str) -> Move | None:
+    """Return the move that a verb makes if it asks something first and is to be answered.
+
+    Nobody fills in the form of a move that is sure to be refused: that says at once what it lacks.
+    """
+    move = offers(case, book, actor).get(verb)
+    refused = move and "ready" in move.guards and closing.missing(case, book)
+    return move if move and (move.form or move.edits) and not refused else None
+
+
+def written(case: Case, move: Move, words: Mapping[TextRef, str]) -> GivenAnswers:
+    """Return what the form of a move begins with: what was answered before, where it is answered anew."""
+    if move.edits:
+        return revising.recorded(case, words)
+    return closing.written(case, words) if move.form is closing.QUESTIONS else {}
+
+
 def _answerable(asked: Iterable[Field]) -> bool:
     return all(field.options for field in asked)
 
@@ -155,10 +176,16 @@ def _answerable(asked: Iterable[Field]) -> bool:
 _EVIDENCE = {"label": "Which link shows that it is done?", "type": FieldType.URL, "required": True}
 
 
+# What is asked at the end of an incident that has a review: root cause and change stand there already.
+_ENDS = {"label": "How did it end? Whoever reported it reads this."}
+
+
 def _for_case(field: Field, case: Case, book: Playbook, move: Move) -> Field:
     if move.to == ("contained",) and (lines := containing.suggestions(case, book)):
         return field.model_copy(update={"help": containing.hint(lines)})
-    if move.to == ("done",) and obligations.approval_of(case):
+    if move.to == ("closed",) and closing.reviews(book):
+        return field.model_copy(update=_ENDS)
+    if move.to == ("done",) and tie(case, CONDITION_OF):
         return field.model_copy(update=_EVIDENCE)
     if field.field == obligations.FOR_REQUESTER and is_person(case.requester):
         return field.model_copy(update={"default": case.requester})

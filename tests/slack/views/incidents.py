@@ -7,6 +7,7 @@ from typing import Any
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
 from countersign.domain.digests import DigestContent, IncidentFigures, IncidentLine, Timing
+from countersign.domain.event_parts import Term
 from countersign.domain.playbook import IncidentPlaybook
 from tests.slack.views import sample as s
 
@@ -44,6 +45,8 @@ BOOK = IncidentPlaybook.model_validate(
         },
         "summons": [{"ask": [{"role": "on_call"}]}],
         "fallback": [{"role": "risk_owner"}],
+        "closing": ["root_cause", "tests", "change", "checklist"],
+        "actions": "task",
         "checklists": {"security_breach": ["Find the way in", "Revoke keys & credentials", "Rotate secrets"]},
         "decisions": {"send": "notice"},
         "notices": {
@@ -69,6 +72,8 @@ MISS = IncidentPlaybook.model_validate(
         "title": "{what}",
         "channel": "incidents",
         "form": [{"field": "what", "label": "What almost happened?", "type": "long_text"}],
+        "closing": ["root_cause"],
+        "actions": "task",
         "summons": [{"ask": [{"role": "policy_owner"}]}],
         "fallback": [{"role": "risk_owner"}],
     }
@@ -209,6 +214,27 @@ def withdrawn() -> s.Story:
     return referred("withdrawn")
 
 
+def reviewed(cause: str = "The cache key lacked the customer.", change: str = "Review cache keys") -> s.Story:
+    """Return an incident whose review was written, with the change it asks for and an action that is done."""
+    story = resolved()
+    what = Term(story.keep(change), s.SAM, "2027-03-01")
+    tests = story.keep("Ask for another customer's invoice.")
+    story.tell(s.DANA, e.Reviewed(story.keep(cause), tests, what, "c1.a1"), s.NOW + 20 * HOUR)
+    story.tell(s.DANA, e.ActionAdded("c1.a2", Term(story.keep("Tell the users"), s.PRIYA, "2027-02-25")))
+    story.tell(SYSTEM, e.ActionMoved("c1.a1", "ACT-1", "open"))
+    story.tell(SYSTEM, e.ActionMoved("c1.a2", "ACT-2", "overdue"))
+    return story.tell(SYSTEM, e.ActionMoved("c1.a2", "ACT-2", "done"), s.NOW + 25 * HOUR)
+
+
+def back() -> s.Story:
+    """Return an incident that came back after its review, and is resolved once more."""
+    story = reviewed()
+    story.tell(s.DANA, e.Closed(false_alarm=False, reason=story.keep("The key has the customer.")), s.NOW + 30 * HOUR)
+    story.tell(s.PRIYA, e.Reopened(story.keep("It is back.")), s.NOW + 50 * HOUR)
+    story.tell(s.PRIYA, e.Reached("containment"), s.NOW + 51 * HOUR)
+    return story.tell(s.PRIYA, e.Reached("resolution"), s.NOW + 52 * HOUR)
+
+
 def closed(cause: str = "No test had two customers.\nIt has one now.") -> s.Story:
     story = resolved()
     return story.tell(s.DANA, e.Closed(false_alarm=False, reason=story.keep(cause)), s.NOW + 30 * HOUR)
@@ -260,6 +286,8 @@ STORIES: Sequence[Callable[[], s.Story]] = (
     sent,
     contained,
     resolved,
+    reviewed,
+    back,
     closed,
     false_alarm,
     reopened,

@@ -69,6 +69,19 @@ def test_a_long_digest_of_everything_keeps_the_limits(size: int) -> None:
     assert f"… and {size - 20} more" in str(digest(DigestContent(**more), titles=titles))
 
 
+def test_actions_of_incidents_are_named_counted_and_said_to_be_carried_over() -> None:
+    content = i.content(1)
+    (line,) = (dataclasses.replace(one, actions=2, missing=("root_cause", "pause")) for one in content.incidents)
+    first, *others = content.open
+    changed = {"incidents": (line,), "open": (dataclasses.replace(first, of="INC-0", overdue=True), *others)}
+    said = str(digest(dataclasses.replace(content, **changed)))
+    assert "Actions carried over from incidents: 1, 1 overdue." in said
+    assert " · action of INC-0" in said
+    assert " · 2 open actions" in said
+    assert " · missing to close: root cause, lifting the pause" in said
+    assert "carried over" not in str(digest(content))
+
+
 NONE = Figures(0, 0, None, None, None, (), 0)
 
 

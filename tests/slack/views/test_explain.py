@@ -10,10 +10,12 @@ from countersign.slack.views import explain
 from tests.slack.views import sample as s
 from tests.slack.views.checks import check_message, check_view
 
+LACKS = ("root_cause", "checklist")
+
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_every_refusal_has_a_sentence(code: str, snapshot: Any) -> None:
-    sentence = explain.refusal(Refusal(code, s.MAYA, s.NOW, "approved", key="EXC-7", until=s.NOW))
+    sentence = explain.refusal(Refusal(code, s.MAYA, s.NOW, "approved", key="EXC-7", until=s.NOW, missing=LACKS))
     check_message(explain.told(sentence))
     check_view(explain.view(sentence))
     assert sentence == snapshot

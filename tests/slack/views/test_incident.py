@@ -9,6 +9,7 @@ import pytest
 from countersign.app.sending import Picture
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
+from countersign.domain.event_parts import Term
 from countersign.domain.mirrors import MIRRORS
 from countersign.domain.moves import Move
 from countersign.domain.notes import notes
@@ -152,6 +153,54 @@ def test_pressing_for_a_clock_that_stopped_says_where_it_stands() -> None:
     assert "*Contained*. Lead: <@UDANA>." in str(drawn("pressing", story.note(s.DANA)))
 
 
+def test_a_card_lists_what_is_missing_before_it_can_be_closed_and_what_to_press() -> None:
+    said = str(drawn("incident", i.resolved().picture()))
+    assert "*Before it can be closed:*" in said
+    for words in ("The root cause is missing", "“Write the review”", "Items of the checklist are open"):
+        assert words in said
+    assert "Before it can be closed" not in str(drawn("incident", i.contained().picture()))
+    assert "look at it again and save it" in str(drawn("responder", s.dm(i.back(), s.DANA)))
+
+
+def test_a_card_shows_what_was_learned_and_each_action_with_its_owner_and_how_it_stands() -> None:
+    said = str(drawn("incident", i.reviewed().picture()))
+    for words in ("The cache key lacked the customer.", "Ask for another customer", "Reviewed by <@UDANA>"):
+        assert words in said
+    assert "Review cache keys" in said
+    assert " by 1 March 2027 · open · ACT-1" in said
+    assert " by 25 February 2027 · done, after its day · ACT-2" in said
+    assert "It came back after that" in str(drawn("incident", i.back().picture()))
+
+
+def test_long_lessons_and_many_actions_are_cut_on_a_card() -> None:
+    story = i.reviewed("Because " * 200)
+    for number in range(3, 9):
+        term = Term(story.keep(f"Step {number}"), s.SAM, "2027-03-01")
+        story.tell(s.DANA, e.ActionAdded(f"c1.a{number}", term))
+    said = str(drawn("incident", story.picture()))
+    assert f"`/ai-gov show {story.case.key}` has all of it" in said
+    assert "… and 2 more" in said
+    assert "Step 7" in said, "what is still to be done stands before what is done"
+
+
+def test_an_action_that_another_one_replaced_is_not_listed() -> None:
+    story = i.reviewed()
+    root = story.case.response.lessons
+    assert root
+    story.tell(s.DANA, e.Reviewed(root.root_cause, replaced="c1.a1"))
+    assert "Review cache keys" not in str(drawn("incident", story.picture()))
+    assert "wrote the review. Root cause:" in str(drawn("line", story.note()))
+
+
+def test_a_note_about_an_action_says_how_it_stands() -> None:
+    story = i.reviewed()
+    assert "The action ACT-2 “Tell the users” is done (<@UPRIYA>)." in str(drawn("action", story.note(s.DANA)))
+    dropped = story.tell(SYSTEM, e.ActionMoved("c1.a1", "ACT-1", "dropped"))
+    assert "was dropped by <@USAM>" in str(drawn("action", dropped.note(s.DANA)))
+    unknown = story.tell(SYSTEM, e.ActionMoved("c1.a9", "ACT-9", "done"))
+    assert drawn("action", unknown.note(s.DANA))
+
+
 OUTCOMES = {"closed": i.closed, "false_alarm": i.false_alarm, "reopened": i.reopened, "near_miss": i.near_miss_closed}
 
 
@@ -163,7 +212,8 @@ def test_outcome_tells_who_declared_it(name: str, snapshot: Any) -> None:
 
 
 def test_line_for_each_event(snapshot: Any) -> None:
-    stories = [i.ticked(), i.late(), i.triaged_late(), i.raised(), i.reopened(), i.false_alarm(), i.near_miss_closed()]
+    stories = [i.ticked(), i.late(), i.triaged_late(), i.raised(), i.reopened(), i.reviewed(), i.false_alarm()]
+    stories.append(i.near_miss_closed())
     found: dict[str, Any] = {}
     for story in stories:
         for number, item in enumerate(story.recorded):

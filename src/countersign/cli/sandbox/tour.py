@@ -35,6 +35,12 @@ _PILOT: Answers = {
     "controls": "Two named users, both customers agreed in writing, outputs checked by hand.",
 }
 _LEAK: Answers = {"system": "billing-chatbot", "type": "privacy_violation"}
+_REVIEW: Answers = {
+    "root_cause": "A key was shared by all tools.",
+    "tests": "Ask for the invoice of another customer.",
+    "change": "Each tool gets a key of its own",
+    "change_owner": "erin",
+}
 _LOW_RISK: Answers = {
     "decision_impact": "informational",
     "human_oversight": "full",
@@ -103,7 +109,7 @@ class Tour:
         self._press("maya", "Approve", "meeting summariser")
 
     def incident(self, start: datetime) -> None:
-        """An incident is declared; triage comes late, so more people are called; it is contained, resolved, closed."""
+        """An incident is declared; triage comes late, so more people are called; it is contained and reviewed."""
         self._until(start + timedelta(days=1))
         self.screen.time(start + timedelta(days=1))
         words = "The billing chatbot shows other people's invoices"
@@ -118,9 +124,9 @@ class Tour:
         self._answer("theo", "Contained", words, "The tool that fetches invoices is switched off.")
         self._later(hours=3)
         self._answer("theo", "Resolved", words, "Invoices are fetched with the customer's own key again.")
-        self._answer(
-            "theo", "Close", words, "A shared key was used. Each tool gets its own, and a test asks for others'."
-        )
+        self._press("theo", "Write the review", words)
+        self._submit("theo", **_REVIEW, change_due=_day(start, 12))
+        self.screen.say("What changes is a task of Erin's now. The card says what is missing before it can be closed.")
         self.screen.say("Days go by. On Friday at midnight the exception ends by itself.")
         self._until(start + timedelta(days=5))
 

@@ -17,9 +17,10 @@ from countersign.domain.approvals import (
     timing,
 )
 from countersign.domain.case import Case
-from countersign.domain.commands import FIRE, REASSESS, Facts
+from countersign.domain.commands import FIRE, REASSESS, SUPERSEDE, Facts
 from countersign.domain.events import Event
 from countersign.domain.grants import EMERGENCY
+from countersign.domain.obligations import CONDITION
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
 
@@ -37,8 +38,8 @@ ACTS: Mapping[str, Callable[[Scene[ApprovalPlaybook]], Sequence[Event]]] = {
     "suspend": holding.suspend,
     "lift": holding.lift,
     "revoke": holding.revoke,
-    obligations.CONDITION: obligations.report,
-    renewing.SUPERSEDE: holding.supersede,
+    CONDITION: obligations.report,
+    SUPERSEDE: holding.supersede,
     FIRE: timing.fire,
     REASSESS: reassessing.reassess,
 }

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import grant_events as g
-from countersign.domain.approvals import holding, obligations, talk_evolve
+from countersign.domain.approvals import holding, talk_evolve
+from countersign.domain.approvals.obligations import obliged
 from countersign.domain.case import Case, Glass, Stamp, Step, Vote
 from countersign.domain.grants import EMERGENCY
+from countersign.domain.obligations import moved as obligation_moved
 from countersign.domain.stepping import Change, ended, late, moved
 
 
@@ -40,7 +42,7 @@ def _passed(case: Case, event: e.StagePassed, by: Stamp) -> Case:
 
 def _approved(case: Case, event: e.Approved, by: Stamp) -> Case:
     after = moved(case, "approved", by)
-    return replace(after, grant=event.grant, overseers=event.overseers, obligations=obligations.obliged(case))
+    return replace(after, grant=event.grant, overseers=event.overseers, obligations=obliged(case))
 
 
 def _rejected(case: Case, event: e.Rejected, by: Stamp) -> Case:
@@ -79,7 +81,7 @@ EVOLVE: Mapping[type, Change] = {
     e.Withdrawn: ended("withdrawn"),
     e.Lapsed: ended("lapsed"),
     e.Expired: holding.over("expired"),
-    g.ConditionMoved: obligations.moved,
+    g.ConditionMoved: obligation_moved,
     **holding.EVOLVE,
     **talk_evolve.EVOLVE,
     e.Reassigned: reassigned,

@@ -1,12 +1,10 @@
 """What can happen to a grant after the decision, in the past tense: events like those of ``domain/events.py``."""
 
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar
 
-from countersign.domain.event_parts import Denial, Renewal
+from countersign.domain.event_parts import Denial, Renewal, Standing
 from countersign.domain.texts import TextRef
-
-Standing = Literal["open", "overdue", "done", "dropped"]
 
 
 @dataclass(frozen=True)

@@ -3,29 +3,23 @@
 An overdue or dropped condition suspends the grant; evidence lifts that. What a person suspended only a person lifts.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
-from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM
 from countersign.domain.approvals import grant_events as g
-from countersign.domain.case import Case, Obligation, Stamp
-from countersign.domain.commands import OPEN
-from countersign.domain.event_parts import Link, Term
+from countersign.domain.case import Case, Obligation
+from countersign.domain.event_parts import Standing, Term
 from countersign.domain.events import Event
 from countersign.domain.fields import Field, FieldType
+from countersign.domain.obligations import CONDITION_OF, LONGEST, UNMET, found, opening
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
 from countersign.domain.texts import GivenAnswers, Text
 from countersign.domain.world import Followup
 
-# The relation of a task to the approval whose condition it is.
-CONDITION_OF = "condition of"
-CONDITION = "condition"  # the verb by which a task tells its approval how it stands
 MOST = 3
-_TITLE = 150  # a condition becomes the title of its task
-UNMET = frozenset({"overdue", "dropped"})
 HALF = "Give the whole condition: what, who and by when. Or leave all three empty."
 
 
@@ -37,7 +31,7 @@ def _questions(number: int) -> tuple[Field, ...]:
             label=f"{nth}: what has to be done?",
             type=FieldType.TEXT,
             required=needed,
-            max_length=_TITLE,
+            max_length=LONGEST,
         ),
         Field(field=f"owner_{number}", label=f"{nth}: who does it?", type=FieldType.PERSON, required=needed),
         Field(field=f"due_{number}", label=f"{nth}: by when?", type=FieldType.DATE, required=needed),
@@ -64,56 +58,20 @@ def halves(given: GivenAnswers) -> dict[str, str]:
 
 def terms(given: GivenAnswers) -> tuple[Term, ...]:
     """Return the conditions among the answers to ``QUESTIONS``; none for a vote without them."""
-    found = [tuple(given.get(name) for name in _names(number)) for number in range(1, MOST + 1)]
-    return tuple(Term(what.ref, str(owner), str(due)) for what, owner, due in found if isinstance(what, Text))
+    every = [tuple(given.get(name) for name in _names(number)) for number in range(1, MOST + 1)]
+    return tuple(Term(what.ref, str(owner), str(due)) for what, owner, due in every if isinstance(what, Text))
 
 
 def obliged(case: Case) -> tuple[Obligation, ...]:
     """Return the conditions that the votes for a case set, each with the id of the task it will be."""
-    found = [(vote.person, term) for vote in case.votes if vote.verdict == "approve" for term in vote.terms]
-    return tuple(Obligation(f"{case.id}.c{n}", term, by) for n, (by, term) in enumerate(found, start=1))
+    every = [(vote.person, term) for vote in case.votes if vote.verdict == "approve" for term in vote.terms]
+    return tuple(Obligation(f"{case.id}.c{n}", term, by) for n, (by, term) in enumerate(every, start=1))
 
 
 def tasks(case: Case, book: ApprovalPlaybook) -> tuple[Followup, ...]:
     """Return the commands that open a task for each condition of a case that was just approved."""
     kind = book.grant.conditions if book.grant else None
-    link = Link(CONDITION_OF, case.id, case.key)
-    return tuple(
-        Followup(
-            one.task,
-            OPEN,
-            SYSTEM,
-            kind,
-            {"owner": one.term.owner, "due": one.term.due},
-            {"what": one.term.what},
-            case.id,
-            (link,),
-        )
-        for one in case.obligations
-    )
-
-
-def approval_of(case: Case) -> Link | None:
-    """Return the tie of a task to the approval whose condition it is, None for a task that is none."""
-    return next((link for link in case.links if link.relation == CONDITION_OF), None)
-
-
-def _standing(event: Event) -> g.Standing | None:
-    """Return how a task stands because of an event, None if it stands as before."""
-    if isinstance(event, e.ClockStruck):
-        return "overdue" if any(timer.endswith("/limit") for timer in event.timers) else None
-    return _STANDINGS.get(type(event))
-
-
-_STANDINGS: Mapping[type, g.Standing] = {e.Opened: "open", e.Done: "done", e.Dropped: "dropped"}
-
-
-def told(event: Event, case: Case) -> tuple[Followup, ...]:
-    """Return the command by which a task that is a condition tells its approval how it stands now."""
-    link, state = approval_of(case), _standing(event)
-    if link is None or state is None:
-        return ()
-    return (Followup(link.case, CONDITION, SYSTEM, answers={"task": case.id, "key": case.key, "state": state}),)
+    return tuple(opening(case, one, CONDITION_OF, kind) for one in case.obligations)
 
 
 def by_condition(case: Case) -> bool:
@@ -124,8 +82,8 @@ def by_condition(case: Case) -> bool:
 def report(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     """A task says how it stands: what is not met suspends the grant, and the last one that is met lifts that."""
     case, said = scene.case, {name: str(value) for name, value in scene.command.answers.items()}
-    state, task = cast(g.Standing, said.get("state")), said.get("task")
-    before = next((one for one in case.obligations if one.task == task), None)
+    state, task = cast(Standing, said.get("state")), said.get("task")
+    before = found(case, task)
     if before is None or (before.state == "waived" and state in UNMET):
         return []
     news = g.ConditionMoved(before.task, said["key"], state)
@@ -138,13 +96,3 @@ def report(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
 def waived(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:
     """Return conditions of which those that are not met are asked for no more."""
     return tuple(replace(one, state="waived") if one.state in UNMET else one for one in obligations)
-
-
-def moved(case: Case, event: g.ConditionMoved, _: Stamp) -> Case:
-    """Return the case after one of its conditions moved on."""
-    late = event.state == "overdue"
-    obligations = tuple(
-        replace(one, key=event.key, state=event.state, late=one.late or late) if one.task == event.task else one
-        for one in case.obligations
-    )
-    return replace(case, obligations=obligations)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.approvals.grant_events import RenewalBegun
 from countersign.domain.case import Case
-from countersign.domain.commands import Facts, Refusal
+from countersign.domain.commands import SUPERSEDE, Facts, Refusal
 from countersign.domain.event_parts import Kept, Link, Renewal
 from countersign.domain.fields import FieldType
 from countersign.domain.grants import is_effective
@@ -16,7 +16,6 @@ from countersign.domain.world import Followup
 
 # The relation of a request to the one whose grant it would renew.
 RENEWS = "renews"
-SUPERSEDE = "supersede"  # the verb by which an approved renewal ends the grant before it
 # The clock towards the end of a grant, and the pending state of a renewal.
 GRANT_CLOCK = "grant/1"
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from countersign.domain.approvals.obligations import CONDITION, QUESTIONS
-from countersign.domain.approvals.renewing import SUPERSEDE
-from countersign.domain.commands import FIRE, OPEN, REASSESS
+from countersign.domain.approvals.obligations import QUESTIONS
+from countersign.domain.commands import FIRE, OPEN, REASSESS, SUPERSEDE
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why, choice
+from countersign.domain.obligations import CONDITION
 
 _DECIDE: tuple[Guard, ...] = (
     "standing",

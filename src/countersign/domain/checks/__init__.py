@@ -7,10 +7,11 @@ Checks that need the team are left out while team.yaml itself cannot be read.
 from collections.abc import Iterable, Sequence
 
 from countersign.domain.checks.clocks import check_clocks
+from countersign.domain.checks.closing import check_closing, check_obligations
 from countersign.domain.checks.common import Findings
 from countersign.domain.checks.decisions import check_decider, check_decisions
 from countersign.domain.checks.forms import check_form
-from countersign.domain.checks.grants import check_conditions, check_grant
+from countersign.domain.checks.grants import check_grant
 from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
 from countersign.domain.checks.notices import check_senders
@@ -44,6 +45,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
     elif isinstance(book, IncidentPlaybook):
         yield from check_incident(book, team)
         yield from check_room(book)
+        yield from check_closing(book)
     elif isinstance(book, ReviewPlaybook):
         yield from check_review(book, team)
 
@@ -60,7 +62,7 @@ def of_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
 
 def of_whole_set(books: Sequence[Playbook]) -> Iterable[tuple[int, Finding]]:
     """Return where playbooks name another one that is not there; asked only when every file could be read."""
-    return [*check_conditions(books), *check_decisions(books), *check_senders(books)]
+    return [*check_obligations(books), *check_decisions(books), *check_senders(books)]
 
 
 def check(team: Team, books: Sequence[Playbook]) -> list[tuple[int | None, Finding]]:

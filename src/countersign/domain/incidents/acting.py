@@ -10,8 +10,10 @@ from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.commands import AMEND, DECIDED, REASSESS, Facts
 from countersign.domain.incidents import (
+    actions,
     amending,
     beside,
+    closing,
     duplicates,
     duties,
     entering,
@@ -26,6 +28,7 @@ from countersign.domain.incidents import (
 from countersign.domain.incidents.effects import decided
 from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.incidents.subjects import subjects
+from countersign.domain.obligations import PROGRESS
 from countersign.domain.playbook import Clock, Escalation, IncidentPlaybook, Reviewer
 from countersign.domain.scene import Scene
 from countersign.domain.severities import GOALS, Goal
@@ -215,4 +218,6 @@ ACTS: Mapping[str, Act] = {
     "fire": fire,
     DECIDED: decided,
     **story.ACTS,
+    **closing.ACTS,
+    PROGRESS: actions.progress,
 }

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from countersign.domain import obligations
 from countersign.domain.case import Case, Stamp, Step
-from countersign.domain.incidents import duplicates, duty_evolve, joining, noticing, regulating, story
+from countersign.domain.incidents import actions, closing, duplicates, duty_evolve, joining, noticing, regulating, story
+from countersign.domain.incidents import closing_events as c
 from countersign.domain.incidents import events as e
 from countersign.domain.incidents.figures import noting
 from countersign.domain.incidents.responding import responding, without
@@ -71,7 +73,8 @@ def _reopened(case: Case, _: e.Reopened, by: Stamp) -> Case:
     left = ("triage", *(goal for goal in case.response.reached if goal == "leadership"))
     step = Step(case.state, "reopened", by.at)
     laws = regulating.clocks(case)
-    again = replace(responding(duplicates.parted(case), reached=left), anchor=by.at, cycle=case.cycle + 1, clocks=laws)
+    apart = responding(duplicates.parted(case), reached=left, lessons=closing.reopened(case.response.lessons))
+    again = replace(apart, anchor=by.at, cycle=case.cycle + 1, clocks=laws)
     return replace(again, state="reopened", outcome=None, steps=(*case.steps, step))
 
 
@@ -92,5 +95,8 @@ _CHANGES: Mapping[type, Change] = {
     **duty_evolve.EVOLVE,
     **regulating.EVOLVE,
     **story.EVOLVE,
+    c.Reviewed: closing.reviewed,
+    c.ActionAdded: actions.added,
+    c.ActionMoved: obligations.moved,
 }
 EVOLVE: Mapping[type, Change] = {kind: noting(kind, change) for kind, change in _CHANGES.items()}

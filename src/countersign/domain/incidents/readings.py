@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
+from countersign.domain.event_parts import Term
+from countersign.domain.incidents.actions import OVER
 from countersign.domain.incidents.duties import duty_in, label
 from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.incidents.sentences import Part, Reads, Told, Who, listed, say, says
@@ -155,6 +157,16 @@ def _twinned(told: Told) -> Sequence[Part]:
     return [f"{told.event.key} is {'no duplicate of this after all' if told.event.gone else 'a duplicate of this'}."]
 
 
+def _added(told: Told) -> Sequence[Part]:
+    term: Term = told.event.term
+    return say("{by} gave an action to {owner}, until {due}:", told, owner=term.owner, due=term.due)
+
+
+def _action(told: Told) -> Sequence[Part]:
+    """Return how an action ended; that its task was opened, or is late, says nothing new here."""
+    return [f"{told.event.key}: {told.event.state}."] if told.event.state in OVER else []
+
+
 def _closed(told: Told) -> Sequence[Part]:
     return [Who(told.by), " found that it was a false alarm." if told.event.false_alarm else " closed this."]
 
@@ -200,7 +212,7 @@ READS: Mapping[type, Reads] = {
     e.RegulationEnded: _law("{regulation}: does not hold any more, after a correction."),
     e.Notified: _law("{by} says that this was answered at {given}: {regulation}."),
     e.Excused: _law("{regulation}: does not apply, as decided in {approval}."),
-    e.NoticeDrafted: Reads("notice", _drafted),
+    e.NoticeDrafted: Reads("notice", _drafted, quoted=False),
     e.NoticeSent: _notice("{by} says that this was sent at {sent}: {notice}."),
     e.Joined: Reads("called", _joined),
     e.Duplicated: Reads("closed", _duplicated),
@@ -209,6 +221,9 @@ READS: Mapping[type, Reads] = {
     e.Reached: Reads("goal", _reached),
     e.ItemTicked: Reads("tick", _ticked),
     e.ItemUnticked: Reads("tick", _unticked),
+    e.Reviewed: says("review", "{by} wrote the review:"),
+    e.ActionAdded: Reads("action", _added),
+    e.ActionMoved: Reads("action", _action),
     e.Closed: Reads("closed", _closed),
     e.Reopened: says("reopened", "{by} reopened this."),
     e.Referred: Reads("decision", _referred),

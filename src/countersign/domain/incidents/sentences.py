@@ -36,10 +36,14 @@ class Told:
 
 @dataclass(frozen=True)
 class Reads:
-    """How an event reads: what sort of thing it is, and its sentence; one without any part says nothing."""
+    """How an event reads: what sort of thing it is, and its sentence; one without any part says nothing.
+
+    What was typed about it is ``quoted``, unless it is too long for that and stands elsewhere.
+    """
 
     kind: str
     say: Callable[[Told], Sequence[Part]]
+    quoted: bool = True
 
 
 _ACTOR = re.compile(r"(?:slack|cli|token|sealed):.+|system", re.ASCII)

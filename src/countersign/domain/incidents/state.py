@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from countersign.domain.actors import Actor
-from countersign.domain.event_parts import Link
+from countersign.domain.event_parts import Link, Term
 from countersign.domain.incidents.duty_state import LEAD, Duty, Snooze, StatusUpdate
 from countersign.domain.incidents.legal import LegalDuty, unanswered
 from countersign.domain.texts import TextRef
@@ -78,6 +78,22 @@ class Pin:
 
 
 @dataclass(frozen=True)
+class Lessons:
+    """What an incident taught, as written last: by whom and when, and the ``task`` that the change became.
+
+    ``stale`` once the incident came back after that: somebody has to look at it again.
+    """
+
+    root_cause: TextRef
+    tests: TextRef | None
+    change: Term | None
+    by: Actor
+    at: datetime
+    task: str | None = None
+    stale: bool = False
+
+
+@dataclass(frozen=True)
 class Response:
     """How people deal with an incident: how severe it is, who does what, which goals are reached, what is ticked.
 
@@ -106,6 +122,7 @@ class Response:
     firsts: Mapping[str, datetime] = field(default_factory=dict)
     pins: tuple[Pin, ...] = ()
     room: str | None = None
+    lessons: Lessons | None = None
 
     def duty(self, name: str) -> Duty | None:
         """Return how a duty stands, None if the incident does not have it."""

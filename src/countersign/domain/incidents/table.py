@@ -2,16 +2,43 @@
 
 from collections.abc import Mapping
 
-from countersign.domain.commands import DECIDED, FIRE, OPEN
-from countersign.domain.incidents import beside, duty_moves, story
+from countersign.domain.commands import DECIDED, FIRE, OPEN, REVIEW
+from countersign.domain.incidents import actions, beside, closing, duty_moves, story
 from countersign.domain.incidents.legal_moves import legal_moves
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
+from countersign.domain.obligations import PROGRESS
+
+
+def _review(state: str) -> Move:
+    """Return the move by which people write what an incident taught: the next step once it is resolved."""
+    return Move(
+        by="asked",
+        to=(state,),
+        guards=("standing", "reviews"),
+        form=closing.QUESTIONS,
+        button="Write the review",
+        menu=state != "resolved",
+        hint="Root cause, tests that would have caught it, and what changes. Needed before it is closed.",
+    )
+
+
+def _action(state: str) -> Move:
+    return Move(
+        by="asked",
+        to=(state,),
+        guards=("standing", "gives_tasks"),
+        form=actions.QUESTIONS,
+        button="Add an action",
+        menu=True,
+        hint="Give somebody something to do by a day. It is a task with reminders until it is done or dropped.",
+    )
 
 
 def _told(state: str) -> Mapping[str, Move]:
-    """Return what comes in any state: additions to the timeline, and how what was left to an approval stands."""
-    return {**story.moves(state), DECIDED: Move(by="system", to=(state,)), **beside.always(state)}
+    """Return what comes in any state: additions to the timeline, and how approvals and tasks stand that it awaits."""
+    itself = Move(by="system", to=(state,))
+    return {**story.moves(state), DECIDED: itself, PROGRESS: itself, **beside.always(state)}
 
 
 def _sent(state: str) -> Move:
@@ -31,8 +58,11 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
     here = (state,)
     return {
         "take": Move(by="asked", to=here, guards=("standing", "not_lead"), button="Take lead", style="primary"),
+        REVIEW: _review(state),
         **moves,
-        "inform": Move(by="asked", to=here, guards=("standing", "not_informed"), button="Leadership told"),
+        "inform": Move(
+            by="asked", to=here, guards=("standing", "has_severity", "not_informed"), button="Leadership told"
+        ),
         "severity": Move(
             by="asked",
             to=here,
@@ -88,6 +118,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
         **beside.running(state),
         **duty_moves.moves(state),
         **legal_moves(state),
+        "action": _action(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }
@@ -150,14 +181,14 @@ INCIDENT: Table = {
         close=Move(
             by="asked",
             to=("closed",),
-            guards=("standing", "duties_answered"),
+            guards=("standing", "ready"),
             form=asks_why("Root cause, and what changes because of it, in a sentence or two.", required=True),
             button="Close",
             style="primary",
         ),
         reopen=_REOPEN,
     ),
-    "closed": {"reopen": _REOPEN, "sent": _sent("closed"), **_told("closed")},
+    "closed": {"reopen": _REOPEN, "sent": _sent("closed"), "action": _action("closed"), **_told("closed")},
     "false_alarm": {"reopen": _REOPEN, **_told("false_alarm")},
     "duplicate": {"reopen": _REOPEN, **_told("duplicate")},
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),

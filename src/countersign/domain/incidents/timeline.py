@@ -40,8 +40,10 @@ class Entry:
 def _entry(told: Told) -> Entry | None:
     """Return what an event says, None if nothing."""
     reads = READS.get(type(told.event))
-    parts, texts = tuple(part for part in reads.say(told) if part) if reads else (), typed(told.event)
-    if reads is None or not (parts or texts):
+    if reads is None:
+        return None
+    parts, texts = tuple(part for part in reads.say(told) if part), typed(told.event) if reads.quoted else ()
+    if not (parts or texts):
         return None
     at = (told.event.happened_at or told.at) if isinstance(told.event, EntryAdded) else told.at
     return Entry(at, told.by, reads.kind, parts, texts, told.by, _late(at, told.at))

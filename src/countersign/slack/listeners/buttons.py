@@ -37,7 +37,7 @@ def click(face: Face, body: Body, context: Context) -> None:
     move = _asks(found, verb, button, actor)
     if found and move:
         carried = form.verb_metadata(verb, button)
-        so_far = form.Asked(recorded(found.case, found.texts) if move.edits else {})
+        so_far = form.Asked(verb_forms.written(found.case, move, found.texts))
         asked = form.verb_form(found.case, found.playbook, verb, move, carried, so_far) if move.form else None
         view = asked or forms.change(face, found)
         open_view(face, body, view, late=words.TOO_LATE_TO_CLICK, silent=words.NO_FORM_TO_CLICK)
@@ -50,8 +50,7 @@ def _asks(found: Summary | None, verb: str, button: ButtonValue, actor: Actor) -
     """Return the move if it asks something and may be made; anything else is handled, and so refused, at once."""
     if found is None or (found.case.revision, found.case.stage) != (button.revision, button.stage):
         return None
-    move = verb_forms.offers(found.case, found.playbook, actor).get(verb)
-    return move if move and (move.form or move.edits) else None
+    return verb_forms.begins(found.case, found.playbook, actor, verb)
 
 
 def _key(body: Body, action: Mapping[str, Any], actor: Actor) -> str:

@@ -34,6 +34,7 @@ def _case(key: str, case: str, titles: Titles) -> list[rich.Part]:
 
 def _open_line(line: OpenLine, titles: Titles) -> Json:
     parts = [*_case(line.key, line.case, titles), *([" · allowed in an emergency"] if line.emergency else [])]
+    parts += [f" · action of {line.of}"] if line.of else []
     if line.due is None:
         return rich.line(*parts, " · no limit")
     return rich.line(*parts, " · limit passed " if line.overdue else " · limit ", rich.moment(line.due))
@@ -61,10 +62,18 @@ def _by_owner(lines: Sequence[OpenLine]) -> dict[Actor | None, list[OpenLine]]:
     return found
 
 
+def _carried(content: DigestContent) -> str:
+    """Return how many actions of incidents are carried over, and how many of them are overdue."""
+    actions = [line for line in content.open if line.of]
+    late = sum(line.overdue for line in actions)
+    overdue = f", {late} overdue" if late else ""
+    return f"\nActions carried over from incidents: {len(actions)}{overdue}." if actions else ""
+
+
 def _open(content: DigestContent, titles: Titles) -> list[Json]:
     if not content.open:
         return [section("*Waiting*\nNothing waits for anybody.")]
-    blocks, left, hidden = [section(f"*Waiting* ({len(content.open)})")], LINES, 0
+    blocks, left, hidden = [section(f"*Waiting* ({len(content.open)}){_carried(content)}")], LINES, 0
     for number, (owner, lines) in enumerate(_by_owner(content.open).items()):
         most = left if number < OWNERS else 0
         blocks += _owned(owner, [_open_line(line, titles) for line in lines[:most]])
@@ -106,7 +115,21 @@ def _incident_line(line: IncidentLine, titles: Titles) -> Json:
     ]
     if line.due:
         parts += [" · limit passed " if line.overdue else " · limit ", rich.moment(line.due)]
+    parts += [f" · {figures.counted(line.actions, 'open action', 'open actions')}"] if line.actions else []
+    parts += [f" · missing to close: {', '.join(_LACKS.get(one, one) for one in line.missing)}"] if line.missing else []
     return rich.line(*parts)
+
+
+# What an incident lacks, in a word or two.
+_LACKS: Mapping[str, str] = {
+    "root_cause": "root cause",
+    "tests": "tests",
+    "change": "a change",
+    "again": "another look at the review",
+    "duties": "an answer to a duty to notify",
+    "checklist": "items of the checklist",
+    "pause": "lifting the pause",
+}
 
 
 def _incidents(content: DigestContent, titles: Titles) -> list[Json]:

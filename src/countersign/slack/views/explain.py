@@ -8,6 +8,7 @@ from countersign.app.sending import Message
 from countersign.domain.actors import Actor, is_person
 from countersign.domain.commands import Refusal
 from countersign.domain.forms import fill
+from countersign.domain.incidents import closing
 from countersign.domain.refusals import SENTENCES
 from countersign.slack.views.blocks import Json, escape, message, plain, section, when, who
 from countersign.slack.views.sections import denied
@@ -43,6 +44,7 @@ def refusal(refused: Refusal) -> str:
         "at": _at(refused.at),
         "key": escape(refused.key or "another request", 40),
         "named": _any_of(refused.named),
+        "missing": " ".join(escape(closing.SENTENCES.get(one, one)) for one in refused.missing),
         "until": when(refused.until) if refused.until else "later",
     }
     return fill(SENTENCES.get(refused.code, _UNKNOWN), words.get)

@@ -8,7 +8,7 @@ from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
 from countersign.domain.world import DOCUMENT
 from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import document, duties, others, regulations, rooms, updates
+from countersign.slack.views.incidents import closing, document, duties, others, regulations, rooms, updates
 
 Face = Callable[[Picture], Message]
 
@@ -49,6 +49,7 @@ FACES: Mapping[str, Face] = {
     "expired": notice.expired,
     "turned": holding.turned,
     "condition": holding.condition,
+    "action": closing.told,
     "stuck": notice.stuck,
     "ahead": notice.ahead,
     "parked": notice.parked,

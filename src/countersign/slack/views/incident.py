@@ -10,6 +10,7 @@ from countersign.slack.views import checklist
 from countersign.slack.views.blocks import Json, buttons, context, escape, message, section, when
 from countersign.slack.views.incidents import (
     calls,
+    closing,
     containment,
     duties,
     given,
@@ -64,12 +65,15 @@ _CARD: tuple[Section, ...] = (
     updates.block,
     regulations.nearest,
     standing.goals,
+    closing.review,
+    closing.actions,
     referrals.block,
     notices.block,
     others.tied,
     _own,
     given.in_short,
     _checklist,
+    closing.missing,
     calls.called,
     standing.declared,
     _buttons,
@@ -88,6 +92,8 @@ _CALLED: tuple[Section, ...] = (
     updates.block,
     regulations.nearest,
     standing.goals,
+    closing.review,
+    closing.actions,
     referrals.block,
     notices.block,
     others.tied,
@@ -95,12 +101,21 @@ _CALLED: tuple[Section, ...] = (
     given.at_length,
     containment.block,
     _checklist,
+    closing.missing,
     calls.called,
     rooms.link,
     standing.declared,
     _buttons,
 )
-_AFTER: tuple[Section, ...] = (_heading, standing.stands, standing.ended, _over, rooms.link, _buttons)
+_AFTER: tuple[Section, ...] = (
+    _heading,
+    standing.stands,
+    standing.ended,
+    closing.actions,
+    _over,
+    rooms.link,
+    _buttons,
+)
 
 
 def _text(picture: Picture) -> str:

@@ -50,8 +50,8 @@ def say(picture: Picture, sentence: str, *blocks: Json) -> Message:
 
 def typed(event: Any) -> TextRef | None:
     """Return what was typed with an event: why, or what shows it."""
-    found = (getattr(event, name, None) for name in ("reason", "evidence", "question", "answer", "said", "status"))
-
+    names = ("reason", "evidence", "question", "answer", "said", "status", "root_cause")
+    found = (getattr(event, name, None) for name in names)
     return next((text for text in found if isinstance(text, TextRef)), None)
 
 

@@ -12,7 +12,16 @@ from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
-from countersign.slack.views.incidents import duties, notices, others, referrals, regulations, timeline, updates
+from countersign.slack.views.incidents import (
+    closing,
+    duties,
+    notices,
+    others,
+    referrals,
+    regulations,
+    timeline,
+    updates,
+)
 from countersign.slack.views.saying import CALLED, MAY_ANSWER, actor_of, added, event_of, joined, late, quoted, typed
 from countersign.slack.views.sections.stages import voted
 from countersign.slack.views.words import limit, seat, severity, stages, state_line
@@ -191,6 +200,9 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.NoticeDrafted: notices.drafted,
     e.NoticeSent: notices.marked,
     e.EntryAdded: timeline.written,
+    e.Reviewed: closing.written,
+    e.ActionAdded: closing.added,
+    e.ActionMoved: closing.news,
     e.ClockStruck: _pressed_line,
     e.TextKept: _kept_line,
     e.Joined: others.joined_line,

@@ -27,7 +27,8 @@ def stands(picture: Picture, _: Actor | None) -> list[Json]:
 
 def ended(picture: Picture, _: Actor | None) -> list[Json]:
     """Return why an incident ended, in full: its root cause, or why it was none."""
-    asked = [context("Root cause, and what changes because of it:")] if picture.case.state == "closed" else []
+    here = picture.case.state == "closed" and picture.case.response.lessons is None
+    asked = [context("Root cause, and what changes because of it:")] if here else []
     why = reason(picture.case, picture.texts)
     return [*asked, *why] if why else []
 

@@ -8,6 +8,7 @@ from countersign.domain.approvals import obligations, renewing
 from countersign.domain.case import Obligation
 from countersign.domain.durations import spell
 from countersign.domain.form_checks import day_of, spell_day
+from countersign.domain.obligations import ACTION_OF, CONDITION_OF, tie
 from countersign.slack.views import rich
 from countersign.slack.views.blocks import Json, button_value, context, cut, escape, one_line, plain, when
 from countersign.slack.views.saying import joined
@@ -22,6 +23,7 @@ _STANDS: Mapping[str, str] = {
     "done": "done",
     "dropped": "dropped, so it is not met",
     "waived": "waived",
+    "superseded": "not wanted any more",
 }
 
 
@@ -35,7 +37,8 @@ def _day(day: str) -> str:
     return spell_day(found) if found else day
 
 
-def _condition(one: Obligation, picture: Picture, *, decided: bool) -> Json:
+def obligation(one: Obligation, picture: Picture, *, decided: bool = True) -> Json:
+    """Return a line with what somebody has to do: what, who, by when, and how it stands once it is a task."""
     words = one_line(told(one.term.what, picture.texts) or "", _WIDTH)
     stands = f" · {_stands(one)}{f' · {one.key}' if one.key else ''}" if decided else ""
     return rich.line(words, " · ", rich.person(one.term.owner), f" by {_day(one.term.due)}{stands}")
@@ -46,7 +49,7 @@ def conditions(picture: Picture, _: Actor | None) -> list[Json]:
     case = picture.case
     decided = case.outcome is not None
     found = case.obligations if decided else obligations.obliged(case)
-    lines = [_condition(one, picture, decided=decided) for one in found[:_SHOWN]]
+    lines = [obligation(one, picture, decided=decided) for one in found[:_SHOWN]]
     more = [rich.line(f"… and {len(found) - _SHOWN} more")] if len(found) > _SHOWN else []
     title = rich.line(rich.text("Conditions:" if decided else "Conditions, if it is approved:", bold=True))
     return [rich.block(title, rich.bullets([*lines, *more]))] if found else []
@@ -78,8 +81,13 @@ def renew(picture: Picture, reader: Actor | None) -> list[Json]:
 
 
 def of_condition(picture: Picture, _: Actor | None) -> list[Json]:
-    """Return which approval a task is a condition of."""
-    link = obligations.approval_of(picture.case)
-    key = escape(link.key) if link and link.key else None
-    met = "It is met when a link shows that it is done"
-    return [context(f"This is a condition of {key} (`/ai-gov show {key}`). {met}.")] if key else []
+    """Return which approval a task is a condition of, or which incident it is an action of."""
+    link = tie(picture.case)
+    if link is None or link.key is None:
+        return []
+    key, met = escape(link.key), _MET.get(link.relation, "")
+    return [context(joined(f"This is {_KINDS[link.relation]} {key} (`/ai-gov show {key}`).", met))]
+
+
+_KINDS: Mapping[str, str] = {CONDITION_OF: "a condition of", ACTION_OF: "an action of"}
+_MET: Mapping[str, str] = {CONDITION_OF: "It is met when a link shows that it is done."}
