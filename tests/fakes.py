@@ -29,12 +29,14 @@ from countersign.domain.confidence import name_of
 from countersign.domain.errors import StaleCase, StoreUnavailable
 from countersign.domain.events import Opened, Revised
 from countersign.domain.fields import FieldType
-from countersign.domain.grants import SUSPENDED, ended_at, is_effective
+from countersign.domain.grants import SUSPENDED, ended_at, in_use, is_effective
+from countersign.domain.pauses import InUse, Pausing, Use
 from countersign.domain.period import Rows
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.rules import taking_part
 from countersign.domain.seals import Leaf, Seal
+from countersign.domain.systems import folded
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import NORMAL, ROOM, Mirror, Note, Place
 
@@ -418,6 +420,23 @@ class FakeQueries:
         found = [(link.case, link.relation, case.id) for case in self.cases for link in case.links]
         return [name for other, tie, name in found if (other, tie) == (case_id, relation)]
 
+    def users(self, system: str) -> Sequence[str]:
+        return [case.id for case in self.cases if in_use(case) and system in case.systems]
+
+    def in_use(self, system: str, viewer: Actor | None) -> InUse:
+        found = [self.state.cases[name].case for name in self.users(system)]
+        shown = [case for case in found if not case.private or viewer in taking_part(case)]
+        return InUse(system, tuple(Use(case.key, case.kind, case.state) for case in shown), len(found) - len(shown))
+
+    def paused(self, systems: Collection[str]) -> Mapping[str, tuple[Pausing, ...]]:
+        found: dict[str, tuple[Pausing, ...]] = {}
+        for case in sorted(self.cases, key=lambda case: case.id):
+            pause = case.response.pause
+            if pause and folded(pause.system) in systems:
+                one = Pausing(case.id, "" if case.private else case.key, pause.halts)
+                found[folded(pause.system)] = (*found.get(folded(pause.system), ()), one)
+        return found
+
     def digests_naming(self, case_id: str) -> Sequence[str]:
         return [case.id for case in self.cases if case.lifecycle == "review" and f"'{case_id}'" in repr(case.digest)]
 
@@ -586,7 +605,7 @@ class FakeQueue:
                 row.lease = (job.lease, now + timedelta(seconds=lease_seconds))
             return bool(held)
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
+    def sent(self, job: Job, channel: str, ts: str | None, sent_hash: str, look_again: datetime | None = None) -> bool:
         with self.store.lock:
             row = self._row(job)
             if not self._held(job):

@@ -107,6 +107,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "supersede": "itself",
         "fire": "itself",
         "reassess": "itself",
+        "halt": "itself",
     },
     "incident": {
         "open": "opens",
@@ -142,6 +143,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "entry": "acts",
         "pin": "points at",
         "unpin": "points at",
+        "pause": "acts",
+        "lift": "acts",
         "decided": "itself",
         "fire": "itself",
     },

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -188,3 +190,41 @@ def test_a_manifest_for_http_needs_an_https_address(countersign: Run) -> None:
 def test_the_manifest_at_the_root_is_the_one_printed(countersign: Run) -> None:
     root = Path(__file__).parents[2]
     assert countersign("manifest").out == (root / "manifest.yml").read_text(encoding="utf-8")
+
+
+WEBHOOK = '\nwebhooks: {gateway: {url: "https://gateway.example.com/hook", secret: GATEWAY_SECRET}}\n'
+SECRET = "whsec_" + "A" * 44
+
+
+@pytest.fixture
+def told_outside(tmp_path: Path) -> None:
+    """Name a program outside Slack in the team of a folder of playbooks."""
+    shutil.copytree(bootstrap.shipped_playbooks(), tmp_path / "playbooks")
+    with (tmp_path / "playbooks/team.yaml").open("a", encoding="utf-8") as file:
+        file.write(WEBHOOK)
+
+
+@pytest.mark.usefixtures("told_outside")
+@pytest.mark.parametrize(("secret", "wrong"), [({}, "is not set"), ({"GATEWAY_SECRET": "mistaken"}, "holds no secret")])
+def test_a_webhook_without_a_secret_says_how_to_make_one(countersign: Run, secret: dict[str, str], wrong: str) -> None:
+    said = countersign("check", **secret)
+    assert said.code == 2
+    assert f"Webhook gateway: the environment variable GATEWAY_SECRET {wrong}" in said.err
+    assert "python -c" in said.err
+    assert "mistaken" not in said.out + said.err
+
+
+@pytest.mark.usefixtures("told_outside")
+def test_a_webhook_with_its_secret_is_well_and_the_secret_is_not_shown(countersign: Run) -> None:
+    said = countersign("check", GATEWAY_SECRET=SECRET)
+    assert said.code == 0
+    assert "Webhooks: gateway, each with its secret." in said.out
+    assert SECRET not in said.out + said.err
+
+
+@pytest.mark.usefixtures("told_outside")
+def test_the_secret_that_is_advised_is_one(countersign: Run) -> None:
+    said = countersign("check")
+    advised = said.err.split('python -c "')[1].split('"')[0].replace("\n", " ")
+    made = subprocess.run([sys.executable, "-c", advised], capture_output=True, text=True, check=True)
+    assert countersign("check", GATEWAY_SECRET=made.stdout.strip()).code == 0

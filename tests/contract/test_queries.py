@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from countersign.app.ports import Store
 from countersign.domain import events as e
+from countersign.domain import evolving, record
 from countersign.domain.actors import sealed_actor
-from countersign.domain.case import Case
+from countersign.domain.case import Case, Stamp
 from countersign.domain.digesting import compose
 from countersign.domain.digests import OpenLine
 from countersign.domain.event_parts import CoolDown, Denial, Grant
 from countersign.domain.grants import is_effective
+from countersign.domain.pauses import InUse, Pausing, Use
 from countersign.domain.period import Period, Rows
 from countersign.domain.playbook import load
 from tests.contract.stories import ANA, BEN, CAT, DAN, START, Story, after, tell, text
@@ -343,3 +346,71 @@ def test_live_approvals_are_counted_by_the_answer_under_which_they_count(store: 
         assert tx.queries.live_grants("exception", after(days=3)) == {"tools": 1, "data": 1}
         assert tx.queries.live_grants("exception", after(days=-1)) == {}
         assert tx.queries.live_grants("other", START) == {}
+
+
+def _about(number: int, system: str, **more: Any) -> Story:
+    """Return a request about a system."""
+    story = tell(number, **more)
+    opening = replace(story.events[0].event, systems=(system,))  # type: ignore[arg-type]  # it is an opening
+    stamp = Stamp(ANA, START)
+    item = record.write(story.case.id, 1, record.GENESIS, stamp, opening)
+    return Story(evolving.opened(story.case.id, opening, stamp), (item,))
+
+
+def _pausing(number: int, system: str = "Chatbot", *, private: bool = False, halts: bool = True) -> Story:
+    """Return a case that pauses the use of a system."""
+    return tell(number, private=private).then(e.Paused(system, "PAU-1", (), halts))
+
+
+def test_what_a_pause_of_use_concerns_is_found_by_the_system(store: Store) -> None:
+    grant = Grant(ANA, "Chatbot", None, START, after(days=30))
+    held = _about(2, "chatbot").then(e.Approved(grant), BEN, START)
+    over = _about(4, "chatbot").then(e.Approved(grant), BEN, START).then(e.Revoked(text("why").ref), BEN)
+    _save(
+        store,
+        [
+            _about(1, "chatbot").asking(BEN),
+            held,
+            _about(3, "search"),
+            over,
+            _about(5, "chatbot").then(e.Approved(), BEN, START),
+            _about(6, "chatbot", private=True).asking(CAT),
+            tell(7),
+        ],
+    )
+    with store.reading() as tx:
+        assert tx.queries.users("chatbot") == ["exception-1", "exception-2", "exception-6"]
+        assert tx.queries.users("nothing") == []
+        found = tx.queries.in_use("chatbot", DAN)
+        uses = (Use("EXC-1", "exception", "pending"), Use("EXC-2", "exception", "approved"))
+        assert found == InUse("chatbot", uses, hidden=1)
+        assert tx.queries.in_use("chatbot", None) == found
+        seen = tx.queries.in_use("chatbot", CAT)
+        assert (seen.shown[-1].key, seen.hidden) == ("EXC-6", 0)
+
+
+def test_incidents_that_pause_a_system_are_found_by_it_and_private_ones_without_their_key(store: Store) -> None:
+    lifted = _pausing(3).then(e.PauseLifted("Chatbot", "LIF-1", ()))
+    _save(store, [_pausing(1), _pausing(2, " CHATbot", private=True, halts=False), lifted, _pausing(4, "search")])
+    for transaction in (store.reading, store.writing):
+        with transaction() as tx:
+            one, two = Pausing("exception-1", "EXC-1"), Pausing("exception-2", "", halts=False)
+            assert tx.queries.paused({"chatbot", "other"}) == {"chatbot": (one, two)}
+            assert tx.queries.paused(set()) == {}
+
+
+def test_what_is_held_up_by_a_pause_is_not_in_force(store: Store) -> None:
+    broken = e.GlassBroken(Grant(ANA, "chatbot", None, START, after(days=1), "tools"), text("now").ref, ())
+    story = _about(1, "chatbot").then(broken, BEN, START)
+    _save(store, [story])
+    with store.reading() as tx:
+        assert tx.queries.live_grants("exception", START) == {"tools": 1}
+        assert tx.queries.digest_rows(after(days=-1), START, after(days=1)).in_force == 1
+    with store.writing() as tx:
+        stored = tx.cases.get(story.case.id)
+        assert stored
+        story.then(e.Halted("inc4", "INC-4")).save(tx, known=2)
+        tx.commit()
+    with store.reading() as tx:
+        assert tx.queries.live_grants("exception", START) == {}
+        assert tx.queries.digest_rows(after(days=-1), START, after(days=1)).in_force == 0

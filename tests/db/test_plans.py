@@ -28,6 +28,8 @@ PLANS: dict[str, Select[Any]] = {
     "review before": queries._REVIEW_BEFORE,
     "case of a room": outbox._AT,
     "case of a card": outbox._AT_TS,
+    "on a system": queries._ON_SYSTEM,
+    "users of a system": queries._USERS,
 }
 # Read whole on purpose: only what waits stands in them, or only what is pending in the index.
 SMALL = (

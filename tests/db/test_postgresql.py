@@ -187,6 +187,31 @@ def test_two_who_wait_for_each_other_are_told_apart_and_one_goes_on(database: En
     assert issubclass(Overtaken, StaleCase), "a command is then decided again"
 
 
+def test_of_two_incidents_that_lift_a_pause_at_once_the_second_sees_that_the_first_has(
+    database: Engine, store: SqlStore
+) -> None:
+    """Without the lock each saw the other one's pause, and nobody outside heard that the system may be used."""
+    pauses = [tell(number).then(e.Paused("Chatbot", f"PAU-{number}", ())) for number in (1, 2)]
+    with store.writing() as tx:
+        for one in pauses:
+            one.save(tx)
+        tx.commit()
+
+    def looking() -> list[str]:
+        with store.writing() as tx:
+            return [other.incident for other in tx.queries.paused({"chatbot"})["chatbot"]]
+
+    first = pauses[0].then(e.PauseLifted("Chatbot", "LIF-1", ()))
+    with ThreadPoolExecutor(1) as pool, store.writing() as tx:
+        assert len(tx.queries.paused({"chatbot"})["chatbot"]) == 2
+        second = pool.submit(looking)
+        with pytest.raises(TimeoutError):
+            second.result(timeout=0.3)
+        first.save(tx, known=2)
+        tx.commit()
+        assert second.result(timeout=10) == [pauses[1].case.id]
+
+
 # ---- what is said about it
 
 

@@ -25,7 +25,7 @@ class FaultyQueue(FakeQueue):
         self._fault("claim")
         return super().claim(owner, now, lease_seconds)
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
+    def sent(self, job: Job, channel: str, ts: str | None, sent_hash: str, look_again: datetime | None = None) -> bool:
         self._fault("sent")
         return super().sent(job, channel, ts, sent_hash, look_again)
 

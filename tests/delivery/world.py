@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from countersign.app.ports import Stored
-from countersign.app.sending import Message, Picture
+from countersign.app.sending import Message, Outside, Picture
 from countersign.delivery import Delivery, Pacing
 from countersign.domain import events as e
 from countersign.domain.case import Stamp
@@ -44,6 +44,13 @@ def opened(number: int, *, book: Playbook = BOOK, state: str = "pending", privat
     )
 
 
+class Nobody:
+    """Implements ``sending.Outside`` where nobody outside is told anything."""
+
+    def tell(self, webhook: str, key: str, body: bytes) -> None:
+        raise AssertionError("nobody outside is told anything")
+
+
 class World:
     """``turn`` is one call of ``deliver_once``, ``settle`` goes on until nothing waits, moving the clock."""
 
@@ -52,6 +59,7 @@ class World:
         self.store = FakeStore()
         self.queue = FaultyQueue(self.store)
         self.slack = SmallSlack(self.clock)
+        self.outside: Outside = Nobody()
         self.pictures: list[Picture] = []
         self.bug: Exception | None = None
         self.mood = ""
@@ -81,6 +89,7 @@ class World:
             self.queue,
             self.store,
             self.slack,
+            self.outside,
             self.draw,
             self.clock,
             owner,

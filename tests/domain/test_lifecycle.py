@@ -5,7 +5,7 @@ from itertools import chain
 import pytest
 
 from countersign.domain import lifecycle, rules
-from countersign.domain.commands import DECIDED, FIRE, NOTE, OPEN, REASSESS, SUPERSEDE
+from countersign.domain.commands import DECIDED, FIRE, HALT, NOTE, OPEN, REASSESS, SUPERSEDE
 from countersign.domain.incidents.beside import TWIN
 from countersign.domain.incidents.story import PIN, UNPIN
 from countersign.domain.lifecycle import NEW, TABLES, Move
@@ -30,7 +30,7 @@ def test_a_move_names_rules_and_states_that_exist(name: str, state: str, verb: s
 
 @pytest.mark.parametrize(("name", "state", "verb", "move"), MOVES)
 def test_people_never_act_by_timer_and_timers_never_by_button(name: str, state: str, verb: str, move: Move) -> None:
-    itself = (FIRE, NOTE, REASSESS, CONDITION, PROGRESS, SUPERSEDE, DECIDED, TWIN)
+    itself = (FIRE, NOTE, REASSESS, CONDITION, PROGRESS, SUPERSEDE, DECIDED, TWIN, HALT)
     assert (move.by == "system") == (verb in itself or (name, verb) == ("review", OPEN))
     assert (move.button is not None) == (verb not in (*itself, OPEN, PIN, UNPIN))
 

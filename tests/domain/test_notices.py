@@ -239,5 +239,5 @@ def test_what_another_case_asked_for_is_not_changed_by_whoever_asked() -> None:
         assert EDIT in rules.offers(replace(life.case, state=state), BEN)
         assert EDIT not in rules.offers(replace(tied, state=state), BEN)
     life.found = tied
-    assert life.do(EDIT, BEN, {"what": text("Something else")}).refusal == Refusal("for_another")
+    assert life.do(EDIT, BEN, {"what": text("Something else")}).refusal == Refusal("not_editable")
     assert isinstance(life.events[0].event, Opened)

@@ -158,7 +158,7 @@ def test_what_is_known_already_or_was_never_asked_is_no_news(state: str, case: s
 
 @pytest.mark.parametrize("verb", ["false_alarm", "close"])
 def test_an_incident_that_is_over_still_hears_of_it(verb: str) -> None:
-    life, _ = wanting()
+    life, _ = wanting("excuse")
     steps = ["false_alarm"] if verb == "false_alarm" else ["triage", "contain", "resolve", "close"]
     for step in steps:
         assert life.do(step, BEN, REASON).refusal is None

@@ -25,6 +25,7 @@ from countersign.domain.errors import StoreUnavailable
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.views import faces
 from tests.delivery.faulty_queue import Crash
+from tests.delivery.world import Nobody
 from tests.whole.cast import HOME
 from tests.whole.slack import Slack
 
@@ -126,6 +127,7 @@ class Program:
             self.queue,
             self.store,
             self.slack,
+            Nobody(),
             faces.render,
             self.machine_clock,
             "owner",

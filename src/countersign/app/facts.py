@@ -10,14 +10,16 @@ from countersign.domain.actors import SYSTEM, Actor, slack_team
 from countersign.domain.approvals.rejecting import fingerprint
 from countersign.domain.approvals.renewing import RENEWS, link_of
 from countersign.domain.case import Case
-from countersign.domain.commands import AMEND, EDIT, FIRE, REVIEW, Command, Facts, Holder
+from countersign.domain.commands import AMEND, DECIDED, EDIT, FIRE, REVIEW, Command, Facts, Holder
 from countersign.domain.event_parts import Link
 from countersign.domain.forms import settle_answers
 from countersign.domain.incidents import closing
 from countersign.domain.incidents.beside import DUPLICATE
 from countersign.domain.incidents.duplicates import key_in
-from countersign.domain.playbook import ApprovalPlaybook, Playbook, ReviewPlaybook
+from countersign.domain.pauses import Pausing
+from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, ReviewPlaybook
 from countersign.domain.rotas import in_turn
+from countersign.domain.systems import folded, named
 from countersign.domain.team import Team
 
 
@@ -124,6 +126,20 @@ def _other(tx: Transaction, command: Command) -> Case | None:
     return stored.case if stored else None
 
 
+def _paused(
+    tx: Transaction, command: Command, case: Case | None, book: Playbook, facts: Facts
+) -> Mapping[str, tuple[Pausing, ...]]:
+    """Return which incidents pause the use of the systems that a case is about, or will be after this."""
+    if isinstance(book, IncidentPlaybook):
+        pause = case.response.pause if case else None
+        return tx.queries.paused({folded(pause.system)}) if pause and command.verb == DECIDED else {}
+    if not isinstance(book, ApprovalPlaybook):
+        return {}
+    anew = settle_answers(book.form, command.answers, facts.roles_of(command.actor))
+    new = named(book, anew) if case is None or command.verb == EDIT else ()
+    return tx.queries.paused({*new, *(case.systems if case else ())})
+
+
 @dataclass(frozen=True)
 class House:
     """Where the program lives: the team in force, and the id of the workspace this installation serves."""
@@ -151,6 +167,7 @@ def gather(tx: Transaction, command: Command, case: Case | None, book: Playbook,
         other=_other(tx, command) if case and command.verb == DUPLICATE else None,
         words=tx.texts.of(case.id) if case and command.verb in (AMEND, EDIT, REVIEW) else {},
     )
+    facts = replace(facts, paused=_paused(tx, command, case, book, facts))
     judged_anew = case is None or command.verb == EDIT
     if judged_anew and (links := case.links if case else command.links):
         facts = _ties(tx, links, facts)

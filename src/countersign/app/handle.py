@@ -8,13 +8,15 @@ from datetime import datetime, timedelta
 from countersign.app import erasing, facts
 from countersign.app.ports import Clock, QueuedFollowup, Reply, Store, Stored, Transaction
 from countersign.domain import confidence, quiet, record
+from countersign.domain.actors import SYSTEM
 from countersign.domain.case import Case, Stamp
 from countersign.domain.clocks import deadlines
-from countersign.domain.commands import Command, Refusal
+from countersign.domain.commands import HALT, Command, Refusal
 from countersign.domain.decide import decide, numbered
 from countersign.domain.errors import StaleCase
 from countersign.domain.events import Event
 from countersign.domain.followups import followups
+from countersign.domain.incidents import pausing
 from countersign.domain.ledger import LEDGER
 from countersign.domain.lifecycle import NEW, move
 from countersign.domain.mirrors import MIRRORS
@@ -24,6 +26,7 @@ from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.quiet import Quiet
 from countersign.domain.text_events import TextsErased
 from countersign.domain.texts import Text
+from countersign.domain.world import Followup
 
 _log = logging.getLogger(__name__)
 _TRIES = 5
@@ -139,6 +142,12 @@ def _write(tx: Transaction, steps: Sequence[_Step], texts: Iterable[Text], book:
     tx.followups.queue(
         QueuedFollowup(f"{step.recorded.hash}:{item.case}", item)
         for step in steps
-        for item in followups(step.recorded.event, step.case, book)
+        for item in (*followups(step.recorded.event, step.case, book), *_concerned(tx, step.recorded.event))
     )
     return case
+
+
+def _concerned(tx: Transaction, event: Event) -> tuple[Followup, ...]:
+    """Return the commands to whatever is about a system whose use was paused, or may go on."""
+    system = pausing.spreads(event)
+    return tuple(Followup(case, HALT, SYSTEM) for case in tx.queries.users(system)) if system else ()

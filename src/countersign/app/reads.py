@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from countersign.domain.actors import Actor
+from countersign.domain.pauses import InUse, Pausing
 from countersign.domain.period import Rows
 from countersign.domain.seals import Leaf, Seal
 
@@ -44,6 +45,18 @@ class Queries(Protocol):
 
     def tied_to(self, case_id: str, relation: str) -> Sequence[str]:
         """Return ids of cases that name a case with this relation, the oldest first."""
+
+    def users(self, system: str) -> Sequence[str]:
+        """Return ids of the grants that run and the requests that wait on a system (folded), the oldest first."""
+
+    def in_use(self, system: str, viewer: Actor | None) -> InUse:
+        """Return the same as a list for somebody (None: for many); of private cases they may not see only how many."""
+
+    def paused(self, systems: Collection[str]) -> Mapping[str, tuple[Pausing, ...]]:
+        """Return by system (folded) which incidents pause its use, those there are.
+
+        In a transaction that writes they stay as they are until its end.
+        """
 
     def digests_naming(self, case_id: str) -> Sequence[str]:
         """Return ids of cases whose digest has a line about a case."""

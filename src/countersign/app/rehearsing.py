@@ -55,6 +55,7 @@ def _store(
                 tied_to=lambda *_: (),
                 live_grants=lambda *_: {},
                 cooling_down=lambda *_: None,
+                paused=lambda _: {},
             ),
             seals=SimpleNamespace(last=lambda: None),
         ),

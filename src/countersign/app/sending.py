@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
+from countersign.domain.pauses import InUse
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.texts import TextRef
@@ -67,8 +68,10 @@ class Queue(Protocol):
     def renew(self, job: Job, now: datetime, lease_seconds: int) -> bool:
         """Have the lease of a job's lane last from now on; False if another one holds the job by now."""
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
+    def sent(self, job: Job, channel: str, ts: str | None, sent_hash: str, look_again: datetime | None = None) -> bool:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile.
+
+        A webhook that was told has no ``ts``: there is nothing to update.
 
         Ends the job's lease and clears ``unsure``, ``attempts`` and ``first_try``. With ``look_again`` a second look
         is due then. Once a room stands, the mirrors of its case wait anew, as they may link to it. Like ``retry`` and
@@ -160,9 +163,10 @@ class Picture:
 
     ``event`` is the event a note speaks of. ``slots`` maps slots already posted to (channel id, ts), for
     links. ``kept_out`` are those who could not be let into the room. ``titles`` maps other cases to their
-    titles, for digests. ``error`` is why a parked message was given up; for such a message there are no
-    ``texts``, because whoever is told need not be a member of the case. For the document there are also the
-    ``history`` up to the event, and the ``names`` of people, since a file mentions nobody.
+    titles, for digests. ``in_use`` is what a pause of use concerns, or would, as far as the reader may see it.
+    ``error`` is why a parked message was given up; for such a message there are no ``texts``, because whoever is told
+    need not be a member of the case. For the document there are also the ``history`` up to the event, and the
+    ``names`` of people, since a file mentions nobody.
     """
 
     case: Case
@@ -177,6 +181,7 @@ class Picture:
     error: str | None = None
     history: Sequence[Recorded] = ()
     names: Mapping[Actor, str] = field(default_factory=dict)
+    in_use: InUse | None = None
 
 
 class Renderer(Protocol):
@@ -222,6 +227,17 @@ class Rooms(Protocol):
 
     def pin(self, channel: str, ts: str) -> None:
         """Pin a message; one that is pinned already is fine."""
+
+
+class Outside(Protocol):
+    """Tells programs outside Slack, by the webhooks of team.yaml."""
+
+    def tell(self, webhook: str, key: str, body: bytes) -> None:
+        """Send a signed request with a JSON body; whoever gets the same ``key`` twice drops the second.
+
+        Raises SendError, never with anything of the answer but its status: NOT_DONE may be tried again, PERMANENT not,
+        and LIMITED says that nothing was sent because others are being told at this moment.
+        """
 
 
 class Messenger(Protocol):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from countersign import playbook_files
-from countersign.bootstrap import database
+from countersign.bootstrap import database, outside
 from countersign.bootstrap.clock import machine_clock
 from countersign.bootstrap.folder import playbooks_folder
 from countersign.domain.form_checks import spell_day
@@ -40,6 +40,7 @@ def check(settings: Settings) -> Iterator[Finding]:
     yield from (Finding(good=False, sentence=sentence) for sentence in _stale(books, machine_clock().date()))
     usable, sentence = database.state(settings)
     yield Finding(good=usable, sentence=f"Database: {sentence}", wrong=not usable)
+    yield from _webhooks(books)
     yield from _http(settings)
     yield from _slack(settings, books)
 
@@ -51,6 +52,15 @@ def _stale(books: PlaybookSet, today: date) -> Iterator[str]:
             if today - rule.checked > _YEAR:
                 said = f"Regulations: {rule.label} ({rule.source}) was last read {spell_day(rule.checked)}"
                 yield f"{said}; read it again and set its date."
+
+
+def _webhooks(books: PlaybookSet) -> Iterator[Finding]:
+    """Look at what webhooks are signed with; whether anybody takes them shows only when something happens."""
+    problems = outside.problems(books)
+    for sentence in problems:
+        yield Finding(good=False, sentence=sentence, wrong=True)
+    if books.team.webhooks and not problems:
+        yield Finding(good=True, sentence=f"Webhooks: {', '.join(books.team.webhooks)}, each with its secret.")
 
 
 def _http(settings: Settings) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ from countersign.app.ports import Clock
 from countersign.app.queries import Queries
 from countersign.app.screened import screened
 from countersign.app.sweep import Sweep
-from countersign.bootstrap import database, web
+from countersign.bootstrap import database, outside, web
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.folder import InForce, playbooks_folder
 from countersign.bootstrap.slack import identify
@@ -91,6 +91,7 @@ class Service:
             self._queue,
             self.store,
             SlackMessenger(patient, self.store, self.playbooks),
+            outside.webhooks(self.playbooks),
             faces.render,
             machine_clock,
             self._owner,
@@ -138,6 +139,8 @@ class Service:
         self._alarm.start()
         if self._link:
             self._link.start()
+        for sentence in outside.problems(self.playbooks()):
+            _log.error("a webhook cannot be told", extra={"problem": sentence})
         self.ready.unready = None
         if self.http:
             self.http.start()

@@ -36,6 +36,8 @@ TABLES: tuple[Table, ...] = (
     tables.links,
     tables.asks,
     tables.participants,
+    tables.uses,
+    tables.paused,
     tables.timers,
     work_tables.counters,
     work_tables.playbooks,

@@ -10,8 +10,9 @@ from countersign.db import tables
 from countersign.db.upserts import Upsert
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import EVOLVE_VERSION, Case, Step
-from countersign.domain.grants import ended_at
+from countersign.domain.grants import ended_at, in_use
 from countersign.domain.rules import taking_part
+from countersign.domain.systems import folded
 
 Values = tuple[Any, ...]
 Rows = Mapping[Values, Values]
@@ -75,6 +76,15 @@ def _participants(case: Case) -> Iterable[Values]:
     return ((case.id, person) for person in taking_part(case))
 
 
+def _uses(case: Case) -> Iterable[Values]:
+    return ((case.id, system, bool(case.halts)) for system in (case.systems if in_use(case) else ()))
+
+
+def _paused(case: Case) -> Iterable[Values]:
+    pause = case.response.pause
+    return ((case.id, folded(pause.system), pause.halts),) if pause else ()
+
+
 class Projection:
     """A table of rows that follow from a case, and the statements that keep it so."""
 
@@ -113,6 +123,8 @@ PROJECTIONS: Sequence[Projection] = (
     Projection(tables.links, _links),
     Projection(tables.asks, _asks),
     Projection(tables.participants, _participants),
+    Projection(tables.uses, _uses),
+    Projection(tables.paused, _paused),
 )
 
 

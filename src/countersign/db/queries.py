@@ -22,11 +22,12 @@ from sqlalchemy import (
 
 from countersign.db import snapshots
 from countersign.db.cases import SqlCases
-from countersign.db.tables import asks, cases, cool_downs, grants, links, moves, participants, texts
+from countersign.db.tables import asks, cases, cool_downs, grants, links, moves, participants, paused, texts, uses
 from countersign.db.work_tables import systems
 from countersign.domain.actors import Actor, sealed_actor
 from countersign.domain.case import Case
 from countersign.domain.grants import EFFECTIVE, SUSPENDED
+from countersign.domain.pauses import InUse, Pausing, Use
 from countersign.domain.period import Rows
 
 _ESCAPE = "\\"
@@ -55,6 +56,7 @@ _IN_STATES = (
 _DIGESTS = select(cases.c.id).where(
     cases.c.lifecycle == "review", func.lower(cases.c.snapshot).like(bindparam("pattern"), escape=_ESCAPE)
 )
+_HALTED = select(1).where(uses.c.case_id == cases.c.id, uses.c.halted).exists()
 _LIVE = (
     select(grants.c.debt, func.count())
     .join(cases, cases.c.id == grants.c.case_id)
@@ -64,6 +66,7 @@ _LIVE = (
         grants.c.start <= bindparam("now"),
         grants.c.until > bindparam("now"),
         cases.c.state.in_(EFFECTIVE),
+        ~_HALTED,
     )
     .group_by(grants.c.debt)
 )
@@ -112,7 +115,7 @@ _ENDING = _PUBLIC.where(cases.c.id.in_(_ENDS.union_all(_STOPPED)))
 _PARTS = {"opened": _OPENED, "waiting": _WAITING, "moved": _MOVED, "ending": _ENDING}
 _DIGEST = union_all(*(part.add_columns(literal(name).label("part")) for name, part in _PARTS.items()))
 # What ``grants.is_effective`` says, over all grants at once: the state is that of the end of the period, which is now.
-_EFFECTIVE = or_(*(cases.c.state == state for state in sorted(EFFECTIVE)))
+_EFFECTIVE = and_(or_(*(cases.c.state == state for state in sorted(EFFECTIVE))), ~_HALTED)
 _IN_FORCE = (
     select(func.count())
     .select_from(grants.join(cases, cases.c.id == grants.c.case_id))
@@ -129,6 +132,25 @@ _TIED_TO = (
     .where(links.c.other == bindparam("case"), links.c.relation == bindparam("tie"))
     .order_by(cases.c.opened_at, cases.c.id)
 )
+_ON_SYSTEM = (
+    select(cases.c.id, cases.c.key, cases.c.kind, cases.c.state, or_(~cases.c.private, _TAKES_PART).label("visible"))
+    .join(uses, uses.c.case_id == cases.c.id)
+    .where(uses.c.system == bindparam("which"))
+    .order_by(cases.c.opened_at, cases.c.id)
+)
+_USERS = (
+    select(uses.c.case_id)
+    .join(cases, cases.c.id == uses.c.case_id)
+    .where(uses.c.system == bindparam("which"))
+    .order_by(cases.c.opened_at, cases.c.id)
+)
+_PAUSED = (
+    select(paused.c.system, paused.c.case_id, paused.c.halts, cases.c.key, cases.c.private)
+    .join(cases, cases.c.id == paused.c.case_id)
+    .where(paused.c.system.in_(bindparam("systems", expanding=True)))
+    .order_by(paused.c.case_id)
+)
+_PAUSED_FOR_GOOD = _PAUSED.with_for_update(of=paused)
 
 
 def _pattern(words: str) -> str:
@@ -154,9 +176,9 @@ def _contains(word: str) -> ColumnElement[bool]:
 class SqlQueries:
     """Implements ``reads.Queries`` for one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, writes: bool = False) -> None:
         """Read in the transaction of this connection."""
-        self._connection = connection
+        self._connection, self._paused = connection, _PAUSED_FOR_GOOD if writes else _PAUSED
 
     def open_for(self, actor: Actor) -> Sequence[str]:
         """Return ids of open cases that wait for this person, nearest limit first, then the oldest."""
@@ -203,6 +225,24 @@ class SqlQueries:
     def tied_to(self, case_id: str, relation: str) -> Sequence[str]:
         """Return ids of cases that name a case with this relation, the oldest first."""
         return self._connection.execute(_TIED_TO, {"case": case_id, "tie": relation}).scalars().all()
+
+    def users(self, system: str) -> Sequence[str]:
+        """Return ids of the grants that run and the requests that wait on a system, the oldest first."""
+        return self._connection.execute(_USERS, {"which": system}).scalars().all()
+
+    def in_use(self, system: str, viewer: Actor | None) -> InUse:
+        """Return the same as a list for somebody; of private cases they may not see only how many."""
+        rows = self._connection.execute(_ON_SYSTEM, {"which": system, "who": viewer or ""}).all()
+        shown = tuple(Use(row.key, row.kind, row.state) for row in rows if row.visible)
+        return InUse(system, shown, len(rows) - len(shown))
+
+    def paused(self, systems: Collection[str]) -> Mapping[str, tuple[Pausing, ...]]:
+        """Return by system which incidents pause its use."""
+        found: dict[str, tuple[Pausing, ...]] = {}
+        for row in self._connection.execute(self._paused, {"systems": sorted(systems)}) if systems else ():
+            one = Pausing(row.case_id, "" if row.private else row.key, row.halts)
+            found[row.system] = (*found.get(row.system, ()), one)
+        return found
 
     def digests_naming(self, case_id: str) -> Sequence[str]:
         """Return ids of cases whose digest has a line about a case; there is one digest a week, so all are read."""

@@ -147,7 +147,7 @@ class SqlQueue:
         lasting = self._claims.lasting(now, lease_seconds)
         return self._do(self._claims.renew, {"which": job.lane, "owner": job.lease, **lasting}) > 0
 
-    def sent(self, job: Job, channel: str, ts: str, sent_hash: str, look_again: datetime | None = None) -> bool:
+    def sent(self, job: Job, channel: str, ts: str | None, sent_hash: str, look_again: datetime | None = None) -> bool:
         """Note that a job's message stands in Slack; it stays waiting if more was wanted meanwhile."""
         stands = {"channel": channel, "ts": ts, "sent_hash": sent_hash, "sent": job.wanted, "look": look_again}
         with writing(self._engine, self._gate) as connection:

@@ -36,7 +36,7 @@ class SqlTransaction:
         self.playbooks: ports.Playbooks = SqlPlaybooks(connection)
         self.people: ports.People = SqlPeople(connection)
         self.drafts: Drafts = SqlDrafts(connection)
-        self.queries: reads.Queries = SqlQueries(connection)
+        self.queries: reads.Queries = SqlQueries(connection, writes=writes)
         self.seals: reads.Seals = SqlSeals(connection)
         self.absences: times.Absences = SqlAbsences(connection)
         self.rounds: times.Rounds = SqlRounds(connection)

@@ -1,7 +1,8 @@
 """The tables of the record, as SQLAlchemy Core: events, texts and seals, and what is derived from them.
 
-``cases``, ``moves``, ``grants``, ``cool_downs``, ``links``, ``asks``, ``participants`` and ``timers`` are projections:
-they can be built again from events. What waits to be done and who people are stands in ``work_tables.py``.
+``cases``, ``moves``, ``grants``, ``cool_downs``, ``links``, ``asks``, ``participants``, ``uses``, ``paused`` and
+``timers`` are projections: they can be built again from events. What waits to be done and who people are stands in
+``work_tables.py``.
 """
 
 from datetime import UTC, datetime
@@ -224,6 +225,22 @@ asks = Table(
 # Who has to do with a case: those may find it even if it is private.
 participants = Table(
     "participants", metadata, case_column(), Column("person", Text, primary_key=True, index=True), **CLUSTERED
+)
+
+# Which systems grants that run and requests that wait are about (folded), and whether a pause of use holds them up.
+uses = Table(
+    "uses",
+    metadata,
+    case_column(),
+    Column("system", Text, primary_key=True, index=True),
+    flag("halted"),
+    Index("ix_uses_halted", "case_id", **only_where("halted")),
+    **CLUSTERED,
+)
+
+# Incidents that pause the use of a system (folded), and whether that holds up grants and requests.
+paused = Table(
+    "paused", metadata, case_column(), Column("system", Text, nullable=False, index=True), flag("halts"), **CLUSTERED
 )
 
 timers = Table(

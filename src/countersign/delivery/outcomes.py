@@ -18,6 +18,13 @@ class Stands:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A program outside Slack took what it was told; there is nothing to keep true."""
+
+    sent_hash: str
+
+
+@dataclass(frozen=True)
 class Later:
     """Try again at a time. Without an ``error`` it was only held back."""
 
@@ -39,7 +46,7 @@ class Lost:
     """Another one holds the job by now, because this process was away for so long. Nothing was sent."""
 
 
-Outcome = Stands | Later | GivenUp | Lost
+Outcome = Stands | Told | Later | GivenUp | Lost
 
 
 @dataclass(frozen=True)

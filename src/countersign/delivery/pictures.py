@@ -9,7 +9,9 @@ from countersign.delivery.rooms import kept_out_of
 from countersign.domain.case import Case
 from countersign.domain.digests import DigestContent
 from countersign.domain.forms import title
+from countersign.domain.incidents import pausing
 from countersign.domain.mirrors import MIRRORS
+from countersign.domain.pauses import InUse
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import replay
 from countersign.domain.world import DOCUMENT, ROOM
@@ -40,6 +42,7 @@ def picture_of(tx: Transaction, job: Job) -> Picture:
         error=job.error if word else None,
         history=past,
         names={member.actor: member.name for member in tx.people.all()} if job.face == DOCUMENT else {},
+        in_use=_in_use(tx, case, job),
     )
 
 
@@ -64,6 +67,13 @@ def _slots(tx: Transaction, case: Case, book: Playbook, job: Job) -> Iterator[tu
             message = tx.outbox.message(case.id, mirror.slot)
             if message:
                 yield mirror.slot, message
+
+
+def _in_use(tx: Transaction, case: Case, job: Job) -> InUse | None:
+    """Return what a pause of use concerns, or would: for one reader, or as far as everybody may see it."""
+    system = pausing.concerns(case)
+    reader = job.place.name if job.place.kind == "person" else None
+    return tx.queries.in_use(system, reader) if system and job.face != PARKED else None
 
 
 def _titles(tx: Transaction, digest: DigestContent) -> Iterator[tuple[str, str]]:

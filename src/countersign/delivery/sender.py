@@ -8,20 +8,22 @@ or messages cannot be read a message may repeat.
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 
 from countersign.app.ports import Clock, Store, Transaction
-from countersign.app.sending import Job, Message, Messenger, Picture, Queue, Renderer, SendError, Trouble
+from countersign.app.sending import Job, Message, Messenger, Outside, Picture, Queue, Renderer, SendError, Trouble
 from countersign.delivery.confidence import Letter, NameErased, discreet
 from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
-from countersign.delivery.outcomes import GivenUp, Held, Later, LeaseLost, Lost, Outcome, Stands, Target
+from countersign.delivery.outcomes import GivenUp, Held, Later, LeaseLost, Lost, Outcome, Stands, Target, Told
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED, picture_of
 from countersign.delivery.rooms import DEEDS, Deed, Todo
 from countersign.delivery.twins import TWINS, keep_one
+from countersign.domain import webhooks
 from countersign.domain.case import Case
 from countersign.domain.errors import StoreUnavailable
-from countersign.domain.record import UnknownEvent
+from countersign.domain.record import Recorded, UnknownEvent
 from countersign.domain.world import ROOM
 
 FILES = ("files.getUploadURLExternal", "files.completeUploadExternal", "files.delete", "chat.delete")
@@ -37,6 +39,7 @@ class Sender:
     queue: Queue
     store: Store
     messenger: Messenger
+    outside: Outside
     renderer: Renderer
     clock: Clock
     pacing: Pacing
@@ -67,7 +70,10 @@ class Sender:
             return Later(until, None, job.unsure)
         if error.trouble in {Trouble.PERMANENT, Trouble.GONE}:
             return GivenUp(str(error), tell=error.trouble is Trouble.PERMANENT)
-        return self._passing(job, str(error), unsure=job.unsure or error.trouble is Trouble.UNSURE)
+        outcome = self._passing(job, str(error), unsure=job.unsure or error.trouble is Trouble.UNSURE)
+        if job.place.kind == "webhook" and isinstance(outcome, Later):
+            self.queue.pause(error.method, outcome.at)  # whatever else it is to be told would fail as well
+        return outcome
 
     def _passing(self, job: Job, error: str, *, unsure: bool) -> Outcome:
         if self.pacing.spent(job.attempts):
@@ -85,6 +91,8 @@ class Sender:
             return self._carry_out(deed, job, picture, claimed)
         if refused := _refused(job, picture, above):
             return refused
+        if job.place.kind == "webhook":
+            return self._told(job, picture.case, picture.event, claimed)
         letter, message = Letter.to(job, picture.texts, self.messenger), self.renderer(job.face, picture)
         stands = self._shown(letter, message, above, claimed)
         # What was found may show what was erased since; a file cannot be changed any more.
@@ -105,6 +113,16 @@ class Sender:
         self._wait_for(*left.methods)
         self._hold(job, claimed)
         return left.do(self.messenger.rooms)
+
+    def _told(self, job: Job, case: Case, event: Recorded | None, claimed: datetime) -> Told:
+        """Tell a program outside Slack. After a lost answer it is told again: it drops what it has by the same id."""
+        if event is None:
+            raise ValueError("only what happened is told outside")
+        body = webhooks.body(job.face, case, event)
+        self._wait_for(f"webhook:{job.place.name}")
+        self._hold(job, claimed)
+        self.outside.tell(job.place.name, webhooks.identity(job.key), body)
+        return Told(sha256(body).hexdigest())
 
     def _standing(self, job: Job, message: Message) -> Stands | None:
         """Make a message true that was posted before; None if there is none, or none any more."""

@@ -6,8 +6,8 @@ from dataclasses import KW_ONLY, dataclass, field
 from datetime import datetime, timedelta
 
 from countersign.app.ports import Clock, Store
-from countersign.app.sending import Job, Messenger, Queue, Renderer
-from countersign.delivery.outcomes import GivenUp, Later, Lost, Outcome, Stands
+from countersign.app.sending import Job, Messenger, Outside, Queue, Renderer
+from countersign.delivery.outcomes import GivenUp, Later, Lost, Outcome, Stands, Told
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.pictures import PARKED
 from countersign.delivery.rooms import matters
@@ -22,7 +22,7 @@ _SHORTEST_REST = 0.05  # should a queue say "at once" and have nothing to claim,
 
 @dataclass(eq=False)
 class Delivery:
-    """Makes the outbox true in Slack.
+    """Makes the outbox true in Slack, and tells programs outside it what they should know.
 
     ``owner`` names this process in leases, ``jitter`` draws from [0, 1), and ``admins`` are told when a message is
     given up. Leases of a former process with the same owner are for the caller to release before ``start``.
@@ -31,6 +31,7 @@ class Delivery:
     queue: Queue
     store: Store
     messenger: Messenger
+    outside: Outside
     renderer: Renderer
     machine_clock: Clock
     owner: str
@@ -44,7 +45,7 @@ class Delivery:
 
     def __post_init__(self) -> None:
         """Put the parts together."""
-        parts = (self.queue, self.store, self.messenger, self.renderer, self.machine_clock)
+        parts = (self.queue, self.store, self.messenger, self.outside, self.renderer, self.machine_clock)
         self._sender = Sender(*parts, self.pacing, self.jitter)
         self._second_look = SecondLook(self.queue, self.store, self.messenger, self.machine_clock, self.pacing)
         self._workers = Workers(self.deliver_once, self._rest)
@@ -103,6 +104,9 @@ class Delivery:
             look = self._ahead(self.pacing.second_look) if outcome.doubted else None
             _log.info("stands", extra=_about(job))
             return self.queue.sent(job, outcome.channel, outcome.ts, outcome.sent_hash, look)
+        if isinstance(outcome, Told):
+            _log.info("told", extra=_about(job) | {"webhook": job.place.name})
+            return self.queue.sent(job, job.place.name, None, outcome.sent_hash)
         if isinstance(outcome, Later):
             level = logging.WARNING if outcome.error else logging.DEBUG
             _log.log(level, "later", extra=_about(job) | {"error": outcome.error, "until": outcome.at})

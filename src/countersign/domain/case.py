@@ -22,6 +22,7 @@ from countersign.domain.event_parts import (
     Term,
 )
 from countersign.domain.incidents.state import Response
+from countersign.domain.pauses import Halt
 from countersign.domain.referral_events import Referral
 from countersign.domain.texts import Answers, TextRef
 
@@ -163,6 +164,7 @@ class Case:
     private: bool = False
     drill: bool = False
     answers: Answers = field(default_factory=dict)
+    systems: tuple[str, ...] = ()  # those it is about, folded
     links: tuple[Link, ...] = ()
     rule: int = -1
     trace: tuple[str, ...] = ()
@@ -192,6 +194,7 @@ class Case:
     glass: Glass | None = None
     overseers: tuple[Actor, ...] = ()
     obligations: tuple[Obligation, ...] = ()
+    halts: tuple[Halt, ...] = ()
     later: Outcome | None = None  # what became of the grant last: suspended, lifted, revoked and so on
     renewal: Renewal | None = None
     renewed_by: str | None = None

@@ -10,6 +10,7 @@ from countersign.domain.digests import Figures, SealLine
 from countersign.domain.events import Event, Link
 from countersign.domain.guard import Found
 from countersign.domain.incidents.story_events import Mark
+from countersign.domain.pauses import Pausing
 from countersign.domain.period import Rows
 from countersign.domain.texts import GivenAnswers, Text, TextRef
 
@@ -20,6 +21,7 @@ AMEND = "amend"  # corrects the facts of an incident; whoever was called does
 REVIEW = "review"  # says what an incident taught; it may be said anew until the incident is closed
 SUPERSEDE = "supersede"  # another case takes the place of one; only the system says so
 FIRE = "fire"  # timers came due; only the system says so
+HALT = "halt"  # the use of a system was paused, or is not any more: look what follows; only the system does
 DECIDED = "decided"  # an approval that a case waits for says how it stands; only the system does
 REASSESS = "reassess"  # who may act has changed: work out anew who should; only the system does
 
@@ -87,8 +89,9 @@ class Facts:
     system only, and ``words`` what they say, for whoever changes answers. ``linked`` are the cases that a new or a
     changed one is tied to, ``renewals`` those that wait for a decision and renew the same grant. ``earlier`` is the
     case that rejected the same as is asked for now, and still cools down. ``other`` is the case whose key a command
-    names. ``live`` counts the live approvals of a kind with a cap, by the answer under which they count. ``rows``,
-    ``not_held``, ``before`` and ``seal`` are for digests.
+    names. ``live`` counts the live approvals of a kind with a cap, by the answer under which they count. ``paused``
+    says by system (folded) which incidents pause its use. ``rows``, ``not_held``, ``before`` and ``seal`` are for
+    digests.
     """
 
     roles: Mapping[str, Holder] = field(default_factory=dict)
@@ -104,6 +107,7 @@ class Facts:
     earlier: Case | None = None
     other: Case | None = None
     live: Mapping[str, int] = field(default_factory=dict)
+    paused: Mapping[str, tuple[Pausing, ...]] = field(default_factory=dict)
     words: Mapping[TextRef, str] = field(default_factory=dict)
     linked: Mapping[str, Case] = field(default_factory=dict)
     renewals: tuple[Case, ...] = ()

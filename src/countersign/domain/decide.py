@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from countersign.domain import confidence, erasure, forms, guard, lifecycle, referrals, rules, verb_forms
+from countersign.domain import confidence, erasure, forms, guard, lifecycle, referrals, rules, systems, verb_forms
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, is_person
 from countersign.domain.approvals import renewing, requesting, revising
@@ -119,6 +119,7 @@ def _opening(command: Command, given: GivenAnswers, book: Playbook, facts: Facts
         private=declaring.private(given, book, facts),
         links=_linked(command, facts),
         drill=declaring.drill(given, command.links, book, facts),
+        systems=systems.named(book, given),
     )
 
 

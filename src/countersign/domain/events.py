@@ -28,6 +28,7 @@ from countersign.domain.approvals.grant_events import (
     Revoked,
     Suspended,
 )
+from countersign.domain.approvals.halt_events import Halted, HaltEnded
 from countersign.domain.approvals.talk_events import InfoAsked, InfoGiven, InfoWaived, Revised
 from countersign.domain.digests import DigestContent
 from countersign.domain.event_parts import Asked, Gap, Link, Mark
@@ -56,6 +57,7 @@ from countersign.domain.incidents.events import (
     Unsealed,
 )
 from countersign.domain.incidents.notice_events import NoticeDrafted, NoticeSent
+from countersign.domain.incidents.pause_events import Paused, PauseLifted
 from countersign.domain.incidents.regulation_events import (
     Amended,
     EntityNoted,
@@ -76,6 +78,7 @@ class Opened:
     """A case began. ``number`` makes its key; ``playbook`` is the digest of the version it lives by.
 
     A ``drill`` is an exercise, and so is whatever is opened because of one.
+    ``systems`` are those that the answers name, under names that can be compared.
     """
 
     type: ClassVar[str] = "opened"
@@ -91,6 +94,7 @@ class Opened:
     private: bool = False
     links: tuple[Link, ...] = ()
     drill: bool = False
+    systems: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -227,6 +231,8 @@ Event = (
     | Revised
     | RenewalBegun
     | ConditionMoved
+    | Halted
+    | HaltEnded
     | Suspended
     | Lifted
     | Revoked
@@ -273,6 +279,8 @@ Event = (
     | Reviewed
     | ActionAdded
     | ActionMoved
+    | Paused
+    | PauseLifted
     | Published
     | Held
     | Missed

@@ -96,6 +96,7 @@ def opened(case_id: str, event: e.Opened, by: Stamp) -> Case:
         private=event.private,
         drill=event.drill,
         answers=event.answers,
+        systems=event.systems,
         links=event.links,
         anchor=by.at,
     )

@@ -27,7 +27,6 @@ Guard = Literal[
     "has_ticks",
     "has_drafts",
     "has_approved",
-    "own_wish",
     "not_called",
     "in_slack",
     "in_confidence",
@@ -41,6 +40,13 @@ Guard = Literal[
     "reviews",
     "ready",
     "gives_tasks",
+    "editable",
+    "not_halted",
+    "pausable",
+    "pauses",
+    "paused",
+    "lifts",
+    "not_paused",
 ]
 
 

@@ -13,6 +13,7 @@ from countersign.domain.case import Case
 from countersign.domain.confidence import hears
 from countersign.domain.incidents import duty_notes, legal_notes
 from countersign.domain.obligations import UNMET
+from countersign.domain.webhooks import PAUSED, RESUMED
 from countersign.domain.world import DOCUMENT, IN_ROOM, NORMAL, URGENT, Note, Place
 
 
@@ -208,6 +209,18 @@ def _action(event: e.ActionMoved, case: Case) -> tuple[Note, ...]:
     return _to(given, "action") + _line(case)
 
 
+def _halted(_: e.Halted | e.HaltEnded, case: Case) -> tuple[Note, ...]:
+    """A pause of use, or its end, is told to everybody it concerns: of a grant both sides, of a request all asked."""
+    return _to(_holders(case) if case.outcome else (case.requester, *waiting_for(case)), "halted") + _line(case)
+
+
+def _paused(event: e.Paused | e.PauseLifted, case: Case) -> tuple[Note, ...]:
+    """Everybody called hears of it, and whoever outside Slack the playbook names."""
+    face = PAUSED if isinstance(event, e.Paused) else RESUMED
+    outside = (Note(Place("webhook", name), face, URGENT) for name in event.webhooks)
+    return (*outside, *_to(case.ever_asked, "paused", URGENT), *_line(case))
+
+
 def _told(_: e.Event, case: Case) -> tuple[Note, ...]:
     """A task's end is told to whoever gave it, unless they own it."""
     return _to([person for person in [case.requester] if case.outcome and case.outcome.by != person], "outcome")
@@ -260,6 +273,10 @@ _NOTES: Mapping[type[e.Event], Callable[[Any, Case], tuple[Note, ...]]] = {
     e.Notified: lambda _, case: _line(case),
     e.Excused: lambda _, case: _line(case),
     e.Amended: lambda _, case: _line(case),
+    e.Halted: _halted,
+    e.HaltEnded: _halted,
+    e.Paused: _paused,
+    e.PauseLifted: _paused,
     e.Referred: lambda _, case: _line(case),
     e.ReferralMoved: lambda _, case: _line(case),
     e.Duplicated: _to_reporter,

@@ -19,7 +19,7 @@ from countersign.domain.incidents.rooms import Room
 from countersign.domain.incidents.templates import Notice
 from countersign.domain.limits import Clock, End, Escalation, Moment
 from countersign.domain.model import Flag, Line, Model, Paragraph, Whole, Word
-from countersign.domain.provisions import Debt, Emergency, Rejection
+from countersign.domain.provisions import Debt, Emergency, PauseRule, Rejection
 from countersign.domain.referral_events import Purpose
 from countersign.domain.regulations import MOST_REGULATIONS, Regulation
 from countersign.domain.scores import Score
@@ -210,7 +210,7 @@ class IncidentPlaybook(Base):
     say that it is private, an exercise, or reported in confidence.
     ``duties`` says who does what in it; somebody leads it in any case. With ``room`` each incident has a channel of its
     own in Slack. ``closing`` is what has to be there before it is closed, ``actions`` the kind of task that an action
-    becomes.
+    becomes. ``pause`` says who outside Slack is told that use of a system is paused or may go on.
     """
 
     lifecycle: Literal["incident"] = "incident"
@@ -228,6 +228,7 @@ class IncidentPlaybook(Base):
     room: Room | None = None
     closing: tuple[Demand, ...] = ()
     actions: Word | None = None
+    pause: PauseRule | None = None
 
 
 Section = Literal["open", "incidents", "decided", "ending", "figures"]

@@ -27,6 +27,12 @@ class Rejection(Model):
     same: tuple[Word, ...] = ()
 
 
+class PauseRule(Model):
+    """Who outside Slack is told of a pause of use and of its end: webhooks of team.yaml."""
+
+    webhooks: Annotated[tuple[Word, ...], Default(min_length=1, max_length=10)]
+
+
 class Debt(Model):
     """How many approvals with the same answer to ``by`` may be live before ``reviewers`` decide about one more as well.
 

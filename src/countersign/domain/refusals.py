@@ -58,8 +58,6 @@ SENTENCES: Mapping[str, str] = {
     "changed.",
     "not_ready": "This cannot be closed yet; nothing was changed. {missing}",
     "no_items": "Every item of the checklist is done. Nothing was changed.",
-    "for_another": "This is decided for another case, as it was asked there, so it cannot be changed here. Withdraw "
-    "it, and ask for it anew in that case; nothing was changed.",
     "no_drafts": "No notice can be drafted now: the rules of this incident have none, or each waits for its approval. "
     "Nothing was changed.",
     "not_approved": "No notice is approved that was not sent yet; somebody approves one before it is marked as sent. "
@@ -90,6 +88,15 @@ SENTENCES: Mapping[str, str] = {
     "Nothing was saved.",
     "not_awaited": "This is decided for another case, which asks for it by itself. Nothing was saved; please use the "
     "buttons of that case.",
+    "not_editable": "This was asked for by another case, as it stood then. Withdraw it and ask again there. Nothing "
+    "was changed.",
+    "halted": "Use of this system is paused because of {key}, so this waits until that is lifted. Nothing was changed.",
+    "no_system": "The incident does not say which system it is, so there is nothing to pause. Nothing was changed.",
+    "paused": "Use of the system is paused already, or those who decide about it were asked. Nothing was changed.",
+    "not_paused": "This incident pauses no system. Nothing was changed.",
+    "lift_asked": "Those who decide were asked already whether the system may be used again. Nothing was changed.",
+    "still_paused": "Use of the system is paused because of this, or is about to be. Have that decided and lifted "
+    "first; nothing was changed.",
     "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",
     "absence_past": "Those days are over, so there is nothing left to stand in for. Nothing was saved.",
     "absence_long": "An absence lasts a year at most and ends within two years from now. Nothing was saved.",

@@ -8,7 +8,7 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
-from countersign.domain.incidents import closing, duty_guards, noticing
+from countersign.domain.incidents import closing, duty_guards, noticing, pausing
 from countersign.domain.lifecycle import Guard, Move
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
@@ -117,8 +117,6 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "has_items": lambda case, _: None if case.response.unticked else "no_items",
     "has_ticks": lambda case, _: None if case.response.ticks else "no_ticks",
     "has_approved": lambda case, _: None if noticing.unsent(case) else "not_approved",
-    # Other answers could have other people decide, about what another case did not ask for.
-    "own_wish": lambda case, _: "for_another" if any(link.relation == "decides" for link in case.links) else None,
     "not_called": lambda case, actor: "already_called" if is_called(case, actor) else None,
     "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
     "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
@@ -127,6 +125,10 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "duties_answered": lambda case, _: "duties_open" if case.response.open_duties else None,
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
     **duty_guards.OF_CASE,
+    "not_halted": lambda case, _: "halted" if case.halts else None,
+    "pausable": pausing.may_pause,
+    "paused": pausing.may_lift,
+    "not_paused": pausing.ended,
 }
 
 
@@ -155,6 +157,10 @@ OF_BOOK: Mapping[str, Callable[[Playbook], str | None]] = {
     "grants": lambda book: None if takes_conditions(book) else "no_grant",
     "reviews": lambda book: None if closing.reviews(book) else "no_review",
     "gives_tasks": lambda book: None if isinstance(book, IncidentPlaybook) and book.actions else "no_actions",
+    # Other answers could have other people decide, about what another case did not ask for.
+    "editable": lambda book: "not_editable" if referrals.decides(book) else None,
+    "pauses": lambda book: None if referrals.able(book, "pause") else "nobody_decides",
+    "lifts": lambda book: None if referrals.able(book, "lift") else "nobody_decides",
     "unseals": lambda book: None if referrals.able(book, "unseal") else "nobody_decides",
 }
 
@@ -207,6 +213,8 @@ def refusal(case: Case, command: Command, book: Playbook, facts: Facts) -> Refus
 
 def _said(case: Case, actor: Actor, code: str) -> Refusal:
     """Return a refusal; to somebody whose part another person has answered it says who that was."""
+    if code == "halted":
+        return Refusal(code, key=case.halts[0].key or "a private incident")
     if code not in ("not_asked", "answered"):
         return Refusal(code)
     if any(vote.person == actor for vote in case.votes):
@@ -267,6 +275,10 @@ _FOR_ALL: frozenset[Guard] = frozenset(
         "has_duties",
         "has_doubt",
         "duties_answered",
+        "not_halted",
+        "pausable",
+        "paused",
+        "not_paused",
     }
 )
 

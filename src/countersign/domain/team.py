@@ -1,11 +1,12 @@
 """The team as team.yaml names it: people, roles with deputies, groups, rotas, calendars, channels, administrators."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema, model_validator
 from pydantic import Field as Default
-from pydantic import StringConstraints, model_validator
 
 from countersign.domain.calendars import Calendar, ZoneName
 from countersign.domain.conditions import Entity
@@ -17,6 +18,22 @@ SlackUser = Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{2,}$")]
 SlackChannel = Annotated[str, StringConstraints(pattern=r"^([CG][A-Z0-9]{2,}|[a-z0-9][a-z0-9_-]{0,79})$")]
 # A user group by handle (without @) or by id.
 SlackGroup = Annotated[str, StringConstraints(pattern=r"^(S[A-Z0-9]{2,}|[a-z0-9][a-z0-9._-]{0,79})$")]
+# Of an address only its form is looked at here; ``checks.teams`` says which ones may be called.
+Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$", max_length=2000)]
+_VARIABLE = r"[A-Z][A-Z0-9_]{0,99}"
+
+
+def _variable(value: str) -> str:
+    """Return the name of an environment variable; what is none may be the secret itself, so it is not repeated."""
+    if not re.fullmatch(_VARIABLE, value):
+        raise ValueError(
+            "expected the name of an environment variable: capital letters, digits and _; "
+            "the secret itself never stands in a file"
+        )
+    return value
+
+
+Variable = Annotated[str, AfterValidator(_variable), WithJsonSchema({"type": "string", "pattern": f"^{_VARIABLE}$"})]
 EMail = Annotated[str, StringConstraints(pattern=r"^[^@\s]+@[^@\s]+$")]
 
 
@@ -48,6 +65,16 @@ class Role(Model):
     deputies: tuple[Word, ...] = ()
 
 
+class Webhook(Model):
+    """A program outside Slack that is told by signed requests to ``url``.
+
+    ``secret`` is the name of the environment variable that holds what they are signed with, never the secret itself.
+    """
+
+    url: Address
+    secret: Variable
+
+
 class Team(Model):
     """The whole of team.yaml. ``entity`` is what the organisation is by law: which regulations it has to answer to."""
 
@@ -58,6 +85,7 @@ class Team(Model):
     rotas: Mapping[Word, Rota] = {}
     calendars: Mapping[Word, Calendar] = {}
     channels: Mapping[Word, SlackChannel] = Default(min_length=1)
+    webhooks: Mapping[Word, Webhook] = {}
     admins: tuple[Word, ...] = Default(min_length=1)
     zone: ZoneName = "UTC"
     entity: tuple[Entity, ...] = ()

@@ -18,9 +18,12 @@ DOCUMENT = "document"
 
 @dataclass(frozen=True)
 class Place:
-    """Where something is shown: a channel (alias of team.yaml), a person's direct messages, a slot's thread, a room."""
+    """Where something is shown: a channel (alias of team.yaml), a person's direct messages, a slot's thread, a room.
 
-    kind: Literal["channel", "person", "thread", "room"]
+    A ``webhook`` (name of team.yaml) is a program outside Slack, which is told by a signed request.
+    """
+
+    kind: Literal["channel", "person", "thread", "room", "webhook"]
     name: str
 
 

@@ -40,6 +40,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("[A-Z]{2,6}", "a prefix: 2 to 6 capital letters, such as EXC"),
     ("/[a-z]", "a slash command: lower-case letters, digits and -, such as /ai-exception"),
     ("[UW]", "a Slack member id, such as U024BE7LH"),
+    ("https?://", "an address that begins with https://"),
     ("[CG]", "a channel: its name in lower case without #, or its id"),
     ("@", "an e-mail address"),
     ("[0-5]", "a time of day, such as 09:00"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from countersign.domain.approvals import events as e
 from countersign.domain.approvals import grant_events as g
-from countersign.domain.approvals import holding, talk_evolve
+from countersign.domain.approvals import halting, holding, talk_evolve
 from countersign.domain.approvals.obligations import obliged
 from countersign.domain.case import Case, Glass, Stamp, Step, Vote
 from countersign.domain.grants import EMERGENCY
@@ -84,6 +84,7 @@ EVOLVE: Mapping[type, Change] = {
     g.ConditionMoved: obligation_moved,
     **holding.EVOLVE,
     **talk_evolve.EVOLVE,
+    **halting.EVOLVE,
     e.Reassigned: reassigned,
     e.StuckAhead: _warned,
     e.GlassOffered: lambda case, event, _: replace(case, breakers=event.people),

@@ -75,8 +75,9 @@ def tasks(case: Case, book: ApprovalPlaybook) -> tuple[Followup, ...]:
 
 
 def by_condition(case: Case) -> bool:
-    """Tell whether a case is suspended because a condition is not met, and not by a person."""
-    return case.state == "suspended" and case.later is not None and case.later.by == SYSTEM
+    """Tell whether a case is suspended because a condition is not met, and not by a person or a pause."""
+    suspended = case.state == "suspended" and not case.halts
+    return suspended and case.later is not None and case.later.by == SYSTEM
 
 
 def report(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:

@@ -12,6 +12,7 @@ from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import moment, tidy
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
+from countersign.domain.systems import named
 from countersign.domain.texts import Answer, Answers, File, FileRef, Given, GivenAnswers, Text, TextRef, kept
 
 Words = Mapping[TextRef, str]
@@ -93,7 +94,8 @@ def edit(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     if not changed:
         return []
     material = not swaying(book).isdisjoint(changed)
-    return [e.Revised(case.revision + material, answers, changed, material)]
+    systems = named(book, answers)  # type: ignore[arg-type]  # systems are given as they are kept
+    return [e.Revised(case.revision + material, answers, changed, material, systems)]
 
 
 def answered(case: Case, form: Collection[Field], given: GivenAnswers, facts: Facts) -> Answers:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from countersign.domain.approvals.obligations import QUESTIONS
-from countersign.domain.commands import FIRE, OPEN, REASSESS, SUPERSEDE
+from countersign.domain.commands import FIRE, HALT, OPEN, REASSESS, SUPERSEDE
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.moves import NEW, Guard, Move, Table, asks, asks_why, choice
 from countersign.domain.obligations import CONDITION
@@ -17,6 +17,8 @@ _DECIDE: tuple[Guard, ...] = (
     "seat_open",
     "fresh",
 )
+# What waits because the use of its system is paused can still be rejected or taken back, and nothing else.
+_APPROVE: tuple[Guard, ...] = (*_DECIDE, "not_halted")
 # What is rejected, why, and what then. Codes and cool-downs are the playbook's; without any nothing is asked.
 _REJECTS = (
     *asks_why("Why is this rejected? The requester reads it.", required=True),
@@ -36,7 +38,7 @@ _WITHDRAW = Move(
 _BREAK_GLASS = Move(
     by="breaker",
     to=("emergency",),
-    guards=("standing", "not_requester", "four_eyes", "once", "fresh"),
+    guards=("standing", "not_requester", "four_eyes", "once", "fresh", "not_halted"),
     form=asks_why("What cannot wait for the decision? Everybody concerned reads it.", required=True),
     button="Break glass",
     style="danger",
@@ -45,6 +47,7 @@ _BREAK_GLASS = Move(
 _BY_ITSELF = {
     CONDITION: Move(by="system", to=("approved", "suspended")),
     SUPERSEDE: Move(by="system", to=("renewed",)),
+    HALT: Move(by="system", to=("approved", "suspended")),
 }
 _REVOKE = Move(
     by="overseer",
@@ -66,11 +69,11 @@ _RELINQUISH = Move(
 def _deciding(state: str, *, no: str) -> Mapping[str, Move]:
     """Return how those asked decide in a state; ``no`` is the state that a rejection leads to."""
     return {
-        "approve": Move(by="asked", to=(state, "approved"), guards=_DECIDE, button="Approve", style="primary"),
+        "approve": Move(by="asked", to=(state, "approved"), guards=_APPROVE, button="Approve", style="primary"),
         "approve_if": Move(
             by="asked",
             to=(state, "approved"),
-            guards=(*_DECIDE, "grants"),
+            guards=(*_APPROVE, "grants"),
             form=QUESTIONS,
             button="Approve with conditions",
         ),
@@ -85,21 +88,18 @@ APPROVAL: Table = {
         "ask": Move(
             by="asked",
             to=("needs_info",),
-            guards=(*_DECIDE, "requester_reads", "requester_there"),
+            guards=(*_APPROVE, "requester_reads", "requester_there"),
             form=asks("question", "What do you need to know? The requester is asked, and the limits stand still."),
             button="Ask",
         ),
         "edit": Move(
-            by="requester",
-            to=("pending",),
-            guards=("standing", "fresh", "own_wish"),
-            button="Edit",
-            edits=True,
+            by="requester", to=("pending",), guards=("standing", "fresh", "editable"), button="Edit", edits=True
         ),
         "withdraw": _WITHDRAW,
         "break_glass": _BREAK_GLASS,
         FIRE: Move(by="system", to=("pending", "rejected", "lapsed")),
         REASSESS: Move(by="system", to=("pending",)),
+        HALT: Move(by="system", to=("pending",)),
     },
     # Allowed already, though not decided: the same people decide about it, and no is an end to it at once.
     "emergency": {
@@ -107,6 +107,7 @@ APPROVAL: Table = {
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("emergency", "revoked")),
         REASSESS: Move(by="system", to=("emergency",)),
+        HALT: Move(by="system", to=("emergency",)),
     },
     "needs_info": {
         "answer": Move(
@@ -121,13 +122,14 @@ APPROVAL: Table = {
         "edit": Move(
             by="requester",
             to=("needs_info", "pending"),
-            guards=("standing", "fresh", "own_wish"),
+            guards=("standing", "fresh", "editable"),
             button="Edit",
             edits=True,
         ),
         "withdraw": _WITHDRAW,
         FIRE: Move(by="system", to=("needs_info", "rejected", "lapsed")),
         REASSESS: Move(by="system", to=("needs_info",)),
+        HALT: Move(by="system", to=("needs_info",)),
     },
     "approved": {
         FIRE: Move(by="system", to=("approved", "expired")),
@@ -147,7 +149,7 @@ APPROVAL: Table = {
         "lift": Move(
             by="overseer",
             to=("approved",),
-            guards=("standing", "fresh"),
+            guards=("standing", "fresh", "not_halted"),
             form=asks_why("Why may it be used again? Conditions that are not met are waived.", required=True),
             button="Lift suspension",
             style="primary",

@@ -39,7 +39,8 @@ class InfoWaived:
 class Revised:
     """The requester changed answers. A material change makes a new ``revision``, which is routed and asked anew.
 
-    ``answers`` are all answers from now on, ``changed`` the names of those that are not what they were.
+    ``answers`` are all answers from now on, ``changed`` the names of those that are not what they were, ``systems``
+    those that they name.
     """
 
     type: ClassVar[str] = "revised"
@@ -48,3 +49,4 @@ class Revised:
     answers: Answers
     changed: tuple[str, ...]
     material: bool
+    systems: tuple[str, ...] = ()

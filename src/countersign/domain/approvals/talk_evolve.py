@@ -55,7 +55,7 @@ def _waived(case: Case, event: e.InfoWaived, by: Stamp) -> Case:
 def _revised(case: Case, event: e.Revised, by: Stamp) -> Case:
     before = {name: case.answers[name] for name in event.changed if name in case.answers}
     edit = Edit(by.at, event.changed, before, event.material)
-    changed = replace(case, answers=event.answers, edits=(*case.edits, edit))
+    changed = replace(case, answers=event.answers, systems=event.systems, edits=(*case.edits, edit))
     return _anew(changed, event.revision, by) if event.material else changed
 
 

@@ -45,7 +45,9 @@ def resume(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
 
 
 def _resumed(scene: Scene[ApprovalPlaybook]) -> tuple[Resumed, ...]:
-    """Return how each clock that was stopped runs on, under a name that no timer has had."""
+    """Return how each clock that was stopped runs on, under a name that no timer has had; none while it is halted."""
+    if scene.case.halts:
+        return ()
     return tuple(
         resumed(name, f"{name.partition('.')[0]}.{scene.case.cycle + 2}", clock, scene.at, _calendar(name, scene.book))
         for name, clock in scene.case.clocks.items()

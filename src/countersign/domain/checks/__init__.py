@@ -16,6 +16,7 @@ from countersign.domain.checks.incidents import check_incident
 from countersign.domain.checks.names import check_names, check_set
 from countersign.domain.checks.notices import check_senders
 from countersign.domain.checks.parts import check_approval, check_review, check_task
+from countersign.domain.checks.pauses import check_pause
 from countersign.domain.checks.provisions import check_provisions
 from countersign.domain.checks.rooms import check_room
 from countersign.domain.checks.routing import check_routing
@@ -46,6 +47,7 @@ def _lifecycle(book: Playbook, team: Team | None) -> Findings:
         yield from check_incident(book, team)
         yield from check_room(book)
         yield from check_closing(book)
+        yield from check_pause(book, team)
     elif isinstance(book, ReviewPlaybook):
         yield from check_review(book, team)
 

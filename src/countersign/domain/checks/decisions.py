@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from countersign.domain.checks.common import Findings
+from countersign.domain.incidents.pausing import SUSPEND
 from countersign.domain.playbook import ApprovalPlaybook, Base, IncidentPlaybook
 from countersign.domain.problems import Finding, unknown
 from countersign.domain.referral_events import Purpose
@@ -13,6 +14,7 @@ _FILLED = ("incident", "system", "severity", "reason")
 _MORE: Mapping[Purpose, tuple[str, ...]] = {
     "send": ("notice", "text"),
     "excuse": ("regulation", "source", "due"),
+    "pause": (SUSPEND,),
 }
 # What would keep an approval from being asked, or give more than an answer.
 _FOREIGN = ("grant", "emergency", "debt")

@@ -1,6 +1,7 @@
 """Checks of team.yaml: everybody named exists, and nobody is two people."""
 
 from collections.abc import Iterable
+from urllib.parse import SplitResult, urlsplit
 
 from countersign.domain.checks.common import Findings, Path, again, repeated
 from countersign.domain.problems import Finding, quote, unknown
@@ -49,9 +50,35 @@ def _rotas(team: Team) -> Findings:
         yield from repeated("person", people)
 
 
+# A request to this machine stays on it, so that it need not be encrypted.
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def _split(url: str) -> SplitResult | None:
+    """Return the parts of an address that can be called, None for one that cannot."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    return parts if parts.hostname and port != 0 else None
+
+
+def _webhooks(team: Team) -> Findings:
+    for name, webhook in team.webhooks.items():
+        path, parts = ("webhooks", name, "url"), _split(webhook.url)
+        if parts is None:
+            yield Finding(path, "this is no address that can be called")
+        elif "@" in parts.netloc:
+            yield Finding(path, "an address with a name or password in it would keep a secret in this file")
+        elif parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+            yield Finding(path, "a request over http can be read by others on its way; use https")
+
+
 def check_team(team: Team) -> Findings:
     """Yield what is wrong with a team."""
     yield from _people(team)
     yield from _roles(team)
     yield from _rotas(team)
     yield from _admins(team)
+    yield from _webhooks(team)

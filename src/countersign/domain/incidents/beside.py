@@ -20,7 +20,7 @@ def running(state: str) -> Mapping[str, Move]:
         DUPLICATE: Move(
             by="asked",
             to=("duplicate",),
-            guards=("standing",),
+            guards=("standing", "not_paused"),
             form=(
                 OTHER,
                 *asks_why("How do you know? The person who reported it reads this (may stay empty).", required=False),

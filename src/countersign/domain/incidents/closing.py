@@ -54,7 +54,7 @@ _BELONGS: Mapping[str, str] = {"tests": "tests", **dict.fromkeys(_CHANGE, "chang
 
 def _paused(case: Case) -> bool:
     """Tell whether the use of the system is paused because of an incident, or is about to be."""
-    return getattr(case.response, "pause", None) is not None or waiting(case, "pause") is not None  # TODO
+    return case.response.pause is not None or waiting(case, "pause") is not None
 
 
 # What no incident may leave open, whatever its playbook says: duties to notify, and a pause of use.

@@ -9,8 +9,10 @@ from countersign.domain.case import Case, Stamp
 from countersign.domain.commands import Command, Facts
 from countersign.domain.event_parts import Link
 from countersign.domain.form_checks import clean
+from countersign.domain.incidents import regulating
 from countersign.domain.incidents.beside import DUPLICATE, OTHER, TWIN
 from countersign.domain.incidents.events import Duplicated, Reopened, Twinned
+from countersign.domain.incidents.legal import LegalDuty, latest
 from countersign.domain.incidents.state import Original
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.scene import Scene
@@ -46,7 +48,18 @@ def _wrong(case: Case, command: Command, other: Case | None) -> str | None:
         return (
             f"{key} is {'a drill' if other.drill else 'no drill'}, and this is {'a drill' if case.drill else 'none'}."
         )
+    if any(not _carried(duty, other) for duty in case.response.open_duties):
+        return (
+            f"A duty to report is open here that {key} does not have, or has until later. Correct the facts there "
+            "first, or answer it here."
+        )
     return None
+
+
+def _carried(duty: LegalDuty, other: Case) -> bool:
+    """Tell whether another incident has a duty as well, so that nothing is lost if its clock alone goes on."""
+    there = latest(other.response.legal).get(duty.regulation)
+    return there is not None and (there.state != "open" or there.limit <= duty.limit)
 
 
 def act(scene: Scene[IncidentPlaybook]) -> Sequence[Duplicated]:
@@ -64,9 +77,9 @@ def twin(scene: Scene[IncidentPlaybook]) -> Sequence[Twinned]:
 
 
 def duplicated(case: Case, event: Duplicated, by: Stamp) -> Case:
-    """End an incident with all its clocks: those of the other one go on."""
-    ended = moved(case, DUPLICATE, by, event.reason)
-    response = replace(case.response, original=Original(event.case, event.key, event.private))
+    """End an incident with all its clocks and duties: those of the other one go on."""
+    ended = moved(regulating.handed_on(case, by), DUPLICATE, by, event.reason)
+    response = replace(ended.response, original=Original(event.case, event.key, event.private))
     return replace(ended, response=response, links=(*case.links, Link(OF, event.case, event.key)))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from countersign.domain import referrals
 from countersign.domain.events import Event
-from countersign.domain.incidents import regulations, unsealing
+from countersign.domain.incidents import pausing, regulations, unsealing
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.referral_events import Purpose, Referral
 from countersign.domain.scene import Scene
@@ -14,6 +14,8 @@ Effect = Callable[[Scene[IncidentPlaybook], Referral], Sequence[Event]]
 # A purpose that is not here changes nothing but how its referral stands.
 EFFECTS: Mapping[Purpose, Effect] = {
     "excuse": regulations.excused,
+    "lift": pausing.lifted,
+    "pause": pausing.paused,
     "unseal": unsealing.effect,
 }
 

@@ -5,7 +5,17 @@ from dataclasses import replace
 
 from countersign.domain import obligations
 from countersign.domain.case import Case, Stamp, Step
-from countersign.domain.incidents import actions, closing, duplicates, duty_evolve, joining, noticing, regulating, story
+from countersign.domain.incidents import (
+    actions,
+    closing,
+    duplicates,
+    duty_evolve,
+    joining,
+    noticing,
+    pausing,
+    regulating,
+    story,
+)
 from countersign.domain.incidents import closing_events as c
 from countersign.domain.incidents import events as e
 from countersign.domain.incidents.figures import noting
@@ -98,5 +108,6 @@ _CHANGES: Mapping[type, Change] = {
     c.Reviewed: closing.reviewed,
     c.ActionAdded: actions.added,
     c.ActionMoved: obligations.moved,
+    **pausing.EVOLVE,
 }
 EVOLVE: Mapping[type, Change] = {kind: noting(kind, change) for kind, change in _CHANGES.items()}

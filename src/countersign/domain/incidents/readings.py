@@ -1,6 +1,6 @@
 """How each event of an incident reads in its timeline, in one table, ``READS``; the others say nothing there."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
@@ -144,6 +144,16 @@ def _amended(told: Told) -> Sequence[Part]:
     return [Who(told.by), f" corrected the facts: {', '.join(names)}"]
 
 
+def _paused(sentence: str) -> Callable[[Told], Sequence[Part]]:
+    """Return what says that a decision about the use of a system took effect, and who made it."""
+
+    def said(told: Told) -> Sequence[Part]:
+        by = [", by ", *listed([Who(person) for person in told.event.by])] if told.event.by else []
+        return [sentence.format(system=told.event.system), *by, "."]
+
+    return said
+
+
 def _joined(told: Told) -> Sequence[Part]:
     return [Who(told.by), " joined." if told.event.asked else " added:"]
 
@@ -214,6 +224,8 @@ READS: Mapping[type, Reads] = {
     e.Excused: _law("{regulation}: does not apply, as decided in {approval}."),
     e.NoticeDrafted: Reads("notice", _drafted, quoted=False),
     e.NoticeSent: _notice("{by} says that this was sent at {sent}: {notice}."),
+    e.Paused: Reads("pause", _paused("The use of {system} was paused")),
+    e.PauseLifted: Reads("pause", _paused("{system} may be used again")),
     e.Joined: Reads("called", _joined),
     e.Duplicated: Reads("closed", _duplicated),
     e.Twinned: Reads("linked", _twinned),

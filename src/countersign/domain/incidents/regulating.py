@@ -44,6 +44,13 @@ def _over(case: Case, regulation: str, state: LegalState, by: Stamp, **more: Any
     return _changed(stopped, regulation, state=state, at=by.at, by=by.actor, **more)
 
 
+def handed_on(case: Case, by: Stamp) -> Case:
+    """Return a case whose open duties have ended, because another incident has them as well."""
+    for duty in case.response.open_duties:
+        case = _over(case, duty.regulation, "ended", by)
+    return case
+
+
 def _notified(case: Case, event: e.Notified, by: Stamp) -> Case:
     """Note that a duty was answered, and by the time that was stated whether within its limit."""
     limit = next(

@@ -8,6 +8,7 @@ from countersign.domain.actors import Actor
 from countersign.domain.event_parts import Link, Term
 from countersign.domain.incidents.duty_state import LEAD, Duty, Snooze, StatusUpdate
 from countersign.domain.incidents.legal import LegalDuty, unanswered
+from countersign.domain.incidents.pause_state import Pause
 from countersign.domain.texts import TextRef
 
 
@@ -123,6 +124,7 @@ class Response:
     pins: tuple[Pin, ...] = ()
     room: str | None = None
     lessons: Lessons | None = None
+    pause: Pause | None = None
 
     def duty(self, name: str) -> Duty | None:
         """Return how a duty stands, None if the incident does not have it."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN, REVIEW
-from countersign.domain.incidents import actions, beside, closing, duty_moves, story
+from countersign.domain.incidents import actions, beside, closing, duty_moves, pausing, story
 from countersign.domain.incidents.legal_moves import legal_moves
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
@@ -119,6 +119,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
         **duty_moves.moves(state),
         **legal_moves(state),
         "action": _action(state),
+        **pausing.moves(state),
         FIRE: Move(by="system", to=here),
         **_told(state),
     }
@@ -135,7 +136,7 @@ _CONTAIN = Move(
 _FALSE_ALARM = Move(
     by="asked",
     to=("false_alarm",),
-    guards=("standing", "duties_answered"),
+    guards=("standing", "duties_answered", "not_paused"),
     form=asks_why("Why is it none? The person who reported it reads this.", required=True),
     button="False alarm",
     style="danger",
@@ -188,8 +189,14 @@ INCIDENT: Table = {
         ),
         reopen=_REOPEN,
     ),
-    "closed": {"reopen": _REOPEN, "sent": _sent("closed"), "action": _action("closed"), **_told("closed")},
-    "false_alarm": {"reopen": _REOPEN, **_told("false_alarm")},
+    "closed": {
+        "reopen": _REOPEN,
+        "sent": _sent("closed"),
+        "action": _action("closed"),
+        **pausing.lifting("closed"),
+        **_told("closed"),
+    },
+    "false_alarm": {"reopen": _REOPEN, **pausing.lifting("false_alarm"), **_told("false_alarm")},
     "duplicate": {"reopen": _REOPEN, **_told("duplicate")},
     "reopened": _running("reopened", contain=_CONTAIN, false_alarm=_FALSE_ALARM),
 }

@@ -7,8 +7,8 @@ from countersign.app.sending import Message, Picture
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.veil import veiled, veiled_event
 from countersign.domain.world import DOCUMENT
-from countersign.slack.views import card, digest, drill, holding, incident, notice, prompt, talk, thread
-from countersign.slack.views.incidents import closing, document, duties, others, regulations, rooms, updates
+from countersign.slack.views import card, digest, drill, halts, holding, incident, notice, prompt, talk, thread
+from countersign.slack.views.incidents import closing, document, duties, others, pause, regulations, rooms, updates
 
 Face = Callable[[Picture], Message]
 
@@ -52,6 +52,8 @@ FACES: Mapping[str, Face] = {
     "action": closing.told,
     "stuck": notice.stuck,
     "ahead": notice.ahead,
+    "halted": halts.told,
+    "paused": pause.told,
     "parked": notice.parked,
 }
 

@@ -212,6 +212,7 @@ _ROOMS: Mapping[str, str] = {
     "room": "The room of {case} could not be made.",
     "members": "The people called for {case} could not be let into its room.",
 }
+_OUTSIDE = "It is not sent again: mend the cause, and tell whoever runs the system by other means now."
 
 
 def parked(picture: Picture) -> Message:
@@ -220,6 +221,10 @@ def parked(picture: Picture) -> Message:
     slot = picture.slot.removeprefix("parked/").partition("/")[0]
     message_of = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
     what = _ROOMS[slot].format(case=case) if slot in _ROOMS else message_of
+    if (picture.error or "").startswith("webhook:"):
+        sentence = f"What {case} tells a program outside Slack was given up: {error}. {_OUTSIDE}"
+        return message(sentence, [section(sentence)])
+    what = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
     todo = "The case itself is saved; mend the cause, and tell whoever waits for it."
     sentence = f"{what} Slack's answer: {error}. {todo}"
     return message(sentence, [section(sentence)])

@@ -2,6 +2,7 @@
 
 from countersign.app.sending import Message, Picture
 from countersign.slack.views.blocks import message
+from countersign.slack.views.incidents import pause
 from countersign.slack.views.sections import (
     Section,
     answered,
@@ -29,6 +30,7 @@ ASKED: tuple[Section, ...] = (
     glass.why,
     scoring.tier,
     answered.full,
+    pause.concerned,
     load.over,
     stages.lines,
     granted.of_condition,

@@ -10,13 +10,14 @@ from countersign.domain.case import Case, Vote
 from countersign.domain.fields import Field
 from countersign.domain.notes import passed_limit
 from countersign.domain.veil import hidden
-from countersign.slack.views import goals, holding, talk
+from countersign.slack.views import goals, halts, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
 from countersign.slack.views.incidents import (
     closing,
     duties,
     notices,
     others,
+    pause,
     referrals,
     regulations,
     timeline,
@@ -141,6 +142,8 @@ _LINES: Mapping[type[e.Event], Line] = {
     **talk.LINES,
     e.ConditionMoved: lambda event, picture: holding.news(event.task, picture),
     e.Lifted: _lifted_line,
+    e.Halted: halts.news,
+    e.HaltEnded: halts.news,
 }
 
 
@@ -210,6 +213,8 @@ _INCIDENT: Mapping[type[e.Event], Line] = {
     e.Twinned: others.twin_line,
     e.Unsealed: others.unsealed_line,
     **regulations.LINE,
+    e.Paused: pause.begun,
+    e.PauseLifted: pause.lifted,
     e.Referred: referrals.wanted,
     e.ReferralMoved: referrals.news,
     e.Reopened: lambda _, picture: f"*Reopened* by {actor_of(picture)}; its limits count from now on.",

@@ -12,7 +12,7 @@ from countersign.domain.incidents.declaring import RUNNING
 from countersign.domain.incidents.duties import label
 from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
 from countersign.domain.texts import TextRef
-from countersign.slack.views import gaps, rich
+from countersign.slack.views import gaps, halted, rich
 from countersign.slack.views.blocks import Json, escape, people, when, who
 
 Texts = Mapping[TextRef, str]
@@ -137,10 +137,11 @@ def _lapsed(case: Case, end: Outcome) -> str:
 
 def _suspended(case: Case, end: Outcome) -> str:
     by = f" by {who(case.later.by)}" if case.later and case.later.by != SYSTEM else ""
-    why = "" if by else ", because a condition is not met"
+    why = "" if by or case.halts else ", because a condition is not met"
+    paused = f" {halted.line(case)}" if case.halts else ""
     approved = f"It was approved by {people(approvers(case) or [end.by])}"
     until = f" until {when(case.grant.until)}" if case.grant else ""
-    return f"*Suspended*{by} {_later(case)}{why}: it may not be used for now. {approved}{until}."
+    return f"*Suspended*{by} {_later(case)}{why}: it may not be used for now.{paused} {approved}{until}."
 
 
 def _later(case: Case) -> str:
@@ -200,6 +201,9 @@ def state_line(case: Case) -> str:
     """Return where a case stands, in one or two mrkdwn sentences."""
     if case.outcome is not None:
         return _ENDS.get(case.state, _by(state(case.state)))(case, case.outcome)
+    if case.halts:
+        emergency = f"{in_emergency(case)} " if case.glass else ""
+        return f"{emergency}*On hold*: nobody can approve this for now. {halted.line(case)}"
     if case.glass:
         return f"{in_emergency(case)} The decision follows; it waits for {people(waiting_for(case))}.{limit(case)}"
     if case.state in RUNNING:

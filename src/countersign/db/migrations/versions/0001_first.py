@@ -184,6 +184,11 @@ def _projections() -> None:
     op.create_index("ix_asks_person", "asks", ["person"])
     _per_case("participants", ["person"], _text("person"))
     op.create_index("ix_participants_person", "participants", ["person"])
+    _per_case("uses", ["system"], _text("system"), _flag("halted"))
+    op.create_index("ix_uses_system", "uses", ["system"])
+    op.create_index("ix_uses_halted", "uses", ["case_id"], **_only_where("halted"))
+    _per_case("paused", [], _text("system"), _flag("halts"))
+    op.create_index("ix_paused_system", "paused", ["system"])
     _per_case("timers", ["name"], _text("name"), _moment("due"))
     op.create_index("ix_timers_due", "timers", ["due"])
 
