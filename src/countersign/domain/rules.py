@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Mapping
 
-from countersign.domain import confidence, lifecycle, referrals
+from countersign.domain import lifecycle, referrals
 from countersign.domain.actors import SYSTEM, Actor, is_person
 from countersign.domain.case import Case, Vote
 from countersign.domain.commands import Command, Facts, Refusal
 from countersign.domain.event_parts import Asked, Seat
 from countersign.domain.forms import actors_of
-from countersign.domain.incidents import closing, duty_guards, noticing, pausing
+from countersign.domain.incidents import closing
+from countersign.domain.incidents import guards as incidents
+from countersign.domain.incidents.guards import is_called
 from countersign.domain.lifecycle import Guard, Move
-from countersign.domain.playbook import ApprovalPlaybook, IncidentPlaybook, Playbook, Stage
+from countersign.domain.playbook import ApprovalPlaybook, Playbook, Stage
 from countersign.domain.veil import hidden
 
 
@@ -94,41 +96,15 @@ BY: Mapping[str, Callable[[Case, Actor], str | None]] = {
 }
 
 
-def is_called(case: Case, actor: Actor) -> bool:
-    """Tell whether somebody is asked to act on a case now."""
-    return any(asked.person == actor for asked in case.current)
-
-
-def _doubted(case: Case) -> bool:
-    """Tell whether others decide already about every duty to report that is open."""
-    asked = {one.subject for one in case.referrals if one.purpose == "excuse" and one.waits}
-    return all(duty.regulation in asked for duty in case.response.open_duties)
-
-
 # What stands in a table under ``guards`` and can be told from the case alone, so that a button is not even offered.
 OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_requester": lambda case, actor: "own_request" if actor == case.requester else None,
     "glass_whole": lambda case, actor: "broke_glass" if case.glass and case.glass.by == actor else None,
     "once": lambda case, actor: "already_voted" if any(vote.person == actor for vote in case.votes) else None,
     "seat_open": lambda case, actor: None if seats_of(case, actor) else "answered",
-    "not_lead": lambda case, actor: "already_lead" if case.response.lead == actor else None,
-    "not_informed": lambda case, _: "already_told" if "leadership" in case.response.reached else None,
-    "has_severity": lambda case, _: None if case.response.severity else "no_severity",
-    "has_items": lambda case, _: None if case.response.unticked else "no_items",
-    "has_ticks": lambda case, _: None if case.response.ticks else "no_ticks",
-    "has_approved": lambda case, _: None if noticing.unsent(case) else "not_approved",
-    "not_called": lambda case, actor: "already_called" if is_called(case, actor) else None,
-    "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
-    "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
-    "has_duties": lambda case, _: None if case.response.open_duties else "no_duties",
-    "has_doubt": lambda case, _: "doubted" if _doubted(case) else None,
-    "duties_answered": lambda case, _: "duties_open" if case.response.open_duties else None,
     "requester_reads": lambda case, _: None if is_person(case.requester) else "requester_gone",
-    **duty_guards.OF_CASE,
     "not_halted": lambda case, _: "halted" if case.halts else None,
-    "pausable": pausing.may_pause,
-    "paused": pausing.may_lift,
-    "not_paused": pausing.ended,
+    **incidents.OF_CASE,
 }
 
 
@@ -147,21 +123,12 @@ def _stands_in(case: Case, actor: Actor, book: Playbook) -> str | None:
     return "stands_in" if seats_of(case, actor) and not answerable(case, book, actor) else None
 
 
-def _nothing_new(case: Case, command: Command) -> str | None:
-    """Return the code for somebody who is called already and says nothing."""
-    return None if command.answers.get("said") else OF_CASE["not_called"](case, command.actor)
-
-
 # Those that can be told from the playbook alone; what it has no use for is not even offered.
 OF_BOOK: Mapping[str, Callable[[Playbook], str | None]] = {
     "grants": lambda book: None if takes_conditions(book) else "no_grant",
-    "reviews": lambda book: None if closing.reviews(book) else "no_review",
-    "gives_tasks": lambda book: None if isinstance(book, IncidentPlaybook) and book.actions else "no_actions",
     # Other answers could have other people decide, about what another case did not ask for.
     "editable": lambda book: "not_editable" if referrals.decides(book) else None,
-    "pauses": lambda book: None if referrals.able(book, "pause") else "nobody_decides",
-    "lifts": lambda book: None if referrals.able(book, "lift") else "nobody_decides",
-    "unseals": lambda book: None if referrals.able(book, "unseal") else "nobody_decides",
+    **incidents.OF_BOOK,
 }
 
 # The other guards, which need to know more.
@@ -172,10 +139,7 @@ OF_COMMAND: Mapping[str, Callable[[Case, Command, Playbook, Facts], str | None]]
     ),
     "standing": lambda _, command, __, facts: facts.barred.get(command.actor),
     "requester_there": lambda case, _, __, facts: "requester_gone" if case.requester in facts.barred else None,
-    "has_drafts": lambda case, _, book, __: None if noticing.drafting(case, book) else "no_drafts",
-    "not_called": lambda case, command, _, __: _nothing_new(case, command),
-    **duty_guards.OF_COMMAND,
-    "ready": lambda case, _, book, __: "not_ready" if closing.missing(case, book) else None,
+    **incidents.OF_COMMAND,
 }
 
 
@@ -262,25 +226,7 @@ def offers(case: Case, actor: Actor | None) -> Mapping[str, Move]:
 
 
 # Guards that hold for nobody or for everybody: they say whether a move makes sense at all.
-_FOR_ALL: frozenset[Guard] = frozenset(
-    {
-        "not_informed",
-        "has_severity",
-        "has_items",
-        "has_ticks",
-        "has_approved",
-        "requester_reads",
-        "in_confidence",
-        "update_due",
-        "has_duties",
-        "has_doubt",
-        "duties_answered",
-        "not_halted",
-        "pausable",
-        "paused",
-        "not_paused",
-    }
-)
+_FOR_ALL: frozenset[Guard] = incidents.FOR_ALL | {"requester_reads", "not_halted"}
 
 
 def _makes_sense(case: Case, move: Move) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from countersign.domain import rules
 from countersign.domain.case import Case, Stamp
 from countersign.domain.event_parts import Asked
 from countersign.domain.incidents.beside import SAID
 from countersign.domain.incidents.events import Joined
+from countersign.domain.incidents.guards import is_called
 from countersign.domain.incidents.state import Entry
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.scene import Scene
@@ -17,7 +17,7 @@ SEAT = "joined"  # what those who came by themselves are called for
 
 def act(scene: Scene[IncidentPlaybook]) -> Sequence[Joined]:
     """Come to help, and say what one knows; whoever is called already only adds that."""
-    called = rules.is_called(scene.case, scene.command.actor)
+    called = is_called(scene.case, scene.command.actor)
     return [Joined(None if called else Asked(scene.command.actor, SEAT, 0, "joined"), scene.typed(SAID.field))]
 
 

@@ -10,9 +10,9 @@ from countersign.domain.case import Case
 from countersign.domain.event_parts import Gap
 from countersign.domain.forms import reads
 from countersign.domain.grants import SUSPENDED
-from countersign.domain.notes import passed_limit
 from countersign.domain.playbook import ApprovalPlaybook, Playbook
 from countersign.domain.rules import may_see
+from countersign.domain.telling import passed_limit
 from countersign.slack.views import gaps, goals, rich
 from countersign.slack.views.blocks import (
     Json,

@@ -8,7 +8,7 @@ from countersign.domain import events as e
 from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case, Vote
 from countersign.domain.fields import Field
-from countersign.domain.notes import passed_limit
+from countersign.domain.telling import passed_limit
 from countersign.domain.veil import hidden
 from countersign.slack.views import goals, halts, holding, talk
 from countersign.slack.views.blocks import Json, escape, message, people, section, unmarked, when, who
