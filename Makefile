@@ -113,6 +113,10 @@ diagrams: setup ## Draw the lifecycles into docs/architecture.md
 authority: setup ## Write docs/authority.md: who may do what; read the diff before you commit it
 	$(BIN)/python -m docs.authority
 
+.PHONY: document
+document: setup ## Write docs/incident-document.md: a sample of a post-incident document
+	$(BIN)/python -m docs.incident_document
+
 .PHONY: schema
 schema: setup ## Make the JSON Schema that editors read beside the playbooks
 	$(BIN)/countersign playbook schema > playbooks/schema.tmp && mv playbooks/schema.tmp playbooks/schema.json

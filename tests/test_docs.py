@@ -12,9 +12,13 @@ from ruamel.yaml import YAML
 
 from countersign import bootstrap, cli, playbook_files
 from countersign.cli.explained import Page
+from countersign.domain.events import Twinned
+from countersign.domain.incidents.document import document
 from countersign.settings import Settings
 from countersign.slack.manifest import EVENTS_PATH, FILE_SCOPE, GROUP_EVENTS, manifest
+from docs import incident_document
 from docs.diagrams import PAGE, drawn
+from tests.domain.whole import whole
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -23,6 +27,20 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 def test_the_pictures_of_the_lifecycles_are_drawn_from_the_tables() -> None:
     page = PAGE.read_text(encoding="utf-8")
     assert page == drawn(page), "make diagrams"
+
+
+def test_the_sample_of_a_post_incident_document_is_what_the_program_writes() -> None:
+    assert incident_document.PAGE.read_text(encoding="utf-8") == incident_document.page(), "make document"
+
+
+def test_every_section_of_a_document_stands_in_the_guide_with_all_its_columns() -> None:
+    guide = (ROOT / "docs/incidents.md").read_text(encoding="utf-8")
+    life = whole()
+    life._append(Twinned("c3", "INC-3"), "system")
+    for section in document(life.events, life.book, life.words).sections:
+        row = re.search(rf"^\| `{section.name}` \| (.*) \|$", guide, re.MULTILINE)
+        assert row, section.name
+        assert set(re.findall(r"`(\w+)`", row[1])) == {*section.columns}, section.name
 
 
 def test_the_kind_of_request_in_the_readme_loads_beside_those_shipped(tmp_path: Path) -> None:

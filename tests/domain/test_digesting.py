@@ -35,9 +35,11 @@ from tests.domain.builders import (
     facts,
     incident,
     near_miss,
+    regulation,
     review,
     stage,
     task,
+    text,
     timed,
 )
 
@@ -228,6 +230,7 @@ def test_times_are_counted_from_the_declaration_and_held_against_their_limits() 
     miss = answered(Life(near_miss(), now=START + timedelta(hours=1)).open(), triage=1, contain=2)
     found = incidents(moved=[named(life, f"INC-{n}") for n, life in enumerate((quick, slow, slower, miss))])
     assert found.timings == (
+        Timing("acknowledge", 3, 120, None),  # by their first step, since nobody took the lead
         Timing("triage", 3, 120, 66),
         Timing("leadership", 2, 60, 100),  # low has no limit for it
         Timing("containment", 2, 120, 50),
@@ -238,7 +241,7 @@ def test_times_are_counted_from_the_declaration_and_held_against_their_limits() 
 
 def test_steps_of_another_week_are_left_out() -> None:
     late = answered(declared(166, severity="high"), triage=1, contain=4)
-    assert [timing.goal for timing in incidents(moved=[late.case]).timings] == ["triage"]
+    assert [timing.goal for timing in incidents(moved=[late.case]).timings] == ["acknowledge", "triage"]
     long_ago = answered(Life(incident(), now=START - timedelta(days=30)).open(), triage=1)
     assert digest(moved=(long_ago.case,)).figures.incidents is None
 
@@ -263,13 +266,33 @@ def test_what_was_done_before_the_return_is_another_weeks_and_not_counted_from_l
 @pytest.mark.parametrize(("seconds", "minutes"), [(3571, 60), (3629, 60), (3631, 61), (29, 0)])
 def test_the_time_of_a_step_is_rounded_to_the_minute(seconds: int, minutes: int) -> None:
     life = answered(declared(severity="high"), triage=seconds / 3600)
-    assert [timing.median for timing in incidents(moved=[life.case]).timings] == [minutes]
+    assert [timing.median for timing in incidents(moved=[life.case]).timings] == [minutes, minutes]
+
+
+def test_who_acted_first_and_what_was_reported_is_counted_in_the_week_in_which_it_happened() -> None:
+    """With ``rows.moved`` alone in ``_timings``, where no step was taken, this was seen to fail."""
+    law = incident(regulations={"gdpr": regulation()})
+    quick, slow = (Life(law, now=START + timedelta(hours=1)).open(severity="high") for _ in range(2))
+    answered(quick, take=0.25)
+    for life, hours in ((quick, 10), (slow, 100)):
+        life.now = START + timedelta(hours=1 + hours)
+        given = {"owed": "gdpr", "given": life.now.isoformat(), "evidence": text("Reference 7")}
+        assert life.do("notified", BEN, given).refusal is None
+    waiting = tuple(named(life, f"INC-{number}") for number, life in enumerate((quick, slow)))
+    found = digest(waiting=waiting, opened=waiting[:1]).figures.incidents
+    assert found
+    assert found.timings == (Timing("acknowledge", 1, 15, None), Timing("notify", 2, 600, 50))
+    later = replace(Period(START, UNTIL, Rows(waiting=waiting)), since=UNTIL, until=UNTIL + timedelta(weeks=1))
+    assert compose(later).figures.incidents is None
+    alone = compose(replace(later, since=START + timedelta(hours=50), until=UNTIL)).figures.incidents
+    assert alone
+    assert (alone.declared, alone.timings) == (0, (Timing("notify", 1, 6000, 0),))
 
 
 def test_a_false_alarm_counts_as_declared_and_as_closed() -> None:
     life = answered(declared(severity="high"), false_alarm=1)
     found = incidents([life.case], [life.case])
-    assert (found.declared, found.closed, found.timings) == (1, 1, ())
+    assert (found.declared, found.closed, found.timings) == (1, 1, (Timing("acknowledge", 1, 60, None),))
     miss = answered(Life(near_miss(), now=START + timedelta(hours=1)).open(), false_alarm=1)
     assert incidents([miss.case], [miss.case]).closed == 0
 

@@ -20,9 +20,10 @@ from countersign.domain.incidents.document import Document, document
 from countersign.domain.incidents.markdown import escape
 from countersign.domain.incidents.wording import Wording
 from countersign.domain.texts import TextRef
-from tests.domain.builders import ANA, BEN, CARL, EVE, REASON, Life, approval, incident, stage, text
+from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, HAL, REASON, Life, approval, incident, stage, text
+from tests.domain.whole import BOOK, comes_out, says, whole
 
-NAMES = {ANA: "Ana", BEN: "Ben", CARL: "Carl", EVE: "Eve"}
+NAMES = {ANA: "Ana", BEN: "Ben", CARL: "Carl", EVE: "Eve", FINN: "Finn", HAL: "Hal"}
 
 
 def made(life: Life) -> tuple[Document, Wording]:
@@ -63,15 +64,16 @@ def test_it_says_what_happened_who_did_what_and_which_limits_were_kept() -> None
         "- **State**: closed",
         "- **Why**: No test asked for it",
         "- **Which kind?**: Leak",
-        "| Ben | lead |  |",
+        "| Lead | Ben | Mon 2 Mar 2026, 10:10 UTC |  |  |",
+        "| Ben | legal |  |",
         "| Carl | legal | Ben |",
         "- Mon 2 Mar 2026, 12:10 UTC: Ben wrote down:",
         "  > First report\n  > by mail",
         "| Triage | Mon 2 Mar 2026, 10:00 UTC | Mon 2 Mar 2026, 10:10 UTC | reached | no |",
         "| Containment | Mon 2 Mar 2026, 17:00 UTC | Mon 2 Mar 2026, 12:10 UTC | reached | yes |",
         "| Telling leadership | Mon 2 Mar 2026, 11:00 UTC | Mon 2 Mar 2026, 12:10 UTC | the incident ended | no |",
-        "| Find it | yes | Ben | Mon 2 Mar 2026, 12:10 UTC | https\\://store.example.com/7 |",
-        "| Stop it | no |  |  |  |",
+        "| Find it | done | Ben | Mon 2 Mar 2026, 12:10 UTC | https\\://store.example.com/7 |",
+        "| Stop it | open |  |  |  |",
         "| Triage | Mon 2 Mar 2026, 10:10 UTC | 1 h 10 min | no |",
         "| Telling leadership |  |  | no |",
     ):
@@ -80,7 +82,10 @@ def test_it_says_what_happened_who_did_what_and_which_limits_were_kept() -> None
 
 def test_sections_come_in_a_fixed_order_and_empty_ones_are_left_out() -> None:
     titles = [line[3:] for line in md(closed()).splitlines() if line.startswith("## ")]
-    assert titles == ["The case", "Facts", "People", "Severity", "Timeline", "Clocks", "Checklist", "Figures"]
+    assert titles == [
+        *("The case", "Facts", "People", "Who did what", "Severity"),
+        *("Timeline", "Clocks", "Checklist", "Figures"),
+    ]
 
 
 def test_json_has_a_version_and_values_as_they_are() -> None:
@@ -181,6 +186,194 @@ def test_a_clock_that_ran_out_unseen_was_missed_all_the_same() -> None:
     assert {one.name: one.kept for one in kept(life.events)}["triage/1"] is False
 
 
+# ---- what the other parts of an incident know
+
+
+def test_every_section_is_there_for_an_incident_in_which_everything_happened() -> None:
+    names = [*data(whole())["sections"]]
+    assert names == [
+        *("case", "facts", "people", "duties", "severities", "updates", "timeline", "regulations", "notices"),
+        *("pauses", "clocks", "checklist", "decisions", "review", "actions", "figures"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "| Communications |  | Mon 2 Mar 2026, 09:00 UTC |  |  |",
+            "| Lead | Ben | Mon 2 Mar 2026, 09:10 UTC | Mon 2 Mar 2026, 09:20 UTC |  |",
+            "| Lead | Finn | Mon 2 Mar 2026, 09:20 UTC |  | Ben |",
+            "| Finn | lead |  |",
+        ),
+        ("- **Mon 2 Mar 2026, 09:20 UTC** · By: Ben\n  > Status: We look into it.\n  > More at ten.",),
+        (
+            "## Duties to report (counsel must confirm)",
+            "- **GDPR, notice to the authority** · Limit: Thu 5 Mar 2026, 09:00 UTC · How it stands: answered · "
+            "When: Mon 2 Mar 2026, 10:40 UTC · Limit kept: yes · By: Ben · Source: GDPR Art. 33(1)\n"
+            "  > What shows it, or why: Reference 4711",
+            "- **AI Act, serious incident** · Limit: Tue 17 Mar 2026, 09:00 UTC · How it stands: does not apply · "
+            "When: Mon 2 Mar 2026, 10:50 UTC · By: Eve, Carl · Approval: NOR-1 · Source: AI Act Art. 73(2)\n"
+            "  > What shows it, or why: Nobody was harmed",
+            "- **Contract with Acme** · Limit: Mon 2 Mar 2026, 10:00 UTC · How it stands: answered · "
+            "When: Mon 2 Mar 2026, 10:50 UTC · Limit kept: no · By: Ben",
+        ),
+        (
+            "- **Users** · How it stands: sent · Sent: Mon 2 Mar 2026, 10:30 UTC · Drafted by: Ben · "
+            "Decided by: Eve, Carl · Approval: NOT-1 · Marked as sent by: Ben\n"
+            "  > How it was sent: By mail, reference 7\n  > Text: We are sorry.",
+            "- **Authority** · How it stands: draft, blanks to fill in: 1 · Drafted by: Ben\n  > Text: To",
+        ),
+        (
+            "- **Chatbot** · Paused: Mon 2 Mar 2026, 09:30 UTC · Approved by: Eve, Carl · Approval: PAU-1 · "
+            "Grants and requests suspended: yes · Lifted: Mon 2 Mar 2026, 11:20 UTC · End approved by: Ben · "
+            "Approval of the end: LIF-1\n",
+        ),
+        (
+            "| Find it | done | Ben | Mon 2 Mar 2026, 10:50 UTC | https\\://store.example.com/7 |",
+            "| Stop it | does not apply | Ben | Mon 2 Mar 2026, 10:50 UTC | It stopped by itself |",
+        ),
+        (
+            "- **Root cause**\n  > The cache key lacked\n  > the customer",
+            "- **Tests that would have caught it**: Ask for another's invoice",
+            "- **What changes because of it**: Review cache keys\n- **Who makes this change**: Eve\n"
+            "- **By when**: 2026-04-01\n- **Its task**: ACT-2\n- **Written by**: Ben",
+        ),
+        (
+            "| ACT-1 | Tell the users again | Hal | 2026-03-20 | open | no |",
+            "| ACT-2 | Review cache keys | Eve | 2026-04-01 | open | no |",
+        ),
+        ("| Until the first notice | Mon 2 Mar 2026, 10:30 UTC | 1 h 30 min | no |",),
+    ],
+    ids=["duties", "updates", "regulations", "notices", "pauses", "checklist", "review", "actions", "figures"],
+)
+def test_each_section_says_who_did_what_and_when(lines: tuple[str, ...]) -> None:
+    written = md(whole())
+    for line in lines:
+        assert line in written, line
+
+
+def test_json_has_them_as_they_are() -> None:
+    sections = data(whole())["sections"]
+    assert sections["regulations"][1] == {
+        "duty": "AI Act, serious incident",
+        "limit": "2026-03-17T09:00:00+00:00",
+        "state": "does not apply",
+        "at": "2026-03-02T10:50:00+00:00",
+        "kept": None,
+        "by": "Eve, Carl",
+        "approval": "NOR-1",
+        "said": {"text": "Nobody was harmed", "erased": False},
+        "source": "AI Act Art. 73(2)",
+    }
+    assert [row["kept"] for row in sections["regulations"]] == [True, None, False]
+    assert sections["pauses"][0]["halts"] is True
+    assert sections["notices"][0]["text"] == {"text": "We are sorry.", "erased": False}
+    assert [row["until"] for row in sections["duties"]] == [None, None, "2026-03-02T09:20:00+00:00", None]
+
+
+def test_a_terminal_reads_which_moment_is_which() -> None:
+    lines = markdown.plain(*made(whole())).splitlines()
+    assert "  Mon 2 Mar 2026, 09:20 UTC · By: Ben · Status: We look into it. More at ten." in lines
+    assert "  By when · 2026-04-01" in lines
+
+
+def test_a_drill_says_so_above_all_else() -> None:
+    assert md(whole(drill=True)).splitlines()[2] == (
+        "**Drill: this was an exercise, and none of it happened. No figure counts it.**"
+    )
+
+
+def test_a_limit_of_a_law_that_passed_is_missed_before_anybody_answered() -> None:
+    life = Life(BOOK).open(severity="high", exposed=True).after(hours=2)
+    found = {row[0]: row[2:5] for row in rows(life, "regulations")}
+    assert found["Contract with Acme"] == ["not answered", None, False]
+    assert found["GDPR, notice to the authority"] == ["not answered", None, None]
+    said = md(life)
+    assert "Contract with Acme: the limit Mon 2 Mar 2026, 10:00 UTC passed." in said
+
+
+def test_a_law_that_does_not_hold_any_more_says_by_whose_correction() -> None:
+    life = Life(BOOK).open(severity="high", exposed=True)
+    life.do("amend", BEN, {"what": text("Nothing got out"), "exposed": False, **REASON})
+    assert [row[2] for row in rows(life, "regulations")] == ["does not hold any more"] * 3
+    assert "How it stands: does not hold any more · When: Mon 2 Mar 2026, 09:00 UTC · By: Ben" in md(life)
+
+
+def test_a_pause_that_goes_on_because_of_another_incident_says_so() -> None:
+    life = Life(BOOK).open(severity="high", system="Chatbot")
+    life._append(e.Paused("Chatbot", "PAU-1", (EVE,), halts=False), "system")
+    (row,) = rows(life, "pauses")
+    assert row[4:] == [False, None, None, None, None]
+    life._append(e.PauseLifted("Chatbot", "LIF-1", (BEN,), still=("INC-9", "")), "system")
+    assert "Paused still because of: INC-9, another incident" in md(life)
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [("open", "waits for approval"), ("rejected", "rejected"), ("approved", "approved")],
+)
+def test_a_notice_that_was_not_sent_says_how_far_it_came(state: str, said: str) -> None:
+    life = Life(BOOK).open(severity="high")
+    says(life, "draft", notice="users", text="~We are sorry.")
+    comes_out(life, "NOT-1", state)
+    assert [row[1:3] for row in rows(life, "notices")] == [[said, None]]
+    again = Life(BOOK, events=life.events, found=life.found, words=life.words)
+    if state != "open":
+        says(again, "draft", notice="users", text="~We are very sorry: [to be filled in: why]")
+        assert [row[1] for row in rows(again, "notices")] == [said, "draft, blanks to fill in: 1"]
+
+
+def test_what_the_playbook_has_no_more_goes_by_its_name() -> None:
+    life = whole()
+    life.book = incident()
+    written = md(life)
+    for line in ("- **gdpr** · Limit: ", "- **users** · How it stands: sent", "| Press |  | Mon"):
+        assert line in written, line
+
+
+def test_a_short_review_says_what_there_is_and_that_it_came_back_since() -> None:
+    life = Life(incident(closing=["root_cause"])).open(severity="high")
+    for verb in ("triage", "contain", "resolve"):
+        life.do(verb, BEN, REASON)
+    says(life, "review", root_cause="~A cache")
+    says(life, "close", reason="~Done")
+    assert [row[0] for row in rows(life, "review")] == ["root_cause", "by", "at"]
+    says(life, "reopen", reason="~It is back")
+    assert rows(life, "review")[-1] == ["stale", "It came back since, and nobody has looked at this again", True]
+
+
+def test_an_action_that_another_took_the_place_of_is_replaced() -> None:
+    life = Life(BOOK).open(severity="high")
+    for verb in ("triage", "contain", "resolve"):
+        life.do(verb, BEN, REASON)
+    told = {"root_cause": "~A cache", "tests": "~One", "change": "~Look", "change_due": "2026-04-01"}
+    says(life, "review", **told, change_owner=EVE)
+    says(life, "review", **told, change_owner=HAL)
+    assert [row[4] for row in rows(life, "actions")] == ["replaced", "open"]
+
+
+def test_what_is_about_the_same_is_named_unless_it_is_private() -> None:
+    life = Life(incident()).open(severity="high")
+    life._append(e.Twinned("c3", "INC-3"), "system")
+    assert rows(life, "duplicates") == [["INC-3", "is a duplicate of this one"]]
+    life._append(e.Duplicated("c2", "INC-2", False), BEN)
+    assert rows(life, "duplicates")[0] == ["INC-2", "goes on in the place of this one"]
+    hidden = Life(incident()).open(severity="high")
+    hidden._append(e.Duplicated("c2", "INC-2", True), BEN)
+    assert "INC-2" not in md(hidden) + document_json.written(*made(hidden))
+    assert rows(hidden, "duplicates") == [["another incident", "goes on in the place of this one"]]
+
+
+def test_erasing_takes_the_words_out_of_every_section() -> None:
+    life = whole()
+    said = [*life.words.values()]
+    life._append(e.TextsErased(tuple(life.words), "ERA-1", (EVE,)), "system")
+    life.words.clear()
+    found = md(life) + document_json.written(*made(life))
+    assert not [words for words in said if words.split("\n")[0] in found.replace("Try a new model", "")]
+
+
 # ---- nothing typed breaks it
 
 NASTY = st.text(
@@ -227,10 +420,17 @@ def shape(source: str) -> list[str]:
 
 def typed(words: str) -> Life:
     """Return an incident in which the same words were typed everywhere."""
-    life = Life(incident()).open(severity="high", type="leak", what=text(words))
+    life = Life(BOOK).open(severity="high", type="leak", exposed=True, what=text(words))
     life.do("triage", BEN, {"reason": text(words)})
     life.do("tick", BEN, {"item": "item_0", "reason": text(words)})
     life.do("entry", BEN, {"text": text(words)})
+    life.do("update", BEN, {"status": text(words)})
+    life.do("skip", BEN, {"item": "item_1", "reason": text(words)})
+    life.do("draft", BEN, {"notice": "users", "text": text(words)})
+    life.do("notified", BEN, {"owed": "gdpr", "given": life.now.isoformat(), "evidence": text(words)})
+    given = {"change": text(words), "change_owner": EVE, "change_due": "2026-04-01"}
+    life.do("review", BEN, {"root_cause": text(words), "tests": text(words), **given})
+    life.do("action", BEN, {"what": text(words), "owner": HAL, "due": "2026-04-01"})
     return life
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from countersign import bootstrap
 from tests.scenarios.office import Office, slot
-from tests.scenarios.test_incidents import LEAK, declared, does
+from tests.scenarios.test_incidents import LEAK, REVIEW, declared, does
 from tests.scenarios.test_timeline import marks, room_of, says, without_room
 
 if TYPE_CHECKING:
@@ -17,12 +18,21 @@ Json = dict[str, Any]
 REASON = "No test asked for others' invoices."
 
 
-def closes(here: Office, key: str, reason: str = REASON) -> None:
-    """Bring an incident to its end."""
+def resolves(here: Office, key: str) -> None:
+    """Have an incident triaged, contained and resolved."""
     if here.case(key).state == "declared":
         does(here, "omar", "Triaged", key, reason="Eleven | customers.")
     does(here, "omar", "Contained", key, reason="The tool is switched off.")
     does(here, "omar", "Resolved", key, reason="Invoices need the customer's own key.")
+
+
+def closes(here: Office, key: str, reason: str = REASON) -> None:
+    """Bring an incident to its end."""
+    resolves(here, key)
+    response = here.case(key).response
+    for item in response.unticked:
+        does(here, "omar", "Item not applicable", key, item=response.checklist[item], reason="No | evidence # left.")
+    does(here, "omar", "Write the review", key, **REVIEW)
     does(here, "omar", "Close", key, reason=reason)
 
 
@@ -50,6 +60,10 @@ def test_it_is_in_the_room_once_with_all_that_happened(at_work: Office) -> None:
         "  > Eleven \\| customers.",
         f"- **Why**: {REASON}",
         "| Containment | ",
+        "| does not apply | Omar Diaz |",
+        "No \\| evidence \\# left. |",
+        "- **Root cause**: The cache key lacked the customer.",
+        "| ACT-1 | Review cache keys before each release | Erin Walsh | 2030-02-12 | open | no |",
     ):
         assert line in written, line
     at_work.close()
@@ -83,8 +97,8 @@ def test_where_there_is_no_room_it_hangs_under_the_card(open_office: OpenOffice)
 
 
 def test_of_a_private_incident_without_a_room_only_those_called_get_it(open_office: OpenOffice) -> None:
-    here = open_office(incident=without_room().replace("urgent: true\n", "urgent: true\nprivate: true\n"))
-    key = declared(here)
+    here = open_office(incident=without_room())
+    key = declared(here, private=True)
     closes(here, key)
     found = attached(here)
     assert len(found) == len(here.case(key).ever_asked)
@@ -97,15 +111,23 @@ def test_what_is_typed_two_days_later_moves_no_figure(at_work: Office) -> None:
     room = room_of(at_work, key)
     ts = says(at_work, "omar", "Found it", room)
     marks(at_work, "omar", "pin", room, ts)
-    closes(at_work, key)
+    does(at_work, "omar", "Take lead", key)
+    resolves(at_work, key)
+    does(at_work, "omar", "Write the review", key, **REVIEW)
     at_work.pass_time("2 days")
     before = written_down(at_work, key)
     marks(at_work, "omar", "unpin", room, ts)
     marks(at_work, "theo", "react", room, ts)
     when = int(at_work.world.now().timestamp()) - 3 * 24 * 3600
     does(at_work, "omar", "Add to the timeline", key, text="It began earlier than we thought.", when=when)
+    does(at_work, "omar", "Correct the facts", key, type="bias_harm", reason="It was no leak.")
+    does(at_work, "omar", "Write the review", key, **{**REVIEW, "root_cause": "The cache."})
+    first, second = at_work.case(key).response.checklist[:2]
+    does(at_work, "omar", "Tick item", key, item=first)
+    does(at_work, "omar", "Item not applicable", key, item=second, reason="There is none.")
     after = written_down(at_work, key)
-    assert len(after["timeline"]) == len(before["timeline"]) + 1
+    fresh = Counter(row["kind"] for row in after["timeline"]) - Counter(row["kind"] for row in before["timeline"])
+    assert fresh == {"entry": 1, "facts": 1, "review": 1, "tick": 2, "called": 1}, "another type calls somebody"
     assert {name: after[name] for name in ("figures", "clocks")} == {n: before[n] for n in ("figures", "clocks")}
     assert any(one["minutes"] is not None for one in before["figures"])
 
@@ -130,6 +152,7 @@ def test_what_is_erased_goes_from_the_document_as_well(at_work: Office) -> None:
     closes(at_work, key)
     (before,) = attached(at_work)
     assert "Eleven" in content(at_work, before)
+    figures = written_down(at_work, key)["figures"]
     wish = bootstrap.Wish(key, (), "asked for", "jo")
     bootstrap.ask_to_erase(at_work.settings, wish)
     at_work.pass_time("1 minute")
@@ -141,5 +164,6 @@ def test_what_is_erased_goes_from_the_document_as_well(at_work: Office) -> None:
     written = content(at_work, after)
     assert "Eleven" not in written
     assert "erased" in written
+    assert written_down(at_work, key)["figures"] == figures
     assert slot(after) == ""
     assert at_work.world.do("file", id=before["file_ids"][0])["text"] == ""

@@ -151,17 +151,15 @@ def test_a_message_that_slack_does_not_show_is_pinned_without_its_words(at_work:
     assert "Found it" in shown(at_work, "omar", key), "read as what it is where it is no thread"
 
 
-def test_of_a_private_incident_nothing_is_shown_to_others_and_they_pin_nothing(open_office: OpenOffice) -> None:
-    text = (bootstrap.shipped_playbooks() / "incident.yaml").read_text(encoding="utf-8")
-    here = open_office(incident=text.replace("urgent: true\n", "urgent: true\nprivate: true\n", 1))
-    key = declared(here)
-    room = room_of(here, key, "alex")
-    ts = says(here, "omar", "Found it", room)
-    marks(here, "alex", "pin", room, ts)
-    assert pinned(here, key) == []
-    marks(here, "omar", "react", room, ts)
-    assert "Found it" in shown(here, "omar", key)
-    assert shown(here, "alex", key).startswith("There is no such case")
+def test_of_a_private_incident_nothing_is_shown_to_others_and_they_pin_nothing(at_work: Office) -> None:
+    key = declared(at_work, private=True)
+    room = room_of(at_work, key, "alex")
+    ts = says(at_work, "omar", "Found it", room)
+    marks(at_work, "alex", "pin", room, ts)
+    assert pinned(at_work, key) == []
+    marks(at_work, "omar", "react", room, ts)
+    assert "Found it" in shown(at_work, "omar", key)
+    assert shown(at_work, "alex", key).startswith("There is no such case")
 
 
 def test_an_entry_stands_at_its_own_time_and_says_that_it_came_late(at_work: Office) -> None:

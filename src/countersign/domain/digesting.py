@@ -20,10 +20,9 @@ from countersign.domain.digests import (
 )
 from countersign.domain.grants import SUSPENDED
 from countersign.domain.incidents.actions import pending
-from countersign.domain.incidents.figures import took
+from countersign.domain.incidents.figures import CALLED, Figure, figures
 from countersign.domain.obligations import ACTION_OF, tie
 from countersign.domain.period import Period
-from countersign.domain.severities import STEPS
 from countersign.domain.veil import veiled
 
 
@@ -82,10 +81,19 @@ def _steps(period: Period) -> list[tuple[Case, Step]]:
     return [(case, step) for case in cases for step in case.steps if period.holds(step.at)]
 
 
-def _timing(goal: str, steps: Iterable[tuple[Case, Step]]) -> Timing:
-    reached = [(case, step) for case, step in steps if step.after == STEPS[goal] and case.response.severity]
-    times = [took(case, step.at) for case, step in reached]
-    return Timing(goal, len(reached), percentile(times, 50), _share(step.kept for _, step in reached))
+def _timings(period: Period) -> tuple[Timing, ...]:
+    """Return each figure of an incident that happened in the period; what has no severity counts for none."""
+    rows = period.rows
+    cases = {case.id: case for case in _of("incident", (*rows.opened, *rows.moved, *rows.waiting))}
+    found = [figure for case in cases.values() if case.response.severity for figure in figures(case)]
+    here = [one for one in found if one.at and period.holds(one.at)]
+    timings = (_timing(name, [one for one in here if one.name == name]) for name in CALLED)
+    return tuple(timing for timing in timings if timing.count)
+
+
+def _timing(name: str, found: Sequence[Figure]) -> Timing:
+    times = [one.minutes for one in found if one.minutes is not None]
+    return Timing(name, len(found), percentile(times, 50), _share(one.kept for one in found))
 
 
 def _counted(values: Iterable[str]) -> tuple[tuple[str, int], ...]:
@@ -97,8 +105,8 @@ _OVER = ("closed", "false_alarm")
 
 def _incidents(period: Period) -> IncidentFigures | None:
     """Work out the figures of incidents; None in a period without any. False alarms count as declared and closed."""
-    opened, steps = _of("incident", period.rows.opened), _steps(period)
-    if not opened and not steps:
+    opened, steps, timings = _of("incident", period.rows.opened), _steps(period), _timings(period)
+    if not (opened or steps or timings):
         return None
     declared = [case for case in opened if case.response.severity]
     return IncidentFigures(
@@ -107,7 +115,7 @@ def _incidents(period: Period) -> IncidentFigures | None:
         near_misses=len(opened) - len(declared),
         by_severity=_counted(case.response.severity for case in declared if case.response.severity),
         by_type=_counted(str(case.answers["type"]) for case in declared if "type" in case.answers),
-        timings=tuple(timing for goal in STEPS if (timing := _timing(goal, steps)).count),
+        timings=timings,
     )
 
 

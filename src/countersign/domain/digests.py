@@ -70,7 +70,7 @@ class IncidentLine:
 
 @dataclass(frozen=True)
 class Timing:
-    """How long a goal took in a period: how often it was reached, the median in minutes, the share within the limit."""
+    """How long a figure of incidents (``goal``) took: how often, the median in minutes, the share within the limit."""
 
     goal: str
     count: int

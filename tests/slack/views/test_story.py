@@ -36,7 +36,7 @@ def lines(message: dict[str, Any]) -> list[str]:
 def test_entries_stand_in_order_with_who_wrote_them_and_that_they_are_late() -> None:
     story = wrote(i.led(), "It began here", timedelta(hours=3))
     assert lines(shown(story))[0] == " · UDANA wrote down: “It began here” (added 3 h later by UDANA)"
-    assert lines(shown(story))[-1] == " · UDANA took the lead."
+    assert lines(shown(story))[-1] == " · UDANA took over: Lead."
 
 
 def test_what_was_typed_is_literal_and_what_is_gone_says_so() -> None:

@@ -5,52 +5,23 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from countersign.domain import forms, record
-from countersign.domain.actors import Actor
 from countersign.domain.case import Case
-from countersign.domain.event_parts import Asked
 from countersign.domain.forms import title
 from countersign.domain.incidents import events as e
+from countersign.domain.incidents import handled, learnt
 from countersign.domain.incidents import timeline as times
 from countersign.domain.incidents.clocks_kept import kept
-from countersign.domain.incidents.figures import figures
+from countersign.domain.incidents.figures import CALLED, figures
 from countersign.domain.incidents.readings import PURPOSES, named, seat
-from countersign.domain.incidents.sentences import Part, Who, listed
-from countersign.domain.incidents.timeline import Entry
+from countersign.domain.incidents.section import Cell, Minutes, Row, Section, Story, people, person
+from countersign.domain.incidents.sentences import Who
 from countersign.domain.playbook import IncidentPlaybook, Playbook
-from countersign.domain.severities import NAMES
 from countersign.domain.texts import TextRef
 
 # Raised when a section or column changes its meaning or goes; new ones do not raise it.
 VERSION = 1
-
-
-@dataclass(frozen=True)
-class Minutes:
-    """A length of time, in whole minutes."""
-
-    minutes: int
-
-
-# What stands in one place: words, a number, yes or no, a moment (UTC), somebody, a length, a typed text by reference, a
-# sentence of several pieces, or nothing.
-Cell = str | bool | int | datetime | Who | Minutes | TextRef | tuple[Part, ...] | tuple[TextRef, ...] | None
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the document: columns by name and title, and rows in that order.
-
-    A ``table`` has short cells. Otherwise each row is an item of a list, with room for whatever people typed.
-    """
-
-    name: str
-    title: str
-    columns: Mapping[str, str]
-    rows: tuple[tuple[Cell, ...], ...]
-    table: bool = True
 
 
 @dataclass(frozen=True)
@@ -65,22 +36,11 @@ class Document:
     sections: tuple[Section, ...]
 
 
-@dataclass(frozen=True)
-class Story:
-    """What sections are made from: the case, its rules, its recorded events, texts that are left, and the timeline."""
-
-    case: Case
-    book: Playbook
-    history: Sequence[record.Recorded]
-    texts: Mapping[TextRef, str]
-    entries: Sequence[Entry]
-
-
 def _stands(story: Story) -> Section:
     """Say what it is, where it stands, and by whom it was opened, and how it ended."""
     case = story.case
     severity = _severity(story.book, case.response.severity)
-    rows: list[tuple[Cell, ...]] = [
+    rows: list[Row] = [
         ("kind", "What it is", story.book.name),
         ("state", "State", case.state.replace("_", " ")),
         *([("severity", "Severity", severity)] if severity else []),
@@ -90,7 +50,7 @@ def _stands(story: Story) -> Section:
     if case.outcome:
         rows += [("ended_by", "Ended by", Who(case.outcome.by)), ("ended_at", "Ended", case.outcome.at)]
         rows += [("why", "Why", case.outcome.reason)] if case.outcome.reason else []
-    return Section("case", "The case", {"name": "Name", "what": "What", "value": "Value"}, tuple(rows), table=False)
+    return Section("case", "The case", learnt.NAMED, tuple(rows), table=False)
 
 
 def _facts(story: Story) -> Section:
@@ -103,10 +63,8 @@ def _facts(story: Story) -> Section:
 
 def _answer(story: Story, name: str) -> Cell:
     field, answer = story.book.fields[name], story.case.answers[name]
-    people = forms.actors_of(field, answer)
-    if people:
-        return tuple(listed([Who(person) for person in people]))
-    return answer if isinstance(answer, TextRef | bool) else forms.reads(field, answer, story.texts)
+    named = people(forms.actors_of(field, answer))
+    return named or (answer if isinstance(answer, TextRef | bool) else forms.reads(field, answer, story.texts))
 
 
 def _severity(book: Playbook, name: str | None) -> str:
@@ -115,15 +73,9 @@ def _severity(book: Playbook, name: str | None) -> str:
 
 
 def _people(story: Story) -> Section:
-    """Return who led it, who was called and for what."""
-    case = story.case
-    lead: list[tuple[Cell, ...]] = [(Who(case.response.lead), "lead", None)] if case.response.lead else []
-    rows = [(Who(one.person), seat(one.seat), _instead(one)) for one in case.asked]
-    return Section("people", "People", {"who": "Who", "duty": "Called as", "for": "In place of"}, (*lead, *rows))
-
-
-def _instead(asked: Asked) -> Cell:
-    return Who(asked.instead_of) if asked.instead_of else None
+    """Return who was called and for what."""
+    rows = ((Who(one.person), seat(one.seat), person(one.instead_of)) for one in story.case.asked)
+    return Section("people", "People", {"who": "Who", "duty": "Called as", "for": "In place of"}, (*rows,))
 
 
 def _severities(story: Story) -> Section:
@@ -151,13 +103,14 @@ def _clocks(story: Story) -> Section:
 
 
 def _checklist(story: Story) -> Section:
-    """Return each first move, whether it was done, by whom, when, and what shows it."""
+    """Return each first move, whether it was done, by whom, when, and what shows it, or why it does not apply."""
     ticks = {tick.item: tick for tick in story.case.response.ticks}
-    columns = {"item": "Item", "done": "Done", "by": "By", "at": "When", "evidence": "What shows it"}
-    rows: list[tuple[Cell, ...]] = []
+    columns = {"item": "Item", "state": "State", "by": "By", "at": "When", "evidence": "What shows it, or why"}
+    rows: list[Row] = []
     for number, item in enumerate(story.case.response.checklist):
         tick = ticks.get(number)
-        rows.append((item, True, Who(tick.by), tick.at, tick.evidence) if tick else (item, False, None, None, None))
+        state = "open" if tick is None else "does not apply" if tick.skipped else "done"
+        rows.append((item, state, Who(tick.by), tick.at, tick.evidence) if tick else (item, state, None, None, None))
     return Section("checklist", "Checklist", columns, tuple(rows))
 
 
@@ -165,32 +118,21 @@ def _decisions(story: Story) -> Section:
     """Return what was left to an approval, and how that came out."""
     columns = {"decision": "Decision", "approval": "Approval", "state": "State", "by": "Decided by", "at": "When"}
     rows = (
-        (PURPOSES[one.purpose], one.key, one.state, _listed(one.decided_by), one.decided_at)
+        (PURPOSES[one.purpose], one.key, one.state, people(one.decided_by), one.decided_at)
         for one in story.case.referrals
     )
     return Section("decisions", "Decisions", columns, (*rows,))
-
-
-def _listed(people: Sequence[Actor]) -> Cell:
-    return tuple(listed([Who(person) for person in people])) or None
-
-
-_FIGURES: Mapping[str, str] = {
-    "acknowledge": "Until somebody called acted",
-    "notify": "Until the first notice",
-    **dict(NAMES.items()),
-}
 
 
 def _figures(story: Story) -> Section:
     """Return how long each step took, from transitions alone."""
     columns = {"figure": "Step", "at": "When", "minutes": "Took", "kept": "Kept its limit"}
     missed = {one.name.partition("/")[0] for one in kept(story.history) if one.kept is False}
-    rows: list[tuple[Cell, ...]] = []
+    rows: list[Row] = []
     for one in figures(story.case):
         took = None if one.minutes is None else Minutes(one.minutes)
         never = one.at is None and one.name in missed
-        rows.append((_FIGURES[one.name], one.at, took, False if never else one.kept))
+        rows.append((CALLED[one.name], one.at, took, False if never else one.kept))
     return Section("figures", "Figures", columns, tuple(rows))
 
 
@@ -199,11 +141,19 @@ SECTIONS: tuple[Callable[[Story], Section], ...] = (
     _stands,
     _facts,
     _people,
+    handled.duties,
     _severities,
+    handled.updates,
     _timeline,
+    handled.regulations,
+    handled.notices,
+    handled.pauses,
     _clocks,
     _checklist,
     _decisions,
+    learnt.review,
+    learnt.actions,
+    learnt.duplicates,
     _figures,
 )
 # What sections of other sorts of cases are made of.
@@ -225,4 +175,8 @@ def document(history: Sequence[record.Recorded], book: Playbook, texts: Mapping[
 
 def _marks(case: Case) -> tuple[str, ...]:
     """Return what stands at the top."""
-    return ("Private: only those who take part may read this.",) if case.private else ()
+    marks = {
+        "Drill: this was an exercise, and none of it happened. No figure counts it.": case.drill,
+        "Private: only those who take part may read this.": case.private,
+    }
+    return tuple(mark for mark, holds in marks.items() if holds)

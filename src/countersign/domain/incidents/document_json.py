@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from countersign.domain.actors import Actor
-from countersign.domain.incidents.document import VERSION, Cell, Document, Minutes, Section
+from countersign.domain.incidents.document import VERSION, Document
+from countersign.domain.incidents.section import Cell, Minutes, Section
 from countersign.domain.incidents.sentences import Who
 from countersign.domain.incidents.wording import SEALED, Wording
 from countersign.domain.texts import TextRef

@@ -11,7 +11,7 @@ from countersign.domain.incidents.events import Closed, Reached, SeveritySet
 from countersign.domain.incidents.legal import latest
 from countersign.domain.incidents.notice_events import NoticeSent
 from countersign.domain.incidents.regulation_events import Notified
-from countersign.domain.severities import GOALS, STEPS
+from countersign.domain.severities import GOALS, NAMES, STEPS
 from countersign.domain.stepping import Change
 
 # What counts as the first sign that somebody deals with it, by type of event; for the first of these ``FIRSTS`` counts
@@ -63,13 +63,20 @@ class Figure:
     kept: bool | None = None
 
 
-# In the order in which they are shown.
-ORDER = ("acknowledge", "triage", "leadership", "containment", "notify", "resolution")
+# What each figure is called, in the order in which they are shown.
+CALLED: Mapping[str, str] = {
+    "acknowledge": "Until somebody called acted",
+    "triage": NAMES["triage"],
+    "leadership": NAMES["leadership"],
+    "containment": NAMES["containment"],
+    "notify": "Until the first notice",
+    "resolution": NAMES["resolution"],
+}
 
 
 def figures(case: Case) -> tuple[Figure, ...]:
     """Return every figure of an incident, one that was reached again after a return once more."""
-    return tuple(figure for name in ORDER for figure in (_goal(case, name) if name in GOALS else _first(case, name)))
+    return tuple(figure for name in CALLED for figure in (_goal(case, name) if name in GOALS else _first(case, name)))
 
 
 def _first(case: Case, name: str) -> Iterator[Figure]:

@@ -10,6 +10,7 @@ from countersign.domain.incidents.duties import duty_in, label
 from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.incidents.sentences import Part, Reads, Told, Who, listed, say, says
 from countersign.domain.incidents.templates import Notice
+from countersign.domain.incidents.updating import CLOCK as UPDATE
 from countersign.domain.playbook import IncidentPlaybook, Playbook
 from countersign.domain.regulations import Regulation
 from countersign.domain.severities import NAMES
@@ -23,8 +24,8 @@ def _severity(told: Told) -> Sequence[Part]:
 
 def seat(name: str) -> str:
     """Return what somebody is asked as, in plain words: ``role:data_steward`` is ``data steward``."""
-    sort, _, word = name.partition(":")
-    return word.replace("_", " ") if sort in {"role", "person"} else f"{sort} {word.replace('_', ' ')}".strip()
+    sort, _, word = name.partition("/")[0].partition(":")
+    return word.replace("_", " ") if sort in {"role", "person", "duty"} else f"{sort} {word.replace('_', ' ')}".strip()
 
 
 def called(asked: Iterable[e.Asked]) -> list[Part]:
@@ -45,6 +46,9 @@ def _called(told: Told) -> Sequence[Part]:
     return [part for part in (*came, *missing) if part]
 
 
+_CLOCKS: Mapping[str, str] = {**dict(NAMES.items()), UPDATE: "Status update"}
+
+
 def named(clock: str, book: Playbook) -> str:
     """Return what a clock (``triage/1``) is called."""
     name = clock.partition("/")[0]
@@ -53,7 +57,7 @@ def named(clock: str, book: Playbook) -> str:
     law = regulation_of(clock)
     if isinstance(book, IncidentPlaybook) and law and law in book.regulations:
         return book.regulations[law].label
-    return next((said for goal, said in NAMES.items() if goal == name), name.replace("_", " ").capitalize())
+    return _CLOCKS.get(name, name.replace("_", " ").capitalize())
 
 
 def _struck(told: Told) -> Sequence[Part]:
@@ -65,7 +69,7 @@ def _struck(told: Told) -> Sequence[Part]:
         passed = f"{name}/limit" in event.timers or (clock is not None and clock.overdue)
         if clock:
             found += [" "] if found else []
-            found += [f"{named(name, told.book)}: the limit " if passed else f"{named(name, told.book)} is due "]
+            found += [f"{named(name, told.book)}: {'the limit ' if passed else 'due '}"]
             found += [clock.limit, " passed." if passed else "."]
     if event.added:
         found += [" Called as well: " if found else "Called as well: ", *called(event.added), "."]

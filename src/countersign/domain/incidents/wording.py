@@ -7,7 +7,7 @@ from datetime import datetime
 from countersign.domain import durations, localtime
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.forms import ERASED
-from countersign.domain.incidents.document import Cell, Minutes
+from countersign.domain.incidents.section import Cell, Minutes
 from countersign.domain.incidents.sentences import Part, Who
 from countersign.domain.texts import TextRef
 

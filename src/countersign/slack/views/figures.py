@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from countersign.domain.digests import Figures, IncidentFigures, Timing
 from countersign.domain.durations import spell
+from countersign.domain.incidents.figures import CALLED
 from countersign.slack.views.blocks import escape, who
-from countersign.slack.views.goals import WORDS
 from countersign.slack.views.words import spoken
 
 OWNERS, NAMES = 20, 10
@@ -94,7 +94,7 @@ def _names(first: str, found: Sequence[tuple[str, int]], last: Iterable[tuple[st
 
 def _timing(found: Timing, last: Timing | None) -> str:
     parts = [counted(found.count, "time", "times"), *_times(found, last, {"median": "half within"})]
-    return f"{WORDS[found.goal].name}: {', '.join(parts)}"
+    return f"{CALLED[found.goal]}: {', '.join(parts)}"
 
 
 def incidents(found: Figures, last: Figures | None) -> list[str]:
