@@ -93,12 +93,16 @@ def test_a_timer_that_raises_is_put_off_and_the_others_go_on(desk: Desk, caplog:
 
     def trouble(command: Command) -> None:
         if command.case in broken:
-            raise RuntimeError("a bug")
+            raise RuntimeError("a bug, and what somebody typed")
 
     sweep = recording(desk, said, trouble)
     assert sweep.run() == 1
     assert (strikes(desk, "c1"), len(strikes(desk, "c2"))) == ([], 1)
     assert "put off" in caplog.text
+    logged = str([vars(record) for record in caplog.records])
+    assert "RuntimeError" in logged
+    assert "test_sweep.py" in logged
+    assert "what somebody typed" not in logged + caplog.text
     desk.clock.advance(minutes=4, seconds=59)
     assert sweep.run() == 0
     assert len(said) == 2

@@ -220,6 +220,14 @@ def test_there_is_no_circle_since_a_duplicate_has_none_of_its_own() -> None:
     assert decision.refusal.fields == {"other": "INC-3 is a duplicate itself, of INC-2; name that one."}
 
 
+def test_of_a_public_duplicate_nobody_learns_of_which_private_incident_it_is_one() -> None:
+    first, _ = duplicate(replace(OTHER, private=True))
+    assert not first.case.private
+    _, decision = duplicate(replace(first.case, id="c3", key="INC-3"), "INC-3")
+    assert decision.refusal
+    assert decision.refusal.fields == {"other": "INC-3 is a duplicate itself."}
+
+
 def test_the_other_one_knows_until_it_is_reopened() -> None:
     life, _ = duplicate()
     (told,) = followups(life.last(e.Duplicated), life.case, BOOK)

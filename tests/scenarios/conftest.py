@@ -21,6 +21,7 @@ from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.manifest import manifest
 from slack_standin import Server, running
 from tests.databases import KINDS
+from tests.receiver import SECRET, Receiver, receiving
 from tests.scenarios import inspection
 from tests.scenarios.office import MODES, Office, office
 
@@ -109,6 +110,15 @@ def open_office(
         yield opening
         for here in opened:
             inspection.inspect(here, caplog.get_records("call"))
+
+
+@pytest.fixture
+def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
+    """Run a program outside Slack that takes webhooks."""
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("GATEWAY_SECRET", SECRET)
+    with receiving() as started:
+        yield started
 
 
 @pytest.fixture

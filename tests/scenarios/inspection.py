@@ -101,7 +101,7 @@ def _rests(mirror: Mirror, rows: Mapping[str, datetime | None], key: str) -> boo
 
 
 def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Picture]]:
-    for case in _cases(here, tx):
+    for case in cases(here, tx):
         version = tx.playbooks.get(case.playbook)
         assert version
         texts = tx.texts.of(case.id)
@@ -109,7 +109,8 @@ def _wanted(here: Office, tx: Transaction) -> Iterator[tuple[Case, Mirror, Pictu
             yield case, mirror, Picture(case, version.playbook, texts, mirror.place, mirror.slot)
 
 
-def _cases(here: Office, tx: Transaction) -> Iterator[Case]:
+def cases(here: Office, tx: Transaction) -> Iterator[Case]:
+    """Yield every case of an office as it is now."""
     with opened(here.database) as engine, engines.reading(engine) as connection:
         ids = connection.execute(select(tables.cases.c.id)).scalars().all()
     yield from (stored.case for stored in map(tx.cases.get, ids) if stored)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -11,7 +10,7 @@ import pytest
 from countersign import bootstrap
 from countersign.delivery.webhooks import key_of, signature
 from countersign.domain.grants import is_effective
-from tests.receiver import SECRET, Receiver, Taken, receiving
+from tests.receiver import SECRET, Receiver, Taken
 from tests.scenarios.conftest import OpenOffice
 from tests.scenarios.office import EXCEPTION, LOW_RISK, START, Office
 from tests.scenarios.test_incidents import WHAT, does
@@ -36,14 +35,6 @@ fallback: [{role: policy_owner}]
 clocks: {decision: {limit: 2 days}}
 grant: {lasts: 30 days, system: system}
 """
-
-
-@pytest.fixture
-def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
-    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    monkeypatch.setenv("GATEWAY_SECRET", SECRET)
-    with receiving() as started:
-        yield started
 
 
 def files(receiver: Receiver) -> dict[str, str]:

@@ -11,7 +11,7 @@ from countersign.app import held, rounds, seals
 from countersign.app.ports import Clock, DueCase, QueuedFollowup, Reply, Store, Transaction
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import FIRE, Command
-from countersign.domain.errors import StoreUnavailable
+from countersign.domain.errors import StoreUnavailable, way_to
 from countersign.domain.forms import ERASED
 from countersign.domain.review import publishes
 from countersign.domain.texts import Text, TextRef
@@ -111,8 +111,9 @@ class Sweep:
                 self._later(command)
         except StoreUnavailable:
             raise
-        except Exception:  # noqa: BLE001 - a timer that raises must not hold up the others
-            _log.exception("put off", extra={"case": command.case, "verb": command.verb})
+        except Exception as error:  # noqa: BLE001 - a timer that raises must not hold up the others
+            what = {"case": command.case, "verb": command.verb, "error": type(error).__name__, "at": way_to(error)}
+            _log.error("put off", extra=what)
             self._later(command)
             return False
         return True

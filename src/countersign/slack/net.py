@@ -5,15 +5,13 @@ that may hold what people typed.
 """
 
 import logging
-import traceback
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from slack_bolt import BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 
-from countersign.domain.errors import StoreUnavailable
+from countersign.domain.errors import StoreUnavailable, way_to
 from countersign.slack import words
 from countersign.slack.face import Body, Face, Json, Told, saved
 from countersign.slack.replies import beside_first, ephemeral, whisper
@@ -47,17 +45,11 @@ def _sentence(face: Face, error: Exception, body: Body, context: Mapping[str, An
     if isinstance(error, Told):
         return str(error)
     reference = face.new_id()[:_REFERENCE]
-    details = {"reference": reference, "payload": sort_of(body), "error": type(error).__name__, "at": _where(error)}
+    details = {"reference": reference, "payload": sort_of(body), "error": type(error).__name__, "at": way_to(error)}
     _log.error("a listener failed", extra=details)
     if reply := saved(context):
         return words.but_saved(reply, reference)
     return explain.UNAVAILABLE if isinstance(error, StoreUnavailable) else explain.failure(reference)
-
-
-def _where(error: Exception) -> str:
-    """Return the way to an error, innermost first: files, lines and functions, no values."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
 
 
 def _silent(_: Body, __: str) -> Json | None:

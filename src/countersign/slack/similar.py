@@ -12,7 +12,7 @@ from countersign.app.ports import Reply, Summary
 from countersign.domain import confidence
 from countersign.domain.commands import Command, Refusal
 from countersign.domain.incidents import beside
-from countersign.domain.incidents.declaring import DRILL, retold, system_of
+from countersign.domain.incidents.declaring import DRILL, PRIVATE, retold, system_of
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.texts import Text
 from countersign.slack import forms_flow as flow
@@ -43,13 +43,15 @@ def asked(
     sent = str(view["hash"]) if refused else filled.meta.sent or str(view["hash"])
     waits = replace(filled, meta=replace(filled.meta, sent=sent))
     flow.keep(face, waits)
-    return views.build(twins, waits.meta, views.Ways(_apart(filled), refused))
+    return views.build(twins, waits.meta, views.Ways(_apart(filled, twins), refused))
 
 
-def _apart(filled: flow.Filled) -> str | None:
+def _apart(filled: flow.Filled, twins: Sequence[Summary]) -> str | None:
     """Return why nobody can be joined with these answers, None if they can."""
     if confidence.asked(filled.answers, filled.book):
         return views.IN_CONFIDENCE
+    if filled.answers.get(PRIVATE) is True and not all(one.case.private for one in twins):
+        return views.PRIVATELY
     return None if retold(filled.book, filled.answers) else views.TOO_LONG
 
 
@@ -63,7 +65,7 @@ def chosen(body: Body) -> str:
 def join(face: Face, filled: flow.Filled, view: Mapping[str, Any], context: Context, case: str) -> Reply:
     """Join an incident and add what was filled in to it. Raises StoreUnavailable."""
     face.directory.meet([filled.actor])
-    said = None if _apart(filled) else retold(filled.book, filled.answers)
+    said = None if _apart(filled, open_ones(face, filled)) else retold(filled.book, filled.answers)
     if said is None:
         return Reply(case, "", "", Refusal("unknown_verb"))
     answers = {beside.SAID.field: Text(face.new_salt(), said)}

@@ -42,8 +42,10 @@ def _wrong(case: Case, command: Command, other: Case | None) -> str | None:
         return f"{key} is no incident."
     if other.id == case.id:
         return "An incident is no duplicate of itself."
-    if other.response.original:
-        return f"{key} is a duplicate itself, of {other.response.original.key}; name that one."
+    if original := other.response.original:
+        # Whoever sees a public incident need not see the private one that it is a duplicate of.
+        hidden = original.private and not other.private
+        return f"{key} is a duplicate itself{'' if hidden else f', of {original.key}; name that one'}."
     if other.drill != case.drill:
         return (
             f"{key} is {'a drill' if other.drill else 'no drill'}, and this is {'a drill' if case.drill else 'none'}."

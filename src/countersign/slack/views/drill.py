@@ -1,5 +1,7 @@
 """The mark of a drill: every message about one bears it, whatever its face, since there is one place that puts it."""
 
+from dataclasses import replace
+
 from countersign.app.sending import Message
 from countersign.domain.case import Case
 from countersign.slack.views import blocks
@@ -15,8 +17,7 @@ def banner(case: Case) -> list[blocks.Json]:
 
 def marked(case: Case, message: Message) -> Message:
     """Return a message with the mark in front of its text and above its blocks, if it is about a drill."""
-    return (
-        blocks.message(f"{MARK}: {message.text}", [*banner(case), *map(dict, message.blocks)])
-        if case.drill
-        else message
-    )
+    if not case.drill:
+        return message
+    drawn = blocks.message(f"{MARK}: {message.text}", [*banner(case), *map(dict, message.blocks)])
+    return replace(drawn, file=message.file)

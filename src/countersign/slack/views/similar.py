@@ -14,6 +14,9 @@ from countersign.slack.views.words import leads, state, titled
 FORM, CHOICE = "similar", "similar_choice"
 DECLARE, JOIN = "declare", "join:"
 IN_CONFIDENCE = "To join it would show your name, so this is declared apart, in confidence, and tied to it."
+PRIVATELY = (
+    "What you wrote stays private, so it is not added to what others can read. This is declared apart, tied to it."
+)
 TOO_LONG = "What you wrote is too long to be added to it, so this is declared apart, and tied to it."
 _ASKS = "Is this the same? Then join it: you are called as well, and what you wrote is added to it."
 _GONE = "Nothing is open on this system any more."

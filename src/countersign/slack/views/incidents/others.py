@@ -6,7 +6,8 @@ from countersign.domain.confidence import reader
 from countersign.domain.event_parts import Link
 from countersign.domain.events import Duplicated, Joined, Twinned, Unsealed
 from countersign.domain.incidents.declaring import SIMILAR
-from countersign.slack.views.blocks import Json, context, escape, people, section, who
+from countersign.domain.rules import may_see
+from countersign.slack.views.blocks import Json, context, escape, message, people, section, who
 from countersign.slack.views.saying import actor_of, event_of, quoted, say
 from countersign.slack.views.words import original
 
@@ -54,11 +55,17 @@ def unsealed_line(event: Unsealed, _: Picture) -> str:
 
 
 def reporter(picture: Picture) -> Message:
-    """Tell the name of whoever reported something in confidence to somebody who may have it."""
+    """Tell the name of whoever reported something in confidence to somebody who may have it.
+
+    Whoever approved that need not have a part in a private incident: to them it says the key alone, which they know.
+    """
     event, name = event_of(picture), reader(picture.case.requester, picture.texts)
     approval = escape(event.approval) if isinstance(event, Unsealed) else "an approval"
     said = f"It was reported by {who(name)}." if name else "The name of whoever reported it was erased meanwhile."
     keep = "You are told because of " + approval + "; nobody else is. Please keep it to yourself."
+    if not may_see(picture.case, picture.place.name):
+        sentence = f"{escape(picture.case.key)}: {said} {keep}"
+        return message(sentence, [section(sentence)])
     return say(picture, f"{said} {keep}")
 
 
