@@ -163,3 +163,27 @@ def test_of_many_incidents_on_a_system_the_newest_five_are_shown() -> None:
         desk.clock.advance(minutes=1)
         desk.open(f"i{number}", kind="incident", system="Chatbot")
     assert keys(Queries(desk.store).alike("chatbot", ANA, drill=False)) == [f"INC-{n}" for n in (7, 6, 5, 4, 3)]
+
+
+def test_what_was_recorded_of_a_case_is_read_on_the_same_terms_as_the_case(desk: Desk) -> None:
+    desk.open("hidden", kind="secret")
+    queries = Queries(desk.store)
+    key = desk.case("hidden").key
+    found = queries.story(key, ANA)
+    assert found
+    assert [item.event.type for item in found[1]] == desk.told("hidden")
+    assert found[0].case == desk.case("hidden")
+    assert queries.story(key, HAL) is None
+    assert queries.story("SEC-99", ANA) is None
+
+
+def test_an_incident_is_a_duplicate_of_the_one_whose_key_is_named() -> None:
+    desk = Desk(INCIDENT)
+    for name in ("first", "second"):
+        desk.open(name, kind="incident")
+    refused = desk.do("duplicate", BEN, "second", answers={"other": "INC-9"}).refusal
+    assert refused
+    assert refused.fields == {"other": "There is no INC-9, or you may not see it."}
+    assert desk.do("duplicate", BEN, "second", key="again", answers={"other": "inc-1"}).refusal is None
+    desk.sweep.run()
+    assert [link.key for link in desk.case("first").response.twins] == ["INC-2"]

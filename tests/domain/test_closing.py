@@ -372,6 +372,16 @@ def test_a_task_says_how_it_stands_and_one_that_was_replaced_only_that_it_was_do
     assert [(one.state, one.late) for one in life.case.obligations] == [("done", False), ("overdue", True)]
 
 
+@pytest.mark.parametrize(("first", "late"), [("done", "open"), ("dropped", "overdue"), ("overdue", "open")])
+def test_what_a_task_said_before_is_no_news_when_it_comes_late(first: str, late: str) -> None:
+    """Words of a task that were delivered in another order made what was done open again, for ever."""
+    life = Life(incident(actions="task")).open()
+    life.do("action", BEN, ACTION)
+    for state in (first, late):
+        life.do("progress", SYSTEM, {"task": FIRST, "key": "ACT-1", "state": state})
+    assert [one.state for one in life.case.obligations] == [first]
+
+
 def test_nothing_of_this_is_a_step_of_the_incident() -> None:
     life = review(resolved())
     life.do("action", BEN, ACTION)

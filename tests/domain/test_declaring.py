@@ -1,6 +1,7 @@
 """What a declaration says: private, a drill, in confidence; and what is like it, joined or a duplicate."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,11 +10,12 @@ from countersign.domain import checks, confidence
 from countersign.domain import events as e
 from countersign.domain.actors import SYSTEM, reads, seal_of, sealed_actor
 from countersign.domain.case import Case
-from countersign.domain.commands import OPEN, Command, Decision
+from countersign.domain.commands import OPEN, Command, Decision, Refusal
 from countersign.domain.erasure import REPORTER, named
 from countersign.domain.event_parts import Link
 from countersign.domain.followups import followups
 from countersign.domain.incidents.declaring import SIMILAR, alike, retold, system_of
+from countersign.domain.incidents.legal import LegalState
 from countersign.domain.ledger import LEDGER
 from countersign.domain.lifecycle import TABLES
 from countersign.domain.mirrors import MIRRORS
@@ -22,7 +24,22 @@ from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.record import replay
 from countersign.domain.texts import Text
 from countersign.domain.verb_forms import offers
-from tests.domain.builders import ANA, BEN, CARL, EVE, FINN, HAL, REASON, START, Life, facts, incident, near_miss, text
+from tests.domain.builders import (
+    ANA,
+    BEN,
+    CARL,
+    EVE,
+    FINN,
+    HAL,
+    REASON,
+    START,
+    Life,
+    facts,
+    incident,
+    near_miss,
+    regulation,
+    text,
+)
 
 BOXES = [{"field": name, "label": name, "type": "checkbox"} for name in ("private", "drill", "confidential")]
 FORM = [
@@ -226,6 +243,93 @@ def test_of_a_public_duplicate_nobody_learns_of_which_private_incident_it_is_one
     _, decision = duplicate(replace(first.case, id="c3", key="INC-3"), "INC-3")
     assert decision.refusal
     assert decision.refusal.fields == {"other": "INC-3 is a duplicate itself."}
+
+
+# ---- what a duplicate must not lose: duties to report, and a pause of use
+
+LAWS = incident(
+    form=[*FORM, {"field": "discovered", "label": "When?", "type": "datetime", "past": True}],
+    regulations={"gdpr": regulation(anchor="discovered", when={"field": "type", "equals": "leak"})},
+    decisions={"excuse": "not_reportable", "pause": "pause", "lift": "lift"},
+)
+DAY = timedelta(days=1)
+LEAKED: dict[str, Any] = {"type": "leak", "discovered": (START - DAY).isoformat()}
+LOST = (
+    "A duty to report is open here that INC-2 does not have, or has until later. Correct the facts there first, or "
+    "answer it here."
+)
+
+
+def same(found: timedelta | None, state: LegalState = "open") -> tuple[Life, Refusal | None]:
+    """Mark a leak that was discovered a day ago as a duplicate; the other one was discovered then, or is no leak."""
+    answers: dict[str, Any] = {"type": "leak", "discovered": (START - found).isoformat()} if found else {}
+    other = Life(LAWS).open(**answers).case
+    legal = tuple(replace(duty, state=state) for duty in other.response.legal)
+    other = replace(other, id="c2", key="INC-2", response=replace(other.response, legal=legal))
+    life = Life(LAWS, facts(other=other)).open(**LEAKED)
+    return life, life.do("duplicate", BEN, {"other": "INC-2"}).refusal
+
+
+def test_a_duplicate_needs_no_duty_of_its_own_where_the_other_one_reports_no_later() -> None:
+    """The duty ends with its clock, so it is neither reminded nor counted as missed; the other one's goes on."""
+    for found in (DAY, 2 * DAY):
+        life, refusal = same(found)
+        assert refusal is None
+        assert [(duty.state, duty.by) for duty in life.case.response.legal] == [("ended", BEN)]
+        assert (life.case.response.open_duties, life.case.clocks) == ((), {})
+        assert replay(life.events) == life.case
+
+
+@pytest.mark.parametrize("found", [None, DAY - timedelta(minutes=1)])
+def test_it_is_no_duplicate_while_its_duty_would_be_lost_or_get_more_time(found: timedelta | None) -> None:
+    life, refusal = same(found)
+    assert refusal
+    assert refusal.fields == {"other": LOST}
+    assert (life.case.state, len(life.case.response.open_duties)) == ("declared", 1)
+
+
+@pytest.mark.parametrize(("state", "lost"), [("open", False), ("notified", False), ("excused", False), ("ended", True)])
+def test_what_the_other_one_has_dealt_with_is_not_lost_and_what_ended_there_is(state: LegalState, lost: bool) -> None:
+    """A duty that ended there because facts were corrected was taken for one that it has: nobody reported anything."""
+    _, refusal = same(DAY, state)
+    assert (refusal is not None) == lost
+
+
+def test_a_duty_that_was_answered_needs_no_other_incident_that_has_it() -> None:
+    life = Life(LAWS, facts(other=OTHER)).open(**LEAKED)
+    given: dict[str, Any] = {"owed": "gdpr", "given": START.isoformat(), "evidence": text("REF-1")}
+    assert life.do("notified", BEN, given).refusal is None
+    assert life.do("duplicate", BEN, {"other": "INC-2"}).refusal is None
+    assert life.case.response.legal[0].state == "notified"
+
+
+def test_what_was_handed_on_holds_again_from_the_same_moment_once_it_is_reopened() -> None:
+    life, _ = same(DAY)
+    life.now += 2 * DAY
+    life.do("reopen", BEN, REASON)
+    first, again = life.case.response.legal
+    assert (again.state, again.cycle, again.limit) == ("open", 2, first.limit), "nothing is gained by it"
+    assert again.clock in life.case.clocks
+
+
+def test_an_excuse_that_comes_after_the_end_changes_nothing() -> None:
+    other = replace(Life(LAWS).open(**LEAKED).case, id="c2", key="INC-2")
+    life = Life(LAWS, facts(other=other)).open(**LEAKED)
+    life.do("excuse", BEN, {"exempt": "gdpr", **REASON})
+    life.do("duplicate", BEN, {"other": "INC-2"})
+    life.do("decided", SYSTEM, {"case": "c1.r1", "key": "NOR-1", "state": "approved", "by": EVE})
+    assert "excused" not in life.told
+    assert life.case.response.legal[0].state == "ended"
+
+
+@pytest.mark.parametrize("approved", [False, True])
+def test_what_pauses_a_system_is_no_duplicate_before_that_is_lifted(approved: bool) -> None:
+    life = Life(LAWS, facts(other=OTHER)).open(system="Chatbot")
+    life.do("pause", BEN, {**REASON, "suspend": "suspend"})
+    if approved:
+        life.do("decided", SYSTEM, {"case": "c1.r1", "key": "PAU-1", "state": "approved", "by": EVE})
+    assert life.do("duplicate", BEN, {"other": "INC-2"}).refusal == Refusal("still_paused")
+    assert "duplicate" not in offers(life.case, LAWS, BEN)
 
 
 def test_the_other_one_knows_until_it_is_reopened() -> None:

@@ -8,6 +8,7 @@ import pytest
 from countersign.domain import rules, verb_forms, webhooks
 from countersign.domain.actors import SYSTEM
 from countersign.domain.commands import DECIDED, Refusal
+from countersign.domain.event_parts import Link
 from countersign.domain.incidents import pausing
 from countersign.domain.incidents.pause_events import Paused, PauseLifted
 from countersign.domain.notes import notes
@@ -199,3 +200,10 @@ def test_what_a_pause_concerns_is_known_from_the_wish_to_its_end() -> None:
     assert pausing.concerns(life.case) == "chatbot"
     decide(life, "approved")
     assert pausing.concerns(life.case) == "chatbot"
+
+
+def test_whoever_decides_about_a_pause_is_concerned_by_the_system_and_nobody_who_decides_about_else() -> None:
+    paper = replace(declared().case, links=(Link("decides", "c1", "INC-7"),))
+    assert pausing.concerns(paper) is None, "nothing is suspended by it"
+    assert pausing.concerns(replace(paper, answers={"system": "Chat  Bot", "suspend": "suspend"})) == "chat bot"
+    assert pausing.concerns(replace(paper, answers={"suspend": "suspend"})) is None

@@ -380,6 +380,17 @@ def test_a_correction_of_the_discovery_moves_the_limit() -> None:
     assert life.last(RegulationMoved).anchor == START - timedelta(hours=30)
 
 
+def test_a_limit_that_was_moved_after_it_had_passed_passes_once_more() -> None:
+    """Under its old name it never struck again, since a timer strikes once: nobody heard that the new limit passed."""
+    life = Life(gdpr()).open(exposed=True, discovered=(START - timedelta(hours=80)).isoformat()).after(minutes=1)
+    assert life.last(ClockStruck).timers == ("regulation:gdpr/1/limit",)
+    amend(life, exposed=True, discovered=START.isoformat())
+    assert life.case.response.open_duties[0].clock == "regulation:gdpr/2"
+    assert [name for name in life.case.clocks if name.startswith("regulation:")] == ["regulation:gdpr/2"]
+    life.after(hours=73)
+    assert "regulation:gdpr/2/limit" in life.last(ClockStruck).timers
+
+
 def test_a_correction_says_what_changed_and_moves_no_clock_towards_a_goal() -> None:
     life = Life(gdpr()).open(severity="high", abroad=True)
     before = dict(life.case.clocks)

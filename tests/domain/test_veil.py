@@ -10,7 +10,8 @@ from countersign.domain.asking import waiting_for
 from countersign.domain.case import Case
 from countersign.domain.commands import Refusal
 from countersign.domain.digesting import compose
-from countersign.domain.events import ClockStruck, PeopleAsked
+from countersign.domain.event_parts import Asked, Gone
+from countersign.domain.events import ClockStruck, PeopleAsked, Reassigned
 from countersign.domain.period import Period, Rows
 from countersign.domain.veil import HIDDEN, hidden, veiled, veiled_event
 from tests.domain.builders import (
@@ -133,3 +134,12 @@ def test_the_thread_says_what_was_voted_when_the_stage_closes_and_not_before() -
     rejected = life.last(Rejected)
     assert [note.face for note in notes.notes(rejected, life.case)] == ["outcome", "line"]
     assert [note.face for note in notes.notes(rejected, replace(life.case, blind=()))] == ["outcome"]
+
+
+def test_who_comes_in_for_somebody_in_a_stage_that_votes_blind_learns_that_alone() -> None:
+    life = blind()
+    came, left = Asked(CARL, "role:legal", 0, "absence", BEN), Gone(Asked(BEN, "role:legal", 0, "role"), "away")
+    event = Reassigned((came,), (left,))
+    assert veiled_event(event, life.case) == Reassigned(())
+    assert veiled_event(event, life.case, CARL) == Reassigned((came,))
+    assert veiled_event(event, replace(life.case, blind=())) == event

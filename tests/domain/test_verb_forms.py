@@ -10,8 +10,20 @@ from countersign.domain.forms import NEEDED
 from countersign.domain.incidents.state import Letter
 from countersign.domain.lifecycle import Move
 from countersign.domain.texts import Given
-from countersign.domain.verb_forms import MOVED_ON, check, item_name, item_of, offers, questions
-from tests.domain.builders import BEN, HIGH, REASON, START, Life, approval, incident, manned, near_miss, regulation
+from countersign.domain.verb_forms import MOVED_ON, check, item_name, item_of, offers, questions, written
+from tests.domain.builders import (
+    BEN,
+    HIGH,
+    REASON,
+    START,
+    Life,
+    approval,
+    incident,
+    manned,
+    near_miss,
+    regulation,
+    text,
+)
 
 
 def move(life: Life, verb: str) -> Move:
@@ -122,3 +134,10 @@ def test_any_other_choice_is_judged_as_in_every_form() -> None:
     field = move(leak(), "tick").form[0].model_copy(update={"field": "other"})
     assert check([field], {"other": "x"}, START, "UTC") == {"other": NO_CHOICE}
     assert check(move(leak(), "tick").form[1:], REASON, START, "UTC") == {}
+
+
+def test_a_form_that_is_answered_anew_begins_with_what_was_answered() -> None:
+    life = leak()
+    begun = written(life.case, move(life, "amend"), life.words)
+    assert begun == {"type": "leak", "what": text("Try a new model", "")}
+    assert written(life.case, move(life, "tick"), life.words) == {}

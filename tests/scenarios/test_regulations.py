@@ -98,6 +98,22 @@ def test_the_severity_neither_restarts_a_duty_nor_ends_it_and_a_correction_that_
     assert at_work.notes("priya", GDPR) == [], "whoever is called reads it in the message that calls"
 
 
+def test_a_duty_is_not_lost_with_a_duplicate_and_goes_on_where_it_is_known_too(at_work: Office) -> None:
+    key, other = declared(at_work), leaked(at_work)
+    at_work.click("omar", "More…", at_work.prompt("omar", other))
+    at_work.world.do("press", user="omar", view=True, label="Duplicate of")
+    at_work.world.do("suggest", user="omar", block_id="other", value=key)
+    answer = at_work.person("omar").submit(other=key)
+    assert f"A duty to report is open here that {key} does not have" in str(answer["errors"])
+    at_work.person("omar").close()
+    correct(at_work, "omar", key, personal_data=True, eu_residents=True, reason="The other report says so.")
+    does(at_work, "omar", "Duplicate of", other, other=key)
+    assert (at_work.case(other).state, at_work.case(other).response.open_duties) == ("duplicate", ())
+    assert [duty.regulation for duty in at_work.case(key).response.open_duties] == ["gdpr_authority"]
+    at_work.pass_time("37 hours")
+    assert at_work.notes("priya", f"{GDPR} is due"), "of the one that goes on"
+
+
 def test_a_financial_entity_reports_in_three_steps_each_from_the_one_before(open_office: object) -> None:
     """The first is due four hours after somebody said how severe it is, and a day after the declaration at most."""
     team = (bootstrap.shipped_playbooks() / "team.yaml").read_text(encoding="utf-8")

@@ -8,9 +8,11 @@ from typing import Any
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case
+from countersign.domain.incidents.duties import clock_name, duty_in
+from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
-from tests import invariants
+from tests import incident_invariants, invariants
 
 DECISIONS = (e.Approved, e.Rejected, e.Withdrawn, e.Lapsed)
 # What ends a grant for good.
@@ -18,8 +20,11 @@ GONE = (e.Expired, e.Revoked, e.Relinquished, e.Renewed)
 ENDS = (e.Rejected, e.Withdrawn, e.Lapsed, *GONE, e.Done, e.Dropped, e.Held, e.Missed)
 # All clocks of a case stop when one of these happens, by name: some may not be there yet. A stage that passes stops its
 # own, a change that matters all.
-STOPS = frozenset({"approved", "closed", "published", "severity_set"})
+STOPS = frozenset({"approved", "closed", "duplicated", "published", "severity_set", "reopened"})
 STOPS |= {kind.type for kind in ENDS}
+# Nothing but an answer, a correction of facts or the end of the incident stops the clock of a regulation.
+ANSWERS = frozenset({"notified", "excused", "regulation_ended", "regulation_moved"})
+OVER = frozenset({"closed", "duplicated"})
 
 
 @dataclass(frozen=True)
@@ -54,10 +59,19 @@ class Story:
 def _stops(clock: str, item: Recorded, of: Mapping[str, int | None]) -> bool:
     """Tell whether an event stops a clock for good."""
     event: Any = item.event
+    if regulation := regulation_of(clock):
+        return event.type in OVER or (event.type in ANSWERS and event.regulation == regulation)
+    base = clock.partition("/")[0]
+    if event.type in ("duty_taken", "duty_handed", "duty_fell"):
+        return base == clock_name(event.duty)
+    if event.type == "duties_set":
+        return duty_in(clock) not in (None, *(part.duty for part in event.duties))
+    if event.type in ("status_posted", "update_snoozed"):
+        return base == "update"
     if event.type == "stage_passed":
         return of[clock] == event.stage
     if event.type == "reached":
-        return clock.startswith(f"{event.goal}/")
+        return base == event.goal or (base == "update" and event.goal == "resolution")
     if event.type in ("info_given", "info_waived"):  # the question's own clock; the others run on under another name
         return True
     return event.type in STOPS or (event.type == "revised" and event.material)
@@ -89,6 +103,7 @@ def clocks_left(story: Story) -> dict[str, datetime]:
 
 def _what_holds_of_every_case(story: Story) -> None:
     invariants.check(story.told, story.book)
+    incident_invariants.check(story.told, story.book)
 
 
 def _one_decision(story: Story) -> None:

@@ -21,6 +21,7 @@ from countersign.domain.event_parts import (
     Seat,
     Term,
 )
+from countersign.domain.incidents.legal import regulation_of
 from countersign.domain.incidents.state import Response
 from countersign.domain.pauses import Halt
 from countersign.domain.referral_events import Referral
@@ -243,8 +244,10 @@ class Case:
 
     @property
     def limits(self) -> tuple[RunningClock, ...]:
-        """The running clocks whose limits are the case's own: those judged by, and that of an open question."""
-        return tuple(clock for clock in self.running.values() if clock.judged or self.open_question)
+        """The running clocks whose limits are the case's own: those judged by, of an open question, and of laws."""
+        return tuple(
+            clock for name, clock in self.running.items() if clock.judged or self.open_question or regulation_of(name)
+        )
 
     @property
     def due(self) -> datetime | None:

@@ -19,6 +19,14 @@ CONDITION_OF, ACTION_OF = "condition of", "action of"
 CONDITION, PROGRESS = "condition", "progress"
 _TELLS: Mapping[str, str] = {CONDITION_OF: CONDITION, ACTION_OF: PROGRESS}
 UNMET = frozenset({"overdue", "dropped"})
+# What a task may still say after what it said last: what comes late, out of order, is no news.
+_NEXT: Mapping[str, frozenset[str]] = {
+    "set": frozenset({"open", "overdue", "done", "dropped"}),
+    "open": frozenset({"overdue", "done", "dropped"}),
+    "overdue": frozenset({"done", "dropped"}),
+    "waived": frozenset({"done"}),
+    "superseded": frozenset({"done"}),
+}
 LONGEST = 150  # characters of what has to be done, since it becomes the title of a task
 
 
@@ -67,6 +75,14 @@ def told(event: e.Event, case: Case) -> tuple[Followup, ...]:
 def found(case: Case, task: object) -> Obligation | None:
     """Return the obligation of a case by the id of its task, None if there is none."""
     return next((one for one in case.obligations if one.task == task), None)
+
+
+def news(one: Obligation, state: str) -> bool:
+    """Tell whether what a task says of itself is newer than what its case knows; one that is over stays as it came out.
+
+    One that nobody waits for any more is of interest only if it was done all the same.
+    """
+    return state in _NEXT.get(one.state, ())
 
 
 def moved(case: Case, event: _Moved, _: Stamp) -> Case:

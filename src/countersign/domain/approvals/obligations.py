@@ -13,7 +13,7 @@ from countersign.domain.case import Case, Obligation
 from countersign.domain.event_parts import Standing, Term
 from countersign.domain.events import Event
 from countersign.domain.fields import Field, FieldType
-from countersign.domain.obligations import CONDITION_OF, LONGEST, UNMET, found, opening
+from countersign.domain.obligations import CONDITION_OF, LONGEST, UNMET, found, news, opening
 from countersign.domain.playbook import ApprovalPlaybook
 from countersign.domain.scene import Scene
 from countersign.domain.texts import GivenAnswers, Text
@@ -85,13 +85,13 @@ def report(scene: Scene[ApprovalPlaybook]) -> Sequence[Event]:
     case, said = scene.case, {name: str(value) for name, value in scene.command.answers.items()}
     state, task = cast(Standing, said.get("state")), said.get("task")
     before = found(case, task)
-    if before is None or (before.state == "waived" and state in UNMET):
+    if before is None or not news(before, state):
         return []
-    news = g.ConditionMoved(before.task, said["key"], state)
+    told = g.ConditionMoved(before.task, said["key"], state)
     if state in UNMET and case.state == "approved":
-        return [news, g.Suspended(task=before.task)]
+        return [told, g.Suspended(task=before.task)]
     others = any(one.state in UNMET for one in case.obligations if one.task != task)
-    return [news, g.Lifted(task=before.task)] if state == "done" and by_condition(case) and not others else [news]
+    return [told, g.Lifted(task=before.task)] if state == "done" and by_condition(case) and not others else [told]
 
 
 def waived(obligations: Iterable[Obligation]) -> tuple[Obligation, ...]:

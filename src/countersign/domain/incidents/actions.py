@@ -11,7 +11,7 @@ from countersign.domain.commands import SUPERSEDE
 from countersign.domain.event_parts import Standing, Term
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.incidents import closing_events as c
-from countersign.domain.obligations import ACTION_OF, LONGEST, found, opening
+from countersign.domain.obligations import ACTION_OF, LONGEST, found, news, opening
 from countersign.domain.playbook import IncidentPlaybook, Playbook
 from countersign.domain.scene import Scene
 from countersign.domain.texts import TextRef
@@ -38,10 +38,10 @@ def add(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
 
 
 def progress(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
-    """A task says how it stands. One that was replaced is of interest only if it was done all the same."""
+    """A task says how it stands."""
     said = {name: str(value) for name, value in scene.command.answers.items()}
     one, state = found(scene.case, said.get("task")), cast(Standing, said.get("state"))
-    if one is None or (one.state == "superseded" and state != "done"):
+    if one is None or not news(one, state):
         return []
     return [c.ActionMoved(one.task, said["key"], state)]
 

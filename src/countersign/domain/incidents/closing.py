@@ -9,13 +9,12 @@ from countersign.domain.commands import REVIEW
 from countersign.domain.event_parts import Term
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import tidy
-from countersign.domain.incidents import actions
+from countersign.domain.incidents import actions, pausing
 from countersign.domain.incidents import closing_events as c
 from countersign.domain.incidents.demands import REVIEWED, Demand
 from countersign.domain.incidents.state import Lessons
 from countersign.domain.obligations import LONGEST, found
 from countersign.domain.playbook import IncidentPlaybook, Playbook
-from countersign.domain.referrals import waiting
 from countersign.domain.scene import Scene
 from countersign.domain.texts import GivenAnswers, Text, TextRef
 
@@ -52,15 +51,10 @@ QUESTIONS: tuple[Field, ...] = (
 _BELONGS: Mapping[str, str] = {"tests": "tests", **dict.fromkeys(_CHANGE, "change")}
 
 
-def _paused(case: Case) -> bool:
-    """Tell whether the use of the system is paused because of an incident, or is about to be."""
-    return case.response.pause is not None or waiting(case, "pause") is not None
-
-
 # What no incident may leave open, whatever its playbook says: duties to notify, and a pause of use.
 _ALWAYS: Mapping[str, Callable[[Case], bool]] = {
     "duties": lambda case: bool(case.response.open_duties),
-    "pause": _paused,
+    "pause": pausing.holds,
 }
 # What a playbook may demand, and how it is told that an incident lacks it.
 _LACKS: Mapping[Demand, Callable[[Case], bool]] = {

@@ -59,9 +59,14 @@ def _wrong(case: Case, command: Command, other: Case | None) -> str | None:
 
 
 def _carried(duty: LegalDuty, other: Case) -> bool:
-    """Tell whether another incident has a duty as well, so that nothing is lost if its clock alone goes on."""
+    """Tell whether another incident has a duty as well and no later, or has dealt with it: then nothing is lost here.
+
+    One that ended there because its facts were corrected does not hold there.
+    """
     there = latest(other.response.legal).get(duty.regulation)
-    return there is not None and (there.state != "open" or there.limit <= duty.limit)
+    if there is None or there.state == "ended":
+        return False
+    return there.state != "open" or there.limit <= duty.limit
 
 
 def act(scene: Scene[IncidentPlaybook]) -> Sequence[Duplicated]:

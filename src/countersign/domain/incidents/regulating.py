@@ -7,7 +7,7 @@ from typing import Any
 from countersign.domain.actors import is_person
 from countersign.domain.case import Case, Edit, RunningClock, Stamp
 from countersign.domain.incidents import regulation_events as e
-from countersign.domain.incidents.legal import CLOCK, LegalDuty, LegalState, regulation_of
+from countersign.domain.incidents.legal import CLOCK, LegalDuty, LegalState, latest, regulation_of
 from countersign.domain.incidents.responding import responding, without
 from countersign.domain.stepping import Change
 
@@ -36,6 +36,16 @@ def _changed(case: Case, regulation: str, **changes: Any) -> Case:
         for duty in case.response.legal
     )
     return responding(case, legal=tuple(legal))
+
+
+def _moved(case: Case, event: e.RegulationMoved, _: Stamp) -> Case:
+    """Return a case in which an open duty counts from elsewhere, by a clock with a name of its own.
+
+    What struck once never strikes again, so under its old name the new limit would pass unnoticed.
+    """
+    cycle = latest(case.response.legal)[event.regulation].cycle + 1
+    stopped = without(case, f"{CLOCK}{event.regulation}")
+    return _changed(stopped, event.regulation, anchor=event.anchor, limit=event.limit, cycle=cycle)
 
 
 def _over(case: Case, regulation: str, state: LegalState, by: Stamp, **more: Any) -> Case:
@@ -68,7 +78,7 @@ def _amended(case: Case, event: e.Amended, by: Stamp) -> Case:
 EVOLVE: Mapping[type, Change] = {
     e.EntityNoted: lambda case, event, _: responding(case, entity=event.entity),
     e.RegulationStarted: _started,
-    e.RegulationMoved: lambda case, event, _: _changed(case, event.regulation, anchor=event.anchor, limit=event.limit),
+    e.RegulationMoved: _moved,
     e.RegulationEnded: lambda case, event, by: _over(case, event.regulation, "ended", by, said=event.reason),
     e.Notified: _notified,
     e.Excused: lambda case, event, by: _over(

@@ -20,7 +20,7 @@ class EntityNoted:
 class RegulationStarted:
     """A duty of the playbook began to hold: from when its limit counts, the limit (UTC), the seats that answer for it.
 
-    ``cycle`` counts from 1 how often it began; ``clock_started`` follows with its marks.
+    ``cycle`` is that of its clock, one more than the last that there was; ``clock_started`` follows with its marks.
     """
 
     type: ClassVar[str] = "regulation_started"

@@ -112,7 +112,7 @@ def _settled(case: Case, book: IncidentPlaybook, name: str, at: datetime) -> Ite
             yield e.RegulationEnded(name, case.edits[-1].reason)
         elif found and (found.anchor, found.limit) != (before.anchor, before.limit):
             yield e.RegulationMoved(name, found.anchor, found.limit)
-            yield _clock(before.clock, book.regulations[name], book, found, at)
+            yield _clock(f"{CLOCK}{name}/{before.cycle + 1}", book.regulations[name], book, found, at)
     elif found and (before is None or before.state == "ended") and holds(when, subjects(case)):
         yield from _started(name, before.cycle + 1 if before else 1, book, found, at)
 
