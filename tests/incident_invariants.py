@@ -50,7 +50,7 @@ def a_severity_brings_what_it_brings_once(tale: Tale) -> None:
 
 def a_duty_to_report_is_open_as_long_as_its_clock_runs(tale: Tale) -> None:
     """Nothing pauses its clock, it has the duty's own limit, and there is none without an open duty."""
-    case, duties = tale.case, {duty.clock: duty for duty in tale.case.response.open_duties}
+    case, duties = tale.case, {duty.clock: duty for duty in tale.case.response.owed}
     assert {name for name in case.clocks if regulation_of(name)} == duties.keys()
     for name, duty in duties.items():
         assert (case.clocks[name].limit, case.clocks[name].paused) == (duty.limit, None)
@@ -142,8 +142,8 @@ def an_incident_ends_with_nothing_open(tale: Tale) -> None:
         asked = [one for one in case.referrals if one.purpose == "pause" and one.waits]
         assert not asked, "ended while a pause was asked for"
         assert case.response.pause is None, "ended while use was paused"
-        assert not moment.after.response.open_duties, f"{moment.event.type} with a duty to report"
-        assert moment.event.type == "duplicated" or not case.response.open_duties, "closing answers no duty"
+        assert not moment.after.response.owed, f"{moment.event.type} with a duty to report"
+        assert moment.event.type == "duplicated" or not case.response.owed, "closing answers no duty"
 
 
 def a_notice_is_sent_once_for_each_approval(tale: Tale) -> None:

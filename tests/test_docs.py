@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
@@ -110,6 +111,57 @@ def test_every_page_that_a_page_links_to_is_there() -> None:
     for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def slug(heading: str) -> str:
+    """Return the anchor that a heading gets."""
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+def test_every_heading_that_a_page_links_to_is_there() -> None:
+    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *ROOT.glob("docs/*.md")]:
+        for target, anchor in re.findall(r"\]\(([\w./-]*)#([\w-]+)\)", page.read_text(encoding="utf-8")):
+            there = (page.parent / target if target else page).read_text(encoding="utf-8")
+            known = {slug(heading) for heading in re.findall(r"^#+ (.*)", there, re.MULTILINE)}
+            assert anchor in known, f"{page.name}: {target}#{anchor}"
+
+
+def over(shipped: Any, example: Any) -> Any:
+    """Return a shipped value with an example over it: entries of a map by their key, questions and duties by name."""
+    if isinstance(shipped, dict):
+        return shipped | example
+    name = next((key for key in ("field", "duty") if isinstance(shipped, list) and key in shipped[0]), None)
+    return [*({one[name]: one for one in (*shipped, *example)}).values()] if name else example
+
+
+def test_every_example_of_the_pages_on_incidents_loads_over_what_is_shipped(tmp_path: Path) -> None:
+    yaml, folder = YAML(typ="safe"), tmp_path / "playbooks"
+    yaml.sort_base_mapping_type_on_output = False  # the order of entries means something
+    shutil.copytree(bootstrap.shipped_playbooks(), folder)
+    hook = {"gateway": {"url": "https://gateway.example.com/countersign", "secret": "GATEWAY_SECRET"}}
+    files = {"team.yaml": yaml.load(folder / "team.yaml") | {"webhooks": hook}}
+    tests: list[Any] = []
+    for page in (ROOT / "docs/incidents.md", ROOT / "docs/regulations.md"):
+        text = page.read_text(encoding="utf-8")
+        examples = re.findall(r"```yaml\n# (\S+)\n(.*?)```", text, re.DOTALL)
+        assert len(examples) == text.count("```yaml"), f"{page.name}: an example begins with the name of its file"
+        for name, example in examples:
+            shipped, value = files.get(name) or yaml.load(folder / name), yaml.load(example)
+            tests += value if isinstance(value, list) else []
+            given = {"tests": tests} if isinstance(value, list) else value
+            files[name] = shipped | {key: over(shipped.get(key), part) for key, part in given.items()}
+    for name, value in files.items():
+        yaml.dump(value, folder / name)
+    tried = bootstrap.try_out(Settings(COUNTERSIGN_PLAYBOOKS=folder), folder)
+    assert tried.failed == ()
+    assert tests
+
+
+def test_the_guide_names_every_event_of_the_manifest() -> None:
+    guide = (ROOT / "docs/real-workspace.md").read_text(encoding="utf-8")
+    made = YAML(typ="safe").load(ROOT / "manifest.yml")
+    for event in made["settings"]["event_subscriptions"]["bot_events"]:
+        assert f"`{event}`" in guide
 
 
 def test_what_the_page_on_playbooks_explains_is_what_is_printed(tmp_path: Path) -> None:

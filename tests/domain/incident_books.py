@@ -159,7 +159,7 @@ def carried(case: Case, other: Case) -> bool:
     return all(
         (one := there.get(duty.regulation)) is not None
         and (one.state in ("notified", "excused") or (one.state == "open" and one.limit <= duty.limit))
-        for duty in case.response.open_duties
+        for duty in case.response.owed
     )
 
 

@@ -88,9 +88,9 @@ def test_without_demands_an_incident_is_closed_as_it_is_and_has_no_review() -> N
 
 @dataclass(frozen=True)
 class Bound(Response):
-    """What is known of an incident that duties to notify and a pause of use came of."""
+    """What is known of an incident that duties to report and a pause of use came of."""
 
-    open_duties: tuple[str, ...] = ()
+    owed: tuple[str, ...] = ()
     pause: str | None = None
 
 
@@ -107,9 +107,9 @@ def test_duties_to_notify_and_a_pause_are_missing_whatever_the_playbook_says(dem
     def left(**open_: Any) -> tuple[str, ...]:
         return closing.missing(with_duties(life, **open_), book)
 
-    assert left(open_duties=(), pause=None) == tuple(demands)
-    assert left(open_duties=("gdpr",), pause=None) == (*demands, "duties")
-    assert left(open_duties=("gdpr",), pause="billing-chatbot") == (*demands, "duties", "pause")
+    assert left(owed=(), pause=None) == tuple(demands)
+    assert left(owed=("gdpr",), pause=None) == (*demands, "duties")
+    assert left(owed=("gdpr",), pause="billing-chatbot") == (*demands, "duties", "pause")
 
 
 def test_a_pause_that_others_have_yet_to_decide_keeps_it_open() -> None:

@@ -159,7 +159,7 @@ def test_whoever_may_see_an_incident_can_join_it_and_is_called_from_then_on() ->
     assert "join" in offers(life.case, BOOK, HAL)
     life.do("join", HAL, {"said": text("I saw it too")})
     assert HAL in {asked.person for asked in life.case.asked}
-    assert life.words[life.case.response.entries[0].said] == "I saw it too"
+    assert life.words[life.case.response.remarks[0].said] == "I saw it too"
     assert "join" not in offers(life.case, BOOK, HAL)
     assert life.do("take", HAL).refusal is None
     assert f"prompt:{HAL}" in {one.slot for one in MIRRORS["incident"](life.case, BOOK)}
@@ -174,7 +174,7 @@ def test_whoever_is_called_already_only_adds_what_they_know() -> None:
     assert refused.code == "already_called"
     life.do("join", BEN, {"said": text("Two more customers")})
     assert life.case.asked == before
-    assert [entry.by for entry in life.case.response.entries] == [BEN]
+    assert [entry.by for entry in life.case.response.remarks] == [BEN]
 
 
 def test_nobody_joins_what_they_may_not_see_and_no_program_joins() -> None:
@@ -276,7 +276,7 @@ def test_a_duplicate_needs_no_duty_of_its_own_where_the_other_one_reports_no_lat
         life, refusal = same(found)
         assert refusal is None
         assert [(duty.state, duty.by) for duty in life.case.response.legal] == [("ended", BEN)]
-        assert (life.case.response.open_duties, life.case.clocks) == ((), {})
+        assert (life.case.response.owed, life.case.clocks) == ((), {})
         assert replay(life.events) == life.case
 
 
@@ -285,7 +285,7 @@ def test_it_is_no_duplicate_while_its_duty_would_be_lost_or_get_more_time(found:
     life, refusal = same(found)
     assert refusal
     assert refusal.fields == {"other": LOST}
-    assert (life.case.state, len(life.case.response.open_duties)) == ("declared", 1)
+    assert (life.case.state, len(life.case.response.owed)) == ("declared", 1)
 
 
 @pytest.mark.parametrize(("state", "lost"), [("open", False), ("notified", False), ("excused", False), ("ended", True)])

@@ -28,9 +28,8 @@ from countersign.domain.events import (
     RegulationMoved,
     RegulationStarted,
 )
-from countersign.domain.incidents import legal_notes
+from countersign.domain.incidents import regulation_notes
 from countersign.domain.incidents.legal import latest
-from countersign.domain.incidents.regulations import open_duties
 from countersign.domain.notes import notes
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.texts import Given
@@ -98,7 +97,7 @@ def amend(life: Life, by: str = BEN, **answers: Given) -> Any:
 
 def limits(life: Life) -> dict[str, float]:
     """Return the limits of what is open, in hours after the declaration."""
-    return {duty.regulation: (duty.limit - START) / timedelta(hours=1) for duty in open_duties(life.case)}
+    return {duty.regulation: (duty.limit - START) / timedelta(hours=1) for duty in life.case.response.owed}
 
 
 # ---- starting
@@ -121,7 +120,7 @@ def test_it_begins_by_a_correction_and_counts_from_what_was_known_then() -> None
     assert limits(life) == {"gdpr": 72}
     assert [mark.name for mark in life.case.clocks["regulation:gdpr/1"].marks] == ["limit"], "the reminder is past"
     started = next(item for item in life.events if isinstance(item.event, RegulationStarted))
-    assert legal_notes.told(started.event, life.case) == (BEN,), "so whoever answers for it hears at once"  # type: ignore[arg-type]
+    assert regulation_notes.told(started.event, life.case) == (BEN,), "so whoever answers for it hears at once"  # type: ignore[arg-type]
 
 
 def test_a_duty_that_is_past_when_it_begins_is_overdue_at_once() -> None:
@@ -157,7 +156,7 @@ def test_what_counts_from_another_duty_begins_when_that_was_answered_as_stated()
     assert limits(life) == {"first": 72}
     life.now += timedelta(hours=50)
     told(life, 48, "first")
-    assert [duty.limit for duty in open_duties(life.case)] == [
+    assert [duty.limit for duty in life.case.response.owed] == [
         months.later(START + timedelta(hours=48), 1, "Europe/Berlin")
     ]
 
@@ -385,7 +384,7 @@ def test_a_limit_that_was_moved_after_it_had_passed_passes_once_more() -> None:
     life = Life(gdpr()).open(exposed=True, discovered=(START - timedelta(hours=80)).isoformat()).after(minutes=1)
     assert life.last(ClockStruck).timers == ("regulation:gdpr/1/limit",)
     amend(life, exposed=True, discovered=START.isoformat())
-    assert life.case.response.open_duties[0].clock == "regulation:gdpr/2"
+    assert life.case.response.owed[0].clock == "regulation:gdpr/2"
     assert [name for name in life.case.clocks if name.startswith("regulation:")] == ["regulation:gdpr/2"]
     life.after(hours=73)
     assert "regulation:gdpr/2/limit" in life.last(ClockStruck).timers
@@ -523,7 +522,7 @@ def test_a_duty_is_never_paused_or_restarted_and_begins_once(steps: list[tuple[s
         after = latest(life.case.response.legal)["gdpr"]
         assert after.limit == START + timedelta(hours=72)
         assert (after.clock in life.case.clocks) == (after.state == "open")
-        assert all(life.case.clocks[duty.clock].paused is None for duty in open_duties(life.case))
+        assert all(life.case.clocks[duty.clock].paused is None for duty in life.case.response.owed)
         assert after.state != "open" or life.case.outcome is None
         if verb not in ("on", "off", "told"):
             assert after == before

@@ -118,7 +118,7 @@ def test_of_a_private_incident_a_second_report_says_nothing_and_who_is_called_ma
     assert "INC-2" not in asked["view"]["text"]
     at_work.person("omar").submit(similar_choice=f"Join {key}")
     at_work.rest()
-    assert len(at_work.case(key).response.entries) == 1
+    assert len(at_work.case(key).response.remarks) == 1
     assert "joined" not in [asked.seat for asked in at_work.case(key).asked], "called already, Omar only adds"
 
 

@@ -9,7 +9,7 @@ from tests.scenarios.conftest import OpenOffice
 from tests.scenarios.office import Office
 from tests.scenarios.test_incidents import LEAK, declared, does
 
-DRAFT, SENT = "Draft a notice…", "Mark a notice as sent"
+DRAFT, SENT = "Draft a notice", "Mark a notice as sent"
 APPROVERS = ("priya", "lena")
 
 

@@ -69,13 +69,13 @@ def test_a_limit_of_the_law_that_passed_tells_everybody_and_a_late_answer_says_s
 def test_a_duty_runs_on_until_two_people_have_found_that_it_does_not_apply(at_work: Office) -> None:
     key = leaked(at_work)
     does(at_work, "omar", "Not reportable", key, exempt=GDPR, reason="The data was encrypted, and the key is safe.")
-    assert [duty.regulation for duty in at_work.case(key).response.open_duties] == ["gdpr_authority"]
+    assert [duty.regulation for duty in at_work.case(key).response.owed] == ["gdpr_authority"]
     assert "The data was encrypted" in at_work.prompt("lena", "NOR-1")["text"]
     assert GDPR in at_work.prompt("lena", "NOR-1")["text"]
     at_work.approve("lena", "NOR-1")
-    assert at_work.case(key).response.open_duties, "one is not enough"
+    assert at_work.case(key).response.owed, "one is not enough"
     at_work.approve("priya", "NOR-1")
-    assert at_work.case(key).response.open_duties == ()
+    assert at_work.case(key).response.owed == ()
     told = "\n".join(at_work.thread(key))
     assert f"{GDPR} does not apply, as was found in NOR-1" in told
     at_work.pass_time("4 days")
@@ -92,7 +92,7 @@ def test_the_severity_neither_restarts_a_duty_nor_ends_it_and_a_correction_that_
         does(at_work, "omar", "Severity", key, severity=severity, reason="We know more.")
     assert at_work.case(key).clocks["regulation:gdpr_authority/1"] == before
     correct(at_work, "priya", key, eu_residents=False, reason="All of them live in Canada.")
-    assert at_work.case(key).response.open_duties == ()
+    assert at_work.case(key).response.owed == ()
     line = next(line for line in at_work.thread(key) if "does not apply any more" in line)
     assert "All of them live in Canada." in line
     assert at_work.notes("priya", GDPR) == [], "whoever is called reads it in the message that calls"
@@ -108,8 +108,8 @@ def test_a_duty_is_not_lost_with_a_duplicate_and_goes_on_where_it_is_known_too(a
     at_work.person("omar").close()
     correct(at_work, "omar", key, personal_data=True, eu_residents=True, reason="The other report says so.")
     does(at_work, "omar", "Duplicate of", other, other=key)
-    assert (at_work.case(other).state, at_work.case(other).response.open_duties) == ("duplicate", ())
-    assert [duty.regulation for duty in at_work.case(key).response.open_duties] == ["gdpr_authority"]
+    assert (at_work.case(other).state, at_work.case(other).response.owed) == ("duplicate", ())
+    assert [duty.regulation for duty in at_work.case(key).response.owed] == ["gdpr_authority"]
     at_work.pass_time("37 hours")
     assert at_work.notes("priya", f"{GDPR} is due"), "of the one that goes on"
 

@@ -30,7 +30,7 @@ BOOK = IncidentPlaybook.model_validate(
         },
     }
 )
-DRAFT = "Draft a notice…"
+DRAFT = "Draft a notice"
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def drafting(work: Desk, card: Json, notice: str = "Users") -> Json:
 
 def test_the_second_page_begins_with_the_draft_of_what_was_chosen_on_the_first(work: Desk, card: Json) -> None:
     page = drafting(work, card)
-    assert (page["title"], page["submit"]) == ("Draft a notice… INC-1", "Draft a notice…")
+    assert (page["title"], page["submit"]) == ("Draft a notice INC-1", "Draft a notice")
     assert [field["block_id"] for field in page["fields"]] == ["text"]
     assert page["fields"][0]["value"] == "Invoices of others [to be filled in: how many]"
     assert work.submit("ben", text="Eleven people. [to be filled in: who]")["view"] is None, (

@@ -21,14 +21,14 @@ class NameErased(Exception):
 
 
 @dataclass(frozen=True)
-class Letter:
+class Addressed:
     """A job as it is sent, and as it is kept: for a reader without a name these differ."""
 
     job: Job
     reader: Actor | None
 
     @classmethod
-    def to(cls, job: Job, texts: Mapping[TextRef, str], messenger: Messenger) -> "Letter":
+    def to(cls, job: Job, texts: Mapping[TextRef, str], messenger: Messenger) -> "Addressed":
         """Address a job; raises NameErased, or SendError without a word about the reader."""
         if not in_confidence(job):
             return cls(job, None)

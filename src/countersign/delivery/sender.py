@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from countersign.app.ports import Clock, Store, Transaction
 from countersign.app.sending import Job, Message, Messenger, Outside, Picture, Queue, Renderer, SendError, Trouble
-from countersign.delivery.confidence import Letter, NameErased, discreet
+from countersign.delivery.confidence import Addressed, NameErased, discreet
 from countersign.delivery.guard import guarded, name_of
 from countersign.delivery.messages import fingerprint, offers_buttons
 from countersign.delivery.outcomes import GivenUp, Held, Later, LeaseLost, Lost, Outcome, Stands, Target, Told
@@ -93,17 +93,17 @@ class Sender:
             return refused
         if job.place.kind == "webhook":
             return self._told(job, picture.case, picture.event, claimed)
-        letter, message = Letter.to(job, picture.texts, self.messenger), self.renderer(job.face, picture)
-        stands = self._shown(letter, message, above, claimed)
+        addressed, message = Addressed.to(job, picture.texts, self.messenger), self.renderer(job.face, picture)
+        stands = self._shown(addressed, message, above, claimed)
         # What was found may show what was erased since; a file cannot be changed any more.
         if job.note and job.unsure and picture.case.erased and not message.file:
             self._update(stands.channel, stands.ts, message)
-        return replace(stands, channel=letter.kept(stands.channel))
+        return replace(stands, channel=addressed.kept(stands.channel))
 
-    def _shown(self, letter: Letter, message: Message, above: Target | None, claimed: datetime) -> Stands:
+    def _shown(self, addressed: Addressed, message: Message, above: Target | None, claimed: datetime) -> Stands:
         """Make a message true where it stands, or have it appear."""
-        job = letter.job
-        return self._standing(job, message) or self._appear(job, self._target(letter, above), message, claimed)
+        job = addressed.job
+        return self._standing(job, message) or self._appear(job, self._target(addressed, above), message, claimed)
 
     def _carry_out(self, deed: Deed, job: Job, picture: Picture, claimed: datetime) -> Outcome:
         """Do what is left to do about a room."""
@@ -210,12 +210,12 @@ class Sender:
         if until := self.queue.paused(methods, self.clock()):
             raise Held(until)
 
-    def _target(self, letter: Letter, above: Target | None) -> Target:
-        place = letter.job.place
+    def _target(self, addressed: Addressed, above: Target | None) -> Target:
+        place = addressed.job.place
         if above:
             return above
         if place.kind == "person":
-            return Target(self.messenger.dm(letter.reader or place.name))
+            return Target(self.messenger.dm(addressed.reader or place.name))
         return Target(self.messenger.channel(place.name))
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from countersign.app.ports import Clock, Store
 from countersign.app.sending import Job, Messenger, Queue, SendError, Trouble
-from countersign.delivery.confidence import Letter, NameErased, discreet, in_confidence
+from countersign.delivery.confidence import Addressed, NameErased, discreet, in_confidence
 from countersign.delivery.pacing import Pacing
 from countersign.delivery.rooms import DEEDS
 
@@ -76,7 +76,7 @@ class SecondLook:
             above = tx.outbox.message(job.case, job.place.name) if job.place.kind == "thread" else None
             texts = tx.texts.of(job.case) if in_confidence(job) else {}
         try:
-            channel = Letter.to(job, texts, self.messenger).job.channel or job.channel
+            channel = Addressed.to(job, texts, self.messenger).job.channel or job.channel
         except NameErased:
             return None
         since = datetime.fromtimestamp(float(job.ts), UTC) - timedelta(seconds=self.pacing.look_back)

@@ -69,9 +69,9 @@ SENTENCES: Mapping[str, str] = {
     "to add it to the playbook.",
     "no_name": "Nobody's name is kept for this, so there is none to tell. Nothing was changed.",
     "no_duties": "No duty to report is open here. Nothing was changed.",
-    "doubted": "Others decide already whether what is open here applies. Nothing was changed.",
-    "duties_open": "A duty to report is not answered yet, so this cannot end. Enter with *Notified* when it was "
-    "answered, or have others find with *Not reportable* that it does not apply. Nothing was changed.",
+    "doubted": "Others decide already whether the open duties to report apply. Nothing was changed.",
+    "duties_open": "A duty to report is not answered yet, so this cannot end. Press *More…*, and then *Notified* if "
+    "it was answered or *Not reportable* if it does not apply. Nothing was changed.",
     "system_only": "That happens by itself at its time and cannot be clicked. Nothing was changed.",
     "guest": "Guests of this workspace cannot open or decide requests. Ask a member to do it; nothing was saved.",
     "deactivated": "This account is deactivated in Slack, so it cannot act here. Nothing was changed.",
@@ -95,8 +95,8 @@ SENTENCES: Mapping[str, str] = {
     "paused": "Use of the system is paused already, or those who decide about it were asked. Nothing was changed.",
     "not_paused": "This incident pauses no system. Nothing was changed.",
     "lift_asked": "Those who decide were asked already whether the system may be used again. Nothing was changed.",
-    "still_paused": "Use of the system is paused because of this, or is about to be. Have that decided and lifted "
-    "first; nothing was changed.",
+    "still_paused": "Use of the system is paused because of this, or others decide about it, so this cannot end. "
+    "Have that decided, and if it is paused press *More…* and *Lift the pause*. Nothing was changed.",
     "absence_backwards": "That ends before it starts. Nothing was saved; please look at the two days again.",
     "absence_past": "Those days are over, so there is nothing left to stand in for. Nothing was saved.",
     "absence_long": "An absence lasts a year at most and ends within two years from now. Nothing was saved.",

@@ -65,7 +65,7 @@ def _cool_downs(_: Case, book: Playbook) -> Mapping[str, str]:
 
 def _owed(case: Case, book: Playbook) -> Mapping[str, str]:
     known = book.regulations if isinstance(book, IncidentPlaybook) else {}
-    return {duty.regulation: known[duty.regulation].label for duty in regulations.open_duties(case)}
+    return {duty.regulation: known[duty.regulation].label for duty in case.response.owed}
 
 
 def _exempt(case: Case, book: Playbook) -> Mapping[str, str]:

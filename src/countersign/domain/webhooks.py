@@ -9,7 +9,6 @@ from typing import Any
 
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.incidents.pausing import is_drill
 from countersign.domain.record import Recorded, canonical
 
 PAUSED, RESUMED = "system.paused", "system.resumed"
@@ -23,7 +22,7 @@ _DATA: Mapping[type, Callable[[Any], Mapping[str, str]]] = {
 
 def body(face: str, case: Case, told: Recorded) -> bytes:
     """Return the JSON that is sent about an event, the same however often. An event without any is a KeyError."""
-    data = {"case": case.key, "drill": is_drill(case), **_DATA[type(told.event)](told.event)}
+    data = {"case": case.key, "drill": case.drill, **_DATA[type(told.event)](told.event)}
     return canonical({"type": face, "timestamp": told.at.isoformat(), "data": data}).encode()
 
 

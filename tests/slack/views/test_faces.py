@@ -172,6 +172,17 @@ def test_parked_says_what_was_given_up_and_why(snapshot: Any) -> None:
     assert drawn("parked", picture) == snapshot
 
 
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [("room", "The room of EXC-7 could not be made."), ("members", "could not be let into its room.")],
+)
+def test_parked_says_what_could_not_be_done_to_a_room(slot: str, said: str) -> None:
+    """A line that stood there twice once took these words away: administrators read of "a message"."""
+    blocks = str(drawn("parked", s.pending().picture(slot=f"parked/{slot}", error="restricted_action"))["blocks"])
+    assert said in blocks
+    assert "A message of" not in blocks
+
+
 def test_stuck_and_parked_tell_no_title() -> None:
     for face in ("stuck", "parked"):
         assert "Summarise" not in str(drawn(face, s.pending().note(s.MAYA)))

@@ -69,7 +69,7 @@ def test_everybody_called_and_the_timeline_hear_of_it_with_who_was_told_outside(
         assert f"*Use of “{BOT}” is paused* (PAU-1, approved by <@UPRIYA> and <@UMAYA>)." in note
         assert "Every grant on it is suspended and every request waits. Told outside: gateway." in note
     alone = said("paused", paused(halts=False, webhooks=(), by=()).note(s.DANA))
-    assert "(PAU-1). Grants and requests stay." in alone
+    assert "(PAU-1). Grants and requests were left as they are." in alone
     assert "outside" not in alone
 
 

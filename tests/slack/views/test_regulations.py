@@ -86,7 +86,7 @@ def test_a_limit_that_passed_says_so_and_presses() -> None:
     assert "passed <!date^" in said("line", story, event=-1)
     pressing = said("pressing", story, s.DANA, -1)
     assert "The limit for *GDPR" in pressing
-    assert "enter it with *More…* → *Notified*" in pressing
+    assert "press *More…* and then *Notified*" in pressing
 
 
 def test_a_reminder_says_when_it_is_due() -> None:

@@ -12,6 +12,7 @@ from countersign.domain.form_checks import tidy
 from countersign.domain.incidents import actions, pausing
 from countersign.domain.incidents import closing_events as c
 from countersign.domain.incidents.demands import REVIEWED, Demand
+from countersign.domain.incidents.responding import responding
 from countersign.domain.incidents.state import Lessons
 from countersign.domain.obligations import LONGEST, found
 from countersign.domain.playbook import IncidentPlaybook, Playbook
@@ -53,7 +54,7 @@ _BELONGS: Mapping[str, str] = {"tests": "tests", **dict.fromkeys(_CHANGE, "chang
 
 # What no incident may leave open, whatever its playbook says: duties to notify, and a pause of use.
 _ALWAYS: Mapping[str, Callable[[Case], bool]] = {
-    "duties": lambda case: bool(case.response.open_duties),
+    "duties": lambda case: bool(case.response.owed),
     "pause": pausing.holds,
 }
 # What a playbook may demand, and how it is told that an incident lacks it.
@@ -69,9 +70,10 @@ SENTENCES: Mapping[str, str] = {
     "tests": "The tests that would have caught it are missing: press “Write the review”.",
     "change": "The policy or control change, with its owner and day, is missing: press “Write the review”.",
     "again": "It was reopened after the review was written: press “Write the review”, look at it again and save it.",
-    "duties": "A duty to notify is not answered: press “Notified” or “Not reportable” behind “More…”.",
-    "checklist": "Items of the checklist are open: press “Tick item” for each.",
-    "pause": "The use of the system is paused: press “Lift the pause” behind “More…”, and wait until that is decided.",
+    "duties": "A duty to report is not answered: press “Notified” or “Not reportable” behind “More…”.",
+    "checklist": "Items of the checklist are open: press “Tick item”, or “Item not applicable” behind “More…”.",
+    "pause": "Use of the system is paused, or others decide about it: have that decided, and press “Lift the pause” "
+    "behind “More…” if it is paused.",
 }
 
 
@@ -171,7 +173,7 @@ def reviewed(case: Case, event: c.Reviewed, by: Stamp) -> Case:
     after = actions.without(case, event.replaced)
     if event.task and event.change and found(case, event.task) is None:
         after = actions.with_action(after, event.task, event.change, by.actor)
-    return replace(after, response=replace(after.response, lessons=lessons))
+    return responding(after, lessons=lessons)
 
 
 def reopened(lessons: Lessons | None) -> Lessons | None:

@@ -13,6 +13,7 @@ from countersign.domain.incidents import regulating
 from countersign.domain.incidents.beside import DUPLICATE, OTHER, TWIN
 from countersign.domain.incidents.events import Duplicated, Reopened, Twinned
 from countersign.domain.incidents.legal import LegalDuty, latest
+from countersign.domain.incidents.responding import responding
 from countersign.domain.incidents.state import Original
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.scene import Scene
@@ -50,7 +51,7 @@ def _wrong(case: Case, command: Command, other: Case | None) -> str | None:
         return (
             f"{key} is {'a drill' if other.drill else 'no drill'}, and this is {'a drill' if case.drill else 'none'}."
         )
-    if any(not _carried(duty, other) for duty in case.response.open_duties):
+    if any(not _carried(duty, other) for duty in case.response.owed):
         return (
             f"A duty to report is open here that {key} does not have, or has until later. Correct the facts there "
             "first, or answer it here."
@@ -86,21 +87,21 @@ def twin(scene: Scene[IncidentPlaybook]) -> Sequence[Twinned]:
 def duplicated(case: Case, event: Duplicated, by: Stamp) -> Case:
     """End an incident with all its clocks and duties: those of the other one go on."""
     ended = moved(regulating.handed_on(case, by), DUPLICATE, by, event.reason)
-    response = replace(ended.response, original=Original(event.case, event.key, event.private))
-    return replace(ended, response=response, links=(*case.links, Link(OF, event.case, event.key)))
+    known = responding(ended, original=Original(event.case, event.key, event.private))
+    return replace(known, links=(*case.links, Link(OF, event.case, event.key)))
 
 
 def twinned(case: Case, event: Twinned, _: Stamp) -> Case:
     """Know which incidents are duplicates of this one."""
     others = tuple(link for link in case.response.twins if link.case != event.case)
     twins = others if event.gone else (*others, Link(TWIN, event.case, event.key))
-    return replace(case, response=replace(case.response, twins=twins))
+    return responding(case, twins=twins)
 
 
 def parted(case: Case) -> Case:
     """Return a case that is reopened: it is no duplicate any more."""
     links = tuple(replace(link, relation=WAS) if link.relation == OF else link for link in case.links)
-    return replace(case, links=links, response=replace(case.response, original=None))
+    return replace(responding(case, original=None), links=links)
 
 
 def told(event: object, case: Case) -> tuple[Followup, ...]:

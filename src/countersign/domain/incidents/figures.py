@@ -1,7 +1,7 @@
 """How fast an incident went, from its transitions alone: no text, tick, pin or entry ever moves a figure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from countersign.domain.incidents.events import Closed, Reached, SeveritySet
 from countersign.domain.incidents.legal import latest
 from countersign.domain.incidents.notice_events import NoticeSent
 from countersign.domain.incidents.regulation_events import Notified
+from countersign.domain.incidents.responding import responding
 from countersign.domain.severities import GOALS, NAMES, STEPS
 from countersign.domain.stepping import Change
 
@@ -34,7 +35,7 @@ def noting(kind: type, change: Change) -> Change:
         known = case.response.firsts
         fresh = {name: by.at for name in names if name not in known and _COUNTS[name](case, by)}
         after = change(case, event, by)
-        return replace(after, response=replace(after.response, firsts={**known, **fresh})) if fresh else after
+        return responding(after, firsts={**known, **fresh}) if fresh else after
 
     return noted if names else change
 

@@ -19,7 +19,7 @@ def is_called(case: Case, actor: Actor) -> bool:
 def _doubted(case: Case) -> bool:
     """Tell whether others decide already about every duty to report that is open."""
     asked = {one.subject for one in case.referrals if one.purpose == "excuse" and one.waits}
-    return all(duty.regulation in asked for duty in case.response.open_duties)
+    return all(duty.regulation in asked for duty in case.response.owed)
 
 
 def _holds(case: Case, actor: Actor) -> str | None:
@@ -49,9 +49,9 @@ OF_CASE: Mapping[str, Callable[[Case, Actor], str | None]] = {
     "not_called": lambda case, actor: "already_called" if is_called(case, actor) else None,
     "in_slack": lambda _, actor: None if is_person(actor) else "not_in_slack",
     "in_confidence": lambda case, _: None if confidence.keeps_name(case) else "no_name",
-    "has_duties": lambda case, _: None if case.response.open_duties else "no_duties",
+    "owes": lambda case, _: None if case.response.owed else "no_duties",
     "has_doubt": lambda case, _: "doubted" if _doubted(case) else None,
-    "duties_answered": lambda case, _: "duties_open" if case.response.open_duties else None,
+    "owes_nothing": lambda case, _: "duties_open" if case.response.owed else None,
     "pausable": pausing.may_pause,
     "paused": pausing.may_lift,
     "not_paused": pausing.ended,
@@ -87,9 +87,9 @@ FOR_ALL: frozenset[Guard] = frozenset(
         "has_approved",
         "in_confidence",
         "update_due",
-        "has_duties",
+        "owes",
         "has_doubt",
-        "duties_answered",
+        "owes_nothing",
         "pausable",
         "paused",
         "not_paused",

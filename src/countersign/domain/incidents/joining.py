@@ -8,7 +8,8 @@ from countersign.domain.event_parts import Asked
 from countersign.domain.incidents.beside import SAID
 from countersign.domain.incidents.events import Joined
 from countersign.domain.incidents.guards import is_called
-from countersign.domain.incidents.state import Entry
+from countersign.domain.incidents.responding import responding
+from countersign.domain.incidents.state import Remark
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.scene import Scene
 
@@ -24,5 +25,5 @@ def act(scene: Scene[IncidentPlaybook]) -> Sequence[Joined]:
 def joined(case: Case, event: Joined, by: Stamp) -> Case:
     """Call whoever came, and keep what they said."""
     asked = (*case.asked, event.asked) if event.asked else case.asked
-    said = (*case.response.entries, Entry(by.actor, by.at, event.said)) if event.said else case.response.entries
-    return replace(case, asked=asked, response=replace(case.response, entries=said))
+    said = (*case.response.remarks, Remark(by.actor, by.at, event.said)) if event.said else case.response.remarks
+    return replace(responding(case, remarks=said), asked=asked)

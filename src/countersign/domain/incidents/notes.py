@@ -5,7 +5,7 @@ from typing import Any
 
 from countersign.domain import events as e
 from countersign.domain.case import Case
-from countersign.domain.incidents import duty_notes, legal_notes
+from countersign.domain.incidents import duty_notes, regulation_notes
 from countersign.domain.telling import line, passed_limit, to_people
 from countersign.domain.webhooks import PAUSED, RESUMED
 from countersign.domain.world import DOCUMENT, IN_ROOM, URGENT, Note, Place
@@ -14,7 +14,7 @@ from countersign.domain.world import DOCUMENT, IN_ROOM, URGENT, Note, Place
 def pressed(event: e.ClockStruck, case: Case) -> tuple[Note, ...]:
     """A clock of an incident struck: whom it presses hears of it, and all can read that a limit has passed."""
     shown = passed_limit(event) or event.added
-    told = (*duty_notes.pressed(event, case), *legal_notes.pressed(event, case))
+    told = (*duty_notes.pressed(event, case), *regulation_notes.pressed(event, case))
     return to_people(told, "pressing", URGENT) + (line(case) if shown else ())
 
 
@@ -30,7 +30,7 @@ def _entered(event: e.SeverityEntered, case: Case) -> tuple[Note, ...]:
 
 
 def _duty_began(event: e.RegulationStarted | e.RegulationMoved, case: Case) -> tuple[Note, ...]:
-    return to_people(legal_notes.told(event, case), "legal", URGENT) + line(case)
+    return to_people(regulation_notes.told(event, case), "legal", URGENT) + line(case)
 
 
 def _to_reporter(_: e.Event, case: Case) -> tuple[Note, ...]:

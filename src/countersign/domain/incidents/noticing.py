@@ -12,6 +12,7 @@ from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import LONGEST, moment, spell_moment
 from countersign.domain.incidents.notices import blanks, proposed, refilled
 from countersign.domain.incidents.notices import draft as drafted
+from countersign.domain.incidents.responding import responding
 from countersign.domain.incidents.state import Letter
 from countersign.domain.moves import choice
 from countersign.domain.playbook import IncidentPlaybook, Playbook
@@ -133,7 +134,7 @@ def mark_sent(scene: Scene[IncidentPlaybook]) -> Sequence[e.Event]:
 
 def _changed(case: Case, letter: Letter) -> Case:
     others = tuple(one for one in case.response.letters if one.notice != letter.notice)
-    return replace(case, response=replace(case.response, letters=(*others, letter)))
+    return responding(case, letters=(*others, letter))
 
 
 def _drafted(case: Case, event: e.NoticeDrafted, by: Stamp) -> Case:

@@ -1,7 +1,6 @@
 """Pausing the use of a system: asked for by one, approved by others, and lifted by a decision of its own."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from countersign.domain import referrals
 from countersign.domain.case import Case, Stamp
@@ -9,6 +8,7 @@ from countersign.domain.events import Event
 from countersign.domain.fields import Field, FieldType, Option
 from countersign.domain.incidents.pause_events import Paused, PauseLifted
 from countersign.domain.incidents.pause_state import Pause
+from countersign.domain.incidents.responding import responding
 from countersign.domain.moves import Move, asks_why
 from countersign.domain.playbook import IncidentPlaybook
 from countersign.domain.referral_events import Referral
@@ -104,18 +104,13 @@ def lift(scene: Scene[IncidentPlaybook]) -> Sequence[Event]:
     return [referrals.refer(scene, "lift", "", {"system": there.system} if there else {})]
 
 
-def is_drill(case: Case) -> bool:
-    """Tell whether an incident is an exercise: then nothing that people need is really held up."""
-    return bool(getattr(case, "drill", False))
-
-
 def _webhooks(book: IncidentPlaybook) -> tuple[str, ...]:
     return book.pause.webhooks if book.pause else ()
 
 
 def paused(scene: Scene[IncidentPlaybook], one: Referral) -> Sequence[Event]:
     """Pause the system that was named when it was asked for: that is what was approved."""
-    halts = one.answers.get(SUSPEND) != _LEAVE and not is_drill(scene.case)
+    halts = one.answers.get(SUSPEND) != _LEAVE and not scene.case.drill  # an exercise holds up nothing that people need
     return [Paused(str(one.answers["system"]), _key(scene), _by(scene), halts, _webhooks(scene.book))]
 
 
@@ -137,15 +132,11 @@ def _by(scene: Scene[IncidentPlaybook]) -> tuple[str, ...]:
     return tuple(str(scene.command.answers.get("by", "")).split())
 
 
-def _responding(case: Case, pause: Pause | None) -> Case:
-    return replace(case, response=replace(case.response, pause=pause))
-
-
 def _paused(case: Case, event: Paused, by: Stamp) -> Case:
-    return _responding(case, Pause(event.system, event.approval, event.by, by.at, event.halts))
+    return responding(case, pause=Pause(event.system, event.approval, event.by, by.at, event.halts))
 
 
-EVOLVE: Mapping[type, Change] = {Paused: _paused, PauseLifted: lambda case, _, __: _responding(case, None)}
+EVOLVE: Mapping[type, Change] = {Paused: _paused, PauseLifted: lambda case, _, __: responding(case, pause=None)}
 
 
 def spreads(event: Event) -> str | None:

@@ -56,7 +56,7 @@ def _over(case: Case, regulation: str, state: LegalState, by: Stamp, **more: Any
 
 def handed_on(case: Case, by: Stamp) -> Case:
     """Return a case whose open duties have ended, because another incident has them as well."""
-    for duty in case.response.open_duties:
+    for duty in case.response.owed:
         case = _over(case, duty.regulation, "ended", by)
     return case
 

@@ -37,11 +37,6 @@ class Due:
     length: Duration
 
 
-def open_duties(case: Case) -> tuple[LegalDuty, ...]:
-    """Return the duties that nobody answered yet, the nearest limit first; while there is one, nothing is closed."""
-    return case.response.open_duties
-
-
 def _latest(case: Case, name: str) -> LegalDuty | None:
     return latest(case.response.legal).get(name)
 
@@ -133,7 +128,7 @@ def _clock(name: str, rule: Regulation, book: IncidentPlaybook, found: Due, at: 
 def called(case: Case, book: IncidentPlaybook, facts: Facts, _: datetime) -> Sequence[e.Event]:
     """Call whoever answers for a duty and was not called before."""
     known = {asked.seat for asked in case.asked} | {seat.name for seat in case.unfilled}
-    wanted = {one.seat: one for duty in open_duties(case) for one in book.regulations[duty.regulation].duty}
+    wanted = {one.seat: one for duty in case.response.owed for one in book.regulations[duty.regulation].duty}
     fresh = [one for seat, one in wanted.items() if seat not in known]
     return [asking.ask(case, book, facts, 0, fresh, book.fallback)] if fresh else []
 

@@ -43,7 +43,7 @@ class Letter:
 
 
 @dataclass(frozen=True)
-class Entry:
+class Remark:
     """Something that somebody added to what is known: who, when, and what they wrote."""
 
     by: Actor
@@ -110,7 +110,7 @@ class Response:
     ticks: tuple[Tick, ...] = ()
     measures: tuple[TextRef, ...] = ()
     letters: tuple[Letter, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     original: Original | None = None
     twins: tuple[Link, ...] = ()
     duties: tuple[Duty, ...] = ()
@@ -148,6 +148,6 @@ class Response:
         return tuple(item for item in range(len(self.checklist)) if item not in done)
 
     @property
-    def open_duties(self) -> tuple[LegalDuty, ...]:
-        """The duties to report that nobody answered yet, the nearest limit first."""
+    def owed(self) -> tuple[LegalDuty, ...]:
+        """The duties to report that nobody answered yet, the nearest limit first; while there is one, nothing ends."""
         return unanswered(self.legal)

@@ -9,6 +9,7 @@ from countersign.domain.commands import Quoted
 from countersign.domain.durations import Duration
 from countersign.domain.fields import Field, FieldType
 from countersign.domain.form_checks import LONGEST, moment
+from countersign.domain.incidents.responding import responding
 from countersign.domain.incidents.state import Pin
 from countersign.domain.incidents.story_events import EntryAdded, Pinned, Unpinned
 from countersign.domain.moves import Move, asks
@@ -113,7 +114,7 @@ def _with(case: Case, pin: Pin) -> Case:
         pins = tuple(pin if one.source == pin.source else one for one in case.response.pins)
     else:
         pins = (*case.response.pins, pin)
-    return replace(case, response=replace(case.response, pins=pins))
+    return responding(case, pins=pins)
 
 
 ACTS = {ENTRY: write, PIN: pin, UNPIN: unpin}

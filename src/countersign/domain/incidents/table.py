@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from countersign.domain.commands import DECIDED, FIRE, OPEN, REVIEW
-from countersign.domain.incidents import actions, beside, closing, duty_moves, pausing, story
-from countersign.domain.incidents.legal_moves import legal_moves
+from countersign.domain.incidents import actions, beside, closing, duty_moves, pausing, regulation_moves, story
 from countersign.domain.incidents.noticing import DRAFT_FORM, SENT_FORM
 from countersign.domain.moves import NEW, Move, Table, asks_why, choice
 from countersign.domain.obligations import PROGRESS
@@ -109,7 +108,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
             to=here,
             guards=("standing", "has_drafts"),
             form=DRAFT_FORM,
-            button="Draft a notice…",
+            button="Draft a notice",
             menu=True,
             hint="To regulators, to the people affected, to leadership: from a template, with what is known filled in. "
             "Others approve it; nothing is sent by itself.",
@@ -117,7 +116,7 @@ def _running(state: str, **moves: Move) -> Mapping[str, Move]:
         "sent": _sent(state),
         **beside.running(state),
         **duty_moves.moves(state),
-        **legal_moves(state),
+        **regulation_moves.moves(state),
         "action": _action(state),
         **pausing.moves(state),
         FIRE: Move(by="system", to=here),
@@ -136,7 +135,7 @@ _CONTAIN = Move(
 _FALSE_ALARM = Move(
     by="asked",
     to=("false_alarm",),
-    guards=("standing", "duties_answered", "not_paused"),
+    guards=("standing", "owes_nothing", "not_paused"),
     form=asks_why("Why is it none? The person who reported it reads this.", required=True),
     button="False alarm",
     style="danger",

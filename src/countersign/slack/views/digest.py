@@ -126,7 +126,7 @@ _LACKS: Mapping[str, str] = {
     "tests": "tests",
     "change": "a change",
     "again": "another look at the review",
-    "duties": "an answer to a duty to notify",
+    "duties": "an answer to a duty to report",
     "checklist": "items of the checklist",
     "pause": "lifting the pause",
 }

@@ -224,7 +224,6 @@ def parked(picture: Picture) -> Message:
     if (picture.error or "").startswith("webhook:"):
         sentence = f"What {case} tells a program outside Slack was given up: {error}. {_OUTSIDE}"
         return message(sentence, [section(sentence)])
-    what = f"A message of {case} could not be delivered and was given up ({escape(_slot(picture), 100)})."
     todo = "The case itself is saved; mend the cause, and tell whoever waits for it."
     sentence = f"{what} Slack's answer: {error}. {todo}"
     return message(sentence, [section(sentence)])

@@ -21,7 +21,7 @@ def tied(picture: Picture, _: Actor | None) -> list[Json]:
     lines = [
         *([f"This is a duplicate of {original(case)}, where it is dealt with."] if case.response.original else []),
         *(
-            [f"Duplicates of this: {_keys(case.response.twins)}; what they say counts here too."]
+            [f"Duplicates of this: {_keys(case.response.twins)}. They ended; this goes on for all of them."]
             * bool(case.response.twins)
         ),
         *([f"Declared while {_keys(like)} was open on the same system."] if like else []),

@@ -69,7 +69,11 @@ def _others(event: e.PauseLifted) -> str:
 def begun(event: e.Paused, _: Picture) -> str:
     """Say that use of a system was paused, by whom, and what that means."""
     by = f", approved by {people(event.by)}" if event.by else ""
-    held = "Every grant on it is suspended and every request waits." if event.halts else "Grants and requests stay."
+    held = (
+        "Every grant on it is suspended and every request waits."
+        if event.halts
+        else "Grants and requests were left as they are."
+    )
     told = f"Told outside: {escape(', '.join(event.webhooks))}." if event.webhooks else ""
     return joined(f"*Use of “{escape(event.system, 100)}” is paused* ({escape(event.approval)}{by}).", held, told)
 

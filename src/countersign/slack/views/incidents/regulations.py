@@ -8,7 +8,7 @@ from countersign.app.sending import Message, Picture
 from countersign.domain import events as e
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Edit
-from countersign.domain.incidents import legal_notes
+from countersign.domain.incidents import regulation_notes
 from countersign.domain.incidents.legal import LegalDuty, latest
 from countersign.domain.playbook import IncidentPlaybook, Playbook
 from countersign.domain.regulations import Regulation
@@ -18,7 +18,7 @@ from countersign.slack.views.saying import actor_of, event_of, say, show
 from countersign.slack.views.words import state_line
 
 COUNSEL = "counsel must confirm"
-_ANSWER = "Once it is answered, enter it with *More…* → *Notified*; if it does not apply, ask for *Not reportable*."
+_ANSWER = "Once it is answered, press *More…* and then *Notified*; if it does not apply, *Not reportable*."
 _UNTIL = "This cannot be closed before each is answered, or found not to apply."
 MOST = 10  # duties, so that the message keeps to the 12,000 characters Slack takes
 
@@ -71,7 +71,7 @@ _STANDS: Mapping[str, Callable[[Case, LegalDuty], list[rich.Part]]] = {
 
 def nearest(picture: Picture, _: Actor | None) -> list[Json]:
     """Return the duty that is due first, and how many more are open; above all that an incident has to reach."""
-    case, duties = picture.case, picture.case.response.open_duties
+    case, duties = picture.case, picture.case.response.owed
     if not duties or case.outcome:
         return []
     more = f" {len(duties) - 1} more open." if len(duties) > 1 else ""
@@ -84,14 +84,14 @@ def every(picture: Picture, _: Actor | None) -> list[Json]:
     Of very many the last ones are only counted: the message would not be taken.
     """
     case, book = picture.case, picture.playbook
-    duties = [*case.response.open_duties]
+    duties = [*case.response.owed]
     duties += [duty for duty in latest(case.response.legal).values() if duty not in duties]
     if not duties:
         return []
     title = rich.line(rich.text("What laws ask", bold=True), f" ({COUNSEL})")
     lines = rich.bullets([_line(case, book, duty) for duty in duties[:MOST]])
     more = [f"{len(duties) - MOST} more are not shown here."] if len(duties) > MOST else []
-    told = [*more, *([_ANSWER, _UNTIL] if case.response.open_duties else [])]
+    told = [*more, *([_ANSWER, _UNTIL] if case.response.owed else [])]
     return [rich.block(title, lines), *([context(" ".join(told))] if told else [])]
 
 
@@ -101,7 +101,7 @@ def _line(case: Case, book: Playbook, duty: LegalDuty) -> Json:
     stands = _STANDS[duty.state](case, duty)
     if duty.state != "open":
         return rich.line(name, ": ", *stands)
-    people = rich.joined([rich.person(one) for one in legal_notes.answering(case, duty)])
+    people = rich.joined([rich.person(one) for one in regulation_notes.answering(case, duty)])
     by: list[rich.Part] = [" Answers for it: ", *people, "."] if people else []
     return rich.line(name, ": ", *stands, f" {one_line(rule.asks, 250)}", *by, " ", *source(rule))
 
@@ -119,7 +119,7 @@ def day(at: date) -> str:
 
 def pressing(event: e.ClockStruck, picture: Picture) -> list[str]:
     """Return a sentence for each duty whose clock struck."""
-    return [_pressing(duty, picture) for duty in legal_notes.struck(event, picture.case)]
+    return [_pressing(duty, picture) for duty in regulation_notes.struck(event, picture.case)]
 
 
 def _pressing(duty: LegalDuty, picture: Picture) -> str:
@@ -131,7 +131,7 @@ def _pressing(duty: LegalDuty, picture: Picture) -> str:
 
 def todo(event: e.ClockStruck, case: Case) -> str:
     """Return what to press for a duty whose clock struck."""
-    return _ANSWER if legal_notes.struck(event, case) else ""
+    return _ANSWER if regulation_notes.struck(event, case) else ""
 
 
 def began(picture: Picture) -> Message:

@@ -13,7 +13,7 @@ from countersign.slack.views.saying import actor_of, joined, say, show
 from countersign.slack.views.words import leads, severity, state, told
 
 FIRST = 300  # characters of the last update on the card; all of it stands in the timeline
-_HOW = "Press *Status update* in the message above, or put it off behind *More…*."
+_HOW = "Press *Status update* in the message above, or *More…* and then *Put update off*."
 
 
 def _next(case: Case) -> str:

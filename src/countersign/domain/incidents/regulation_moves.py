@@ -1,4 +1,4 @@
-"""The legal moves by which people deal with facts and with what laws ask: all of them stand in the menu."""
+"""What is done about facts and duties to report while an incident runs, as rows of its table: all in the menu."""
 
 from collections.abc import Mapping
 
@@ -8,26 +8,26 @@ from countersign.domain.incidents.legal import DUTY, EVIDENCE, EXEMPT, GIVEN
 from countersign.domain.moves import Move, asks, asks_why, choice
 
 
-def legal_moves(state: str) -> Mapping[str, Move]:
-    """Return what can be done about facts and duties while an incident is in a state."""
+def moves(state: str) -> Mapping[str, Move]:
+    """Return what can be done about facts and duties to report while an incident is in a state."""
     here = (state,)
     return {
         AMEND: Move(
             by="asked",
             to=here,
             guards=("standing",),
-            form=asks_why("Why is this corrected? Clocks of regulations start or end by it.", required=True),
+            form=asks_why("Why is this corrected? Duties to report begin or end by it.", required=True),
             button="Correct the facts",
             edits=True,
             menu=True,
-            hint="Change what was answered at the declaration. Clocks of regulations follow the facts; no other does.",
+            hint="Change what was answered at the declaration. Duties to report follow the facts; no other clock does.",
         ),
         "notified": Move(
             by="asked",
             to=here,
-            guards=("standing", "has_duties"),
+            guards=("standing", "owes"),
             form=(
-                choice(DUTY, "Which duty was answered?"),
+                choice(DUTY, "Which duty to report was answered?"),
                 Field(field=GIVEN, label="When was it answered?", type=FieldType.DATETIME, required=True, past=True),
                 *asks(EVIDENCE, "What shows it? A reference number or a link."),
             ),
@@ -38,13 +38,13 @@ def legal_moves(state: str) -> Mapping[str, Move]:
         "excuse": Move(
             by="asked",
             to=here,
-            guards=("standing", "has_duties", "has_doubt"),
+            guards=("standing", "owes", "has_doubt"),
             form=(
-                choice(EXEMPT, "Which duty does not apply?"),
+                choice(EXEMPT, "Which duty to report does not apply?"),
                 *asks_why("Why not? Those who decide about it read this.", required=True),
             ),
             button="Not reportable",
             menu=True,
-            hint="Ask others to find that a duty does not apply. Its clock runs on until they have.",
+            hint="Ask others to find that a duty to report does not apply. Its clock runs on until they have.",
         ),
     }

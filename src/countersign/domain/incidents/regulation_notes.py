@@ -16,7 +16,7 @@ def answering(case: Case, duty: LegalDuty) -> tuple[Actor, ...]:
 def struck(event: e.ClockStruck, case: Case) -> tuple[LegalDuty, ...]:
     """Return the duties whose clocks struck, in order of their limits."""
     names = {regulation_of(timer) for timer in event.timers}
-    return tuple(duty for duty in case.response.open_duties if duty.regulation in names)
+    return tuple(duty for duty in case.response.owed if duty.regulation in names)
 
 
 def pressed(event: e.ClockStruck, case: Case) -> tuple[Actor, ...]:
