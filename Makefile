@@ -55,12 +55,12 @@ playbooks: setup ## Check the shipped playbooks, and run the tests beside them
 .PHONY: test
 test: setup ## All tests, each scenario in one setting, then the coverage gates
 	$(BIN)/coverage erase
-	$(BIN)/pytest -n 2 --cov --cov-report=
+	$(BIN)/pytest -n 2 --dist loadgroup --cov --cov-report=
 	@$(MAKE) coverage
 
 .PHONY: test-all
-test-all: setup ## The scenarios again, each on every kind of database, over Socket Mode and over HTTP
-	$(BIN)/pytest -n 2 --all tests/scenarios
+test-all: setup ## The scenarios again, each on the other database and in the other mode than in `make test`
+	$(BIN)/pytest -n 2 --other tests/scenarios
 
 .PHONY: crash
 crash: setup ## Kill the bot at 200 places on SQLite and 50 on PostgreSQL; the tables go to docs/reliability.md

@@ -20,6 +20,7 @@ if "CI" not in os.environ:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Scenarios run in one setting each, assigned by their names, unless all are asked for."""
     parser.addoption("--all", action="store_true", help="run every scenario on every database and in every mode")
+    parser.addoption("--other", action="store_true", help="run every scenario where it does not run otherwise")
 
 
 @pytest.fixture(scope="session")

@@ -100,7 +100,7 @@ class State:
         """Return a copy that can be changed without changing this one."""
         fresh = State(**{name: dict(value) for name, value in vars(self).items()})
         fresh.events = {case: list(events) for case, events in self.events.items()}
-        fresh.outbox = {key: replace(row) for key, row in self.outbox.items()}
+        fresh.outbox = {key: Row(**vars(row)) for key, row in self.outbox.items()}
         return fresh
 
 

@@ -21,6 +21,8 @@ from tests.authority.cast import FALLEN_REQUESTERS, KINDS, Kind
 from tests.authority.samples import MEANINGS, SAMPLES
 from tests.authority.trial import CASE, YES, Cell, Moment, attempts, cells, opening, verbs
 
+# All read the same answers, which take a worker half a minute to collect.
+pytestmark = pytest.mark.xdist_group("authority")
 NO_PEOPLE = {"token", "shell user", "token that asked", "system"}
 OUT = {"guest", "bot", "deactivated", "other workspace"}
 # Who may do what a verb of each meaning does, at most; the page says in which state.

@@ -22,6 +22,8 @@ from tests.fakes import State
 
 CASE, OTHER = "c1", "c2"
 YES = "yes"
+# No delivery is like another, at whichever desk: moments are handed from one to the other.
+_KEYS = count()
 # Whoever may have to act so that a case gets into a state.
 _HELPERS = (BEN, CARL, EVE, FINN, GUS, ANA, SYSTEM)
 
@@ -56,7 +58,7 @@ class Trial:
     def __init__(self, lifecycle: str, kind: Kind) -> None:
         """Nothing is open yet."""
         self.lifecycle, self.kind, self.book = lifecycle, kind, SAMPLES[lifecycle]
-        self.desk, self._keys = Desk(self.book), count()
+        self.desk = Desk(self.book)
         self.desk.meet(Member(HAL, "Hal"))
 
     @property
@@ -76,16 +78,14 @@ class Trial:
         known = {"revision": case.revision, "stage": case.stage}
         quoted = Quoted("C1/1.0", "pin", HAL, START)
         answers = self._answers(case, verb)
-        wish = Command(f"k{next(self._keys)}", verb, actor, CASE, answers=answers, quoted=quoted, **known)
+        wish = Command(f"k{next(_KEYS)}", verb, actor, CASE, answers=answers, quoted=quoted, **known)
         return self.desk.handler.handle(replace(wish, timers=self._due()) if verb == FIRE else wish)
 
     def _opens(self, actor: str, verb: str) -> Reply:
         """Let somebody open the case. A review is opened by the program, for a period that is over."""
         given: GivenAnswers = {"gains": self.kind.gains, "what": text("A new model"), **ANSWERS[self.lifecycle]}
         fitting = {name: value for name, value in given.items() if name in self.book.fields or not self.book.form}
-        return self.desk.handler.handle(
-            Command(f"k{next(self._keys)}", verb, actor, CASE, self.book.kind, answers=fitting)
-        )
+        return self.desk.handler.handle(Command(f"k{next(_KEYS)}", verb, actor, CASE, self.book.kind, answers=fitting))
 
     def _answers(self, case: Case, verb: str) -> GivenAnswers:
         step = move(self.lifecycle, case.state, verb)
@@ -105,9 +105,8 @@ class Trial:
 
     def opened(self) -> Moment | None:
         """Open the case, wait until somebody is asked, and until escalation if need be; None if that cannot be."""
-        itself = MEANINGS[self.lifecycle][begins(self.lifecycle)] == "itself" and self.kind.opener == ANA
-        opener = SYSTEM if itself else self.kind.opener
-        if self.does(opener, begins(self.lifecycle)).refusal or self.kind.actor == ANA != opener:
+        opener = SYSTEM if itself(self.lifecycle, self.kind) else self.kind.opener
+        if self.does(opener, begins(self.lifecycle)).refusal:
             return None
         while not self.here.case.asked and self.desk.store.state.timers:
             self.does(SYSTEM, FIRE)
@@ -196,11 +195,33 @@ def verbs(lifecycle: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(verb for moves in TABLES[lifecycle].values() for verb in moves))
 
 
+def itself(lifecycle: str, kind: Kind) -> bool:
+    """Tell whether time opens a case, where a kind leaves it to the requester."""
+    return MEANINGS[lifecycle][begins(lifecycle)] == "itself" and kind.opener == ANA
+
+
+def _around(lifecycle: str, kind: Kind) -> Kind:
+    """Return what of a kind makes a case go another way, before they try anything."""
+    gains = kind.gains if "gains" in SAMPLES[lifecycle].fields else ()
+    if kind.after == "escalation":
+        return Kind("", kind.actor, kind.opener, gains, after="escalation")
+    return Kind("", SYSTEM, kind.opener, gains)
+
+
+@cache
+def walked(lifecycle: str, around: Kind) -> Mapping[str, Moment]:
+    """Return a moment in each state that a case can get into; walked once for all kinds that change nothing in it."""
+    trial = Trial(lifecycle, around)
+    first = trial.opened()
+    return trial.states(first) if first else {}
+
+
 def attempts(lifecycle: str, kind: Kind) -> Iterator[tuple[str, str, Moment, Reply, Moment, Trial]]:
     """Yield everything a kind of person can try: state, verb, before, answer, after, and the desk it happened at."""
+    if itself(lifecycle, kind) and kind.actor == ANA:
+        return  # nobody asked for it
     trial = Trial(lifecycle, kind)
-    first = trial.opened()
-    for state, moment in (trial.states(first) if first else {}).items():
+    for state, moment in walked(lifecycle, _around(lifecycle, kind)).items():
         for verb in verbs(lifecycle):
             before, reply, after = trial.tries(moment, verb)
             yield state, verb, before, reply, after, trial

@@ -1,14 +1,14 @@
 """One stand-in per run, fresh for each scenario; after each, everything that must hold of any office is checked.
 
-A scenario runs on one kind of database and in one mode, over Socket Mode or HTTP, assigned by its name; or in all, with
-``--all``.
+A scenario runs on one kind of database and in one mode, over Socket Mode or HTTP, assigned by its name; on the other
+kind and in the other mode with ``--other``, and in all with ``--all``.
 """
 
 from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from zlib import crc32
@@ -17,15 +17,19 @@ import pytest
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
+from countersign.db import engine as engines
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack.manifest import manifest
-from slack_standin import Server, running
+from slack_standin import Server, Settings, running
 from tests.databases import KINDS
 from tests.receiver import SECRET, Receiver, receiving
 from tests.scenarios import inspection
 from tests.scenarios.office import MODES, Office, office
 
 OpenOffice = Callable[..., Office]
+# A scenario is about what happens, not about how busy the machine is: Slack's three seconds are held elsewhere, in
+# tests/slack_standin and tests/slack/test_at_once.py.
+PATIENT = Settings(deadline_seconds=30, trigger_seconds=30)
 
 
 @pytest.fixture(params=KINDS)
@@ -41,16 +45,37 @@ def mode(request: pytest.FixtureRequest) -> str:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep each scenario in one of its settings, chosen by its name, so that a change of one moves no other."""
+    """Keep each scenario in one of its settings, chosen by its name, so that a change of one moves no other.
+
+    With ``--other`` it is the one that differs most from that, so that after both each has run on both kinds of
+    databases and in both modes, and every pair of these by half of the scenarios.
+    """
     if config.getoption("--all"):
         return
     settings: dict[str, list[pytest.Item]] = defaultdict(list)
     for item in items:
         settings[_scenario(item)].append(item)
-    kept = {id(found[crc32(name.encode()) % len(found)]) for name, found in settings.items()}
+    keep = _opposite if config.getoption("--other") else _chosen
+    kept = {id(keep(name, found)) for name, found in settings.items()}
     left_out = [item for item in items if id(item) not in kept]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if id(item) in kept]
+
+
+def _chosen(name: str, found: Sequence[pytest.Item]) -> pytest.Item:
+    return found[crc32(name.encode()) % len(found)]
+
+
+def _opposite(name: str, found: Sequence[pytest.Item]) -> pytest.Item | None:
+    """Return the same scenario in the other setting; None if there is but one."""
+    chosen = _chosen(name, found)
+    other = max(found, key=lambda item: len(_setting(item) - _setting(chosen)))
+    return None if other is chosen else other
+
+
+def _setting(item: pytest.Item) -> set[tuple[str, object]]:
+    params = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    return {(name, params[name]) for name in ("kind", "mode") if name in params}
 
 
 def _scenario(item: pytest.Item) -> str:
@@ -79,6 +104,12 @@ def read_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the bot wait for its database as long as a busy machine needs, in place of two of Slack's three seconds."""
+    monkeypatch.setattr(engines, "WAIT_SECONDS", PATIENT.deadline_seconds)
+
+
 @pytest.fixture(scope="session")
 def clock_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Name the file by which stand-in and bots share the business clock."""
@@ -89,7 +120,7 @@ def clock_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def server(clock_file: Path, read_once: None) -> Iterator[Server]:
     """Run the stand-in once, which grants what the manifest asks for and nothing else."""
     books = playbook_files.load(bootstrap.shipped_playbooks())
-    with running(team.workspace(books), manifest=manifest(books), clock_file=clock_file) as started:
+    with running(team.workspace(books), settings=PATIENT, manifest=manifest(books), clock_file=clock_file) as started:
         yield started
 
 

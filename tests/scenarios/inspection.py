@@ -38,7 +38,8 @@ class Finding:
 
 def inspect(here: Office, logged: Iterable[logging.LogRecord]) -> None:
     """Fail if Slack refused something, the record does not verify, or a message is not what its case says."""
-    assert not _errors(here, logged), "the bot logged errors"
+    errors = _errors(here, logged)
+    assert not errors, f"the bot logged errors: {errors}"
     found = [*of_record(here), *(of_messages(here) if here.running else ())]
     assert not found, found
 

@@ -7,9 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 import psycopg
+import pytest
 from sqlalchemy import make_url
 
+from countersign.db import engine as engines
 from tests.scenarios.office import INGRESS, RIGHTS, Office
+
+
+@pytest.fixture(autouse=True)
+def impatient(patient: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the bot wait for its database as it does at work."""
+    monkeypatch.setattr(engines, "WAIT_SECONDS", 2.0)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from slack_standin.standin import Standin
 from slack_standin.viewing import shown_view
 from slack_standin.wire import Json
 
-WAIT_SECONDS = 3.0
+WAIT_SECONDS = 30.0
 SEEN_ON_TIMEOUT = 20
 
 

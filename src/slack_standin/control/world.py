@@ -8,7 +8,7 @@ from slack_standin.socketmode import REASONS
 from slack_standin.standin import Standin
 from slack_standin.wire import Json
 
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 30.0
 
 
 async def clock(standin: Standin, data: Json) -> Json:

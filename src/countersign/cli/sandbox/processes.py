@@ -16,7 +16,7 @@ from countersign.cli.sandbox import team
 from countersign.cli.sandbox.world import Stuck, World
 from countersign.domain.playbooks import PlaybookSet
 
-_START_SECONDS = 20.0
+_START_SECONDS = 60.0
 _LOOK_SECONDS = 0.01
 _STOP_SECONDS = 5.0
 
