@@ -113,6 +113,10 @@ diagrams: setup ## Draw the lifecycles into docs/architecture.md
 authority: setup ## Write docs/authority.md: who may do what; read the diff before you commit it
 	$(BIN)/python -m docs.authority
 
+.PHONY: exercise
+exercise: setup ## Play a critical incident by script; what people read goes to docs/exercise.md
+	$(BIN)/python -m docs.exercise
+
 .PHONY: document
 document: setup ## Write docs/incident-document.md: a sample of a post-incident document
 	$(BIN)/python -m docs.incident_document

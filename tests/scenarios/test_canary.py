@@ -7,8 +7,11 @@ word stands in a log line of any level or in what the probes answer; there are n
 purpose: a webhook says system and keys (docs/webhooks.md), and `countersign audit export` and `case show` hold private
 cases (docs/record.md), since they are for auditors and for whoever can read the database anyhow.
 
-Seen to fail, each by a line of `leaks`: with `may_see` always true (SHOW), with private cases in what searches match
-(FIND), with a card for private incidents (CARD), with private cases in the digest (DIGEST).
+Seen to fail with each of these switched off, one at a time: `may_see`; the card that a private incident has not, with
+delivery's second look at it; the rule by which digests read public cases alone, and lists of what a pause concerns; who
+hears that a severity was entered; the names of systems that are offered. And seen before they were mended: the title in
+the message to whoever approved an unsealing, the key of a private incident in a word about its public duplicate, and
+typed words in the traceback of a follow-up that broke down.
 """
 
 from __future__ import annotations
@@ -16,17 +19,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from itertools import cycle
-from typing import Any
 
 import httpx
 import pytest
 
 from countersign.app import handle as app_handle
 from countersign.cli.sandbox.processes import wait_for
-from countersign.domain.case import Case
-from countersign.domain.commands import Command
 from tests.receiver import Receiver
+from tests.scenarios.canary import Canary, quoting, strangers_look
 from tests.scenarios.conftest import OpenOffice
 from tests.scenarios.office import LOW_RISK, START, Json, Office
 from tests.scenarios.test_pause import MARCH, SYSTEM, declared, files, genuine, granted, lifts, pauses
@@ -37,61 +37,7 @@ from tests.scenarios.witness import Witness, marks
 
 GDPR = "GDPR: notice to the supervisory authority"
 ACT = "AI Act: report of a death"
-TYPED = ("plain_text_input", "url_text_input", "email_text_input", "rich_text_input")
 CHAT = {"system": "Chat"}
-STRANGERS = ("alex", "chris", "maya", "dana")
-
-
-class Canary:
-    """An office whose people write a marked word into every question of every form that asks for typed words."""
-
-    def __init__(self, here: Office, witness: Witness, name: str) -> None:
-        """``name`` is part of every word, so that what is found tells where it came from."""
-        self.here, self.witness, self.name = here, witness, name
-        self.written = set[str]()
-        self.key = ""
-
-    def word(self, *where: str) -> str:
-        """Return a word that stands nowhere else."""
-        word = "-".join(("canary", self.name, *where)).replace(" ", "-").replace("…", "").casefold()
-        self.written.add(word)
-        return word
-
-    def fill(self, who: str, form: str, view: Json, **given: object) -> Json:
-        """Answer a form page by page: as given, and with a marked word wherever something is typed."""
-        answer = {"view": view}
-        while answer["view"] and answer["view"]["fields"]:
-            values = {}
-            for one in answer["view"]["fields"]:
-                name = one["block_id"]
-                if name in given:
-                    values[name] = given[name]
-                elif one["type"] in TYPED or name == "system":
-                    word = self.word(form, name)
-                    values[name] = f"https://example.com/{word}" if one["type"] == "url_text_input" else word
-            answer = self.here.person(who).submit(**values)
-            assert answer["ok"], answer
-        return answer
-
-    def declare(self, who: str, *boxes: str, **given: object) -> str:
-        """Declare an incident; ``boxes`` are ticked one after the other, as they make the form ask more."""
-        view = self.here.person(who).type("/ai-incident")["view"]
-        for box in boxes:
-            view = self.here.world.do("press", user=who, view=True, block_id=box, action_id=box, value=True)["view"]
-        answer = self.fill(who, "declare", view, **given)
-        words = answer["view"]["text"].replace("*", " ").split()
-        self.here.person(who).close()
-        self.here.rest()
-        self.key = next(word.strip(".,:") for word in words if word.startswith("INC-"))
-        return self.key
-
-    def does(self, who: str, label: str, key: str = "", **given: object) -> None:
-        """Let somebody press a button in their own message, and answer all that it asks."""
-        pressed = self.here.click(who, label, self.here.prompt(who, key or self.key))
-        assert pressed["ok"], (label, pressed)
-        if pressed["view"]:
-            self.fill(who, label, pressed["view"], **given)
-        self.here.rest()
 
 
 @pytest.fixture
@@ -341,17 +287,6 @@ def test_what_goes_wrong_says_nothing_either(
     one.does("priya", "Triaged")
 
 
-def quoting(act: Callable[..., Any], raising: set[str]) -> Callable[..., Any]:
-    """Return a function that breaks down over some commands, with all that it was given in its error."""
-
-    def broken(case: Case | None, command: Command, *more: object) -> Any:
-        if (command.verb if case else f"open {command.kind}") in raising:
-            raise ValueError(f"{command}")
-        return act(case, command, *more)
-
-    return broken
-
-
 def offered(here: Office, who: str, typed: str) -> list[Json]:
     """Return which systems are offered to somebody who types some letters."""
     here.person(who).type("/ai-incident")
@@ -362,16 +297,3 @@ def offered(here: Office, who: str, typed: str) -> list[Json]:
 def approved(here: Office, key: str, *people: str) -> None:
     for who in people:
         here.approve(who, key)
-
-
-def strangers_look(one: Canary) -> None:
-    """Have people who have nothing to do with it look for it by every way there is."""
-    for who in STRANGERS:
-        for text in ("mine", "queue", "find canary", "find INC", "policy"):
-            one.here.person(who).type("/ai-gov", text)
-    for who, key in zip(cycle(STRANGERS), one.witness.private(), strict=False):
-        for text in (f"show {key}", f"timeline {key}", f"find {key}"):
-            said = str(one.here.person(who).type("/ai-gov", text)["ack"])
-            assert "no such case" in said or "Nothing found" in said
-    one.witness.look()
-    assert one.witness.leaks == []

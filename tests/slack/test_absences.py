@@ -1,10 +1,12 @@
 """``/ai-gov absence`` over real sockets: words are read, a form opens where they cannot be, each enters their own."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from countersign.domain.absences import Absence
+from countersign.domain.rotas import Rota
 from countersign.slack import words
 from countersign.slack.face import Told
 from countersign.slack.listeners import absences
@@ -40,6 +42,16 @@ def test_one_day_and_nobody_to_stand_in(work: Desk) -> None:
 
 def test_whoever_holds_no_role_is_told_so(work: Desk) -> None:
     assert "You hold no role, so nobody has to stand in." in say(work, "today", "ana")
+
+
+def test_whoever_takes_turns_on_a_rota_is_told_that_the_next_one_is_asked(work: Desk) -> None:
+    """Before that they were told that nobody has to stand in, as they hold no role."""
+    rota = Rota(people=("ana",), every="week", starts=date(2026, 1, 5))
+    team = work.playbooks.team.model_copy(update={"rotas": {"on_call": rota}})
+    work.playbooks = replace(work.playbooks, team=team)
+    said = say(work, "today", "ana")
+    assert "On the rota on call whoever comes next is asked." in said
+    assert "no role" not in said
 
 
 def test_the_list_says_what_is_known_and_for_whom_one_stands_in(work: Desk) -> None:

@@ -31,12 +31,16 @@ class Wish:
 
 @dataclass(frozen=True)
 class Told:
-    """What came of a wish: the absence as saved with its local days, and who stands in for which role; or a refusal."""
+    """What came of a wish: the absence as saved with its local days, who stands in for which role; or a refusal.
+
+    ``rotas`` are those in which the person takes turns: whoever comes next is asked then.
+    """
 
     refusal: Refusal | None = None
     absence: Absence | None = None
     days: Days | None = None
     stand_ins: Mapping[str, Actor | None] = field(default_factory=dict)
+    rotas: tuple[str, ...] = ()
     repeated: bool = False
 
 
@@ -56,6 +60,7 @@ class _Room:
     admins: frozenset[Actor]
     gone: frozenset[Actor]
     live: Sequence[Absence]
+    rotas: Mapping[str, frozenset[Actor]]
 
     def of(self, person: Actor) -> list[Absence]:
         return [each for each in self.live if each.person == person]
@@ -138,6 +143,7 @@ class Absences:
             absence=saved,
             days=absences.days_of(saved, zone),
             stand_ins=absences.stand_ins(saved.person, room.roles, away),
+            rotas=tuple(name for name, turns in room.rotas.items() if saved.person in turns),
         )
 
     def _room(self, tx: Transaction, now: datetime) -> _Room:
@@ -148,6 +154,10 @@ class Absences:
             admins=frozenset(people[handle] for handle in team.admins if handle in people),
             gone=frozenset(member.actor for member in members if facts.standing(member)),
             live=tx.absences.live(now),
+            rotas={
+                name: frozenset(people[handle] for handle in rota.people if handle in people)
+                for name, rota in team.rotas.items()
+            },
         )
 
 

@@ -81,10 +81,10 @@ def spell_day(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def spell_moment(at: datetime) -> str:
-    """Return a moment as people write it: ``19 February 2027, 14:00 UTC``."""
-    utc = at.astimezone(UTC)
-    return f"{spell_day(utc.date())}, {utc:%H:%M} UTC"
+def spell_moment(at: datetime, zone: str = "UTC") -> str:
+    """Return a moment as people write it, by the clocks of ``zone``: ``19 February 2027, 14:00 UTC``."""
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{spell_day(local.date())}, {local:%H:%M} {local.tzname()}"
 
 
 @dataclass(frozen=True)

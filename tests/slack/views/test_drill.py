@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from countersign.app.ports import Summary
-from countersign.app.sending import Picture
+from countersign.app.sending import Attachment, Message, Picture
 from countersign.domain import events as e
 from countersign.domain.case import Case
 from countersign.domain.lifecycle import TABLES
 from countersign.domain.moves import Move
 from countersign.domain.world import Place
 from countersign.slack.views import lists
-from countersign.slack.views.drill import MARK
+from countersign.slack.views.drill import MARK, marked
 from countersign.slack.views.faces import FACES, render
 from countersign.slack.views.form import verb_form
 from tests.slack.views import incidents as i
@@ -42,6 +42,11 @@ def test_every_face_of_a_drill_says_so_in_its_text_and_above_its_blocks(face: st
 @pytest.mark.parametrize("face", FACES)
 def test_what_is_no_drill_bears_no_mark(face: str) -> None:
     assert MARK not in str(check_message(render(face, pictured(face, drill=False))))
+
+
+def test_the_mark_takes_no_file_away() -> None:
+    file = Attachment("INC-1-v1", "INC-1.md", "# INC-1")
+    assert marked(drill(), Message("What happened", [], file)).file == file
 
 
 def drill() -> Case:

@@ -155,6 +155,13 @@ def broken() -> s.Story:
     return story.tell(s.MAYA, e.GlassBroken(grant, story.keep("now"), ()))
 
 
+def test_who_is_asked_reads_that_it_is_on_hold_and_that_nothing_can_be_approved() -> None:
+    """Seen to fail while the message went on to say that a decision is needed."""
+    found = said("prompt", s.dm(held(s.pending()), s.DANA))
+    assert "nobody can approve this for now. Use of its system is paused because of INC-4" in found
+    assert "Your decision is needed" not in found
+
+
 BEGUN = {
     "grant": (s.approved, "What was granted may not be used until that is lifted; its time runs on."),
     "request": (s.pending, "The request waits, and so do its limits; nobody can approve it until that is lifted."),

@@ -8,7 +8,7 @@ import typer
 from rich.console import Console
 
 from countersign import bootstrap, playbook_files
-from countersign.cli.sandbox import team
+from countersign.cli.sandbox import exercise, team
 from countersign.cli.sandbox.console import Prompt
 from countersign.cli.sandbox.processes import Sandbox
 from countersign.cli.sandbox.screen import Screen
@@ -21,11 +21,17 @@ from countersign.settings import Settings
 def sandbox(
     *,
     tour: Annotated[bool, typer.Option("--tour", help="Play some days of a team, print them, and end.")] = False,
+    exercised: Annotated[
+        bool, typer.Option("--exercise", help="Play one critical incident from call to document, print it, and end.")
+    ] = False,
     keep: Annotated[Path | None, typer.Option(help="Keep database, clock and logs in this folder.")] = None,
     port: Annotated[int, typer.Option(help="Port of the stand-in; 0 takes a free one.")] = 0,
     database: Annotated[str | None, typer.Option(help="Another database, ready to use.", hidden=True)] = None,
 ) -> None:
     """Start the bot with a sample team against a stand-in for Slack."""
+    if exercised:
+        exercise.played(Console(highlight=False), keep)
+        return
     folder = bootstrap.playbooks_folder(Settings())
     books = playbook_files.load(folder)
     with tempfile.TemporaryDirectory(prefix="countersign-") as scratch:
@@ -38,8 +44,7 @@ def sandbox(
 
 
 def _screen(world: World, books: PlaybookSet) -> Screen:
-    names = {handle: person.name for handle, person in books.team.people.items()} | team.REQUESTERS
-    return Screen(world, Console(highlight=False), names, books.team.zone)
+    return Screen(world, Console(highlight=False), team.names(books.team), books.team.zone)
 
 
 def _tour(running: Sandbox, world: World, books: PlaybookSet) -> None:

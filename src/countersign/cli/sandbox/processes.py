@@ -51,6 +51,8 @@ class Sandbox:
         """
         self.folder, self._playbooks, self._books, self._port = folder, playbooks, books, port
         self._begin = start
+        # Of the bot alone, beside those that every sandbox has.
+        self.settings: dict[str, str] = {}
         self._clock_file = folder / "clock"
         self._database = database or f"sqlite:///{folder / 'countersign.db'}"
         self._watches: list[bootstrap.Watch] = []
@@ -100,6 +102,7 @@ class Sandbox:
             "SLACK_API_URL": f"{self.url}/api/",
             "COUNTERSIGN_DATABASE_URL": self._database,
             "COUNTERSIGN_PLAYBOOKS": str(self._playbooks),
+            **self.settings,
         }
         command = ["countersign", "sandbox-bot", "--clock-file", str(self._clock_file), "--ready-file", str(ready)]
         self._spawn("bot", command, settings)

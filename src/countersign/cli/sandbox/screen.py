@@ -38,8 +38,8 @@ class Screen:
     def form(self, view: Json, *, every: bool = False) -> None:
         """Print an open form with what is filled in, or with ``every`` field, by the name that fills it."""
         fields = [field for field in view["fields"] if every or field.get("value")]
-        words = _option_words(view["blocks"])
-        lines = [f"{_name(field, every=every)}: {_shown(field.get('value'), words)}" for field in fields]
+        words = option_words(view["blocks"])
+        lines = [f"{_name(field, every=every)}: {shown(field.get('value'), words)}" for field in fields]
         text = "\n".join(lines) or view["text"]
         self._console.print(indent(f"form “{view['title']}”\n{indent(text, '  ')}", "    "), markup=False, style="dim")
 
@@ -84,17 +84,18 @@ def _name(field: Json, *, every: bool) -> str:
     return f"{field['block_id']} ({field['label']}){choice}"
 
 
-def _option_words(part: object) -> dict[str, str]:
+def option_words(part: object) -> dict[str, str]:
     """Return what people read for each option of a form, by its value."""
     if isinstance(part, list):
-        return {value: words for item in part for value, words in _option_words(item).items()}
+        return {value: words for item in part for value, words in option_words(item).items()}
     if not isinstance(part, dict):
         return {}
     own = {part["value"]: part["text"]["text"]} if "value" in part and isinstance(part.get("text"), dict) else {}
-    return own | _option_words([*part.values()])
+    return own | option_words([*part.values()])
 
 
-def _shown(value: object, words: Mapping[str, str]) -> str:
+def shown(value: object, words: Mapping[str, str]) -> str:
+    """Return an answer as people read it; ``words`` are those of the options."""
     if isinstance(value, list):
-        return ", ".join(_shown(item, words) for item in value)
+        return ", ".join(shown(item, words) for item in value)
     return "" if value is None else words.get(str(value), str(value))

@@ -16,6 +16,11 @@ IN_GROUPS = {"privacy-team": ("priya", "lena", "noor")}
 REQUESTERS = {"alex": "Alex Kim", "bea": "Bea Novak", "chris": "Chris Oyelaran"}
 
 
+def names(team: Team) -> dict[str, str]:
+    """Return the names of everybody in the workspace, by handle."""
+    return {handle: person.name for handle, person in team.people.items()} | REQUESTERS
+
+
 def _users(team: Team) -> list[dict[str, object]]:
     listed = {handle: (person.name, person.email, person.slack) for handle, person in team.people.items()}
     listed |= {handle: (name, f"{handle}@example.com", None) for handle, name in REQUESTERS.items()}

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from countersign.domain.case import Case
 from countersign.domain.conditions import holds
-from countersign.domain.form_checks import LONGEST, spell_moment
+from countersign.domain.fields import FieldType
+from countersign.domain.form_checks import LONGEST, moment, spell_moment
 from countersign.domain.forms import PLACEHOLDER, fill, reads
 from countersign.domain.incidents.subjects import subjects
 from countersign.domain.playbook import IncidentPlaybook
@@ -39,10 +40,10 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _since(case: Case, state: str) -> str | None:
+def _since(case: Case, state: str, zone: str) -> str | None:
     """Return when an incident last came into a state, None if it did not, or returned since."""
     found = next((step for step in reversed(case.steps) if step.after in (state, "reopened")), None)
-    return spell_moment(found.at) if found and found.after == state else None
+    return spell_moment(found.at, zone) if found and found.after == state else None
 
 
 def _severity(case: Case, book: IncidentPlaybook, _: Words) -> str | None:
@@ -66,9 +67,9 @@ class Own:
 OWN: Mapping[str, Own] = {
     "key": Own("the key of the incident", lambda case, _, __: case.key),
     "severity": Own("how severe it is", _severity),
-    "declared": Own("when it was declared", lambda case, _, __: spell_moment(case.opened_at)),
-    "contained": Own("when it was contained", lambda case, _, __: _since(case, "contained")),
-    "resolved": Own("when it was resolved", lambda case, _, __: _since(case, "resolved")),
+    "declared": Own("when it was declared", lambda case, book, _: spell_moment(case.opened_at, book.zone)),
+    "contained": Own("when it was contained", lambda case, book, _: _since(case, "contained", book.zone)),
+    "resolved": Own("when it was resolved", lambda case, book, _: _since(case, "resolved", book.zone)),
     "measures": Own("the measures taken", _measures),
 }
 
@@ -85,7 +86,10 @@ def _answer(case: Case, book: IncidentPlaybook, name: str, texts: Words) -> str 
     """Return an answer in plain words, None for one that was not given or was erased."""
     value = case.answers.get(name)
     erased = isinstance(value, TextRef) and value not in texts
-    return None if value is None or erased else reads(book.fields[name], value, texts)
+    if value is None or erased:
+        return None
+    at = moment(str(value)) if book.fields[name].type == FieldType.DATETIME else None
+    return spell_moment(at, book.zone) if at else reads(book.fields[name], value, texts)
 
 
 def _known(case: Case, book: IncidentPlaybook, name: str, texts: Words) -> Mapping[str, str | None]:

@@ -29,9 +29,11 @@ def _role(name: str) -> str:
     return escape(name.replace("_", " "), 80)
 
 
-def _stand_ins(stand_ins: Mapping[str, Actor | None], *, own: bool) -> str:
+def _stand_ins(told: Told, *, own: bool) -> str:
+    stand_ins = told.stand_ins
+    turns = f"On the rota {', '.join(map(_role, told.rotas))} whoever comes next is asked." if told.rotas else ""
     if not stand_ins:
-        return f"{'You hold' if own else 'They hold'} no role, so nobody has to stand in."
+        return turns or f"{'You hold' if own else 'They hold'} no role, so nobody has to stand in."
     there: dict[Actor, list[str]] = {}
     for role, deputy in stand_ins.items():
         if deputy:
@@ -40,7 +42,7 @@ def _stand_ins(stand_ins: Mapping[str, Actor | None], *, own: bool) -> str:
     nobody = [_role(role) for role, deputy in stand_ins.items() if deputy is None]
     if nobody:
         said.append(f"No deputy is there for {', '.join(nobody)}, so requests ask whom their playbook falls back on.")
-    return " ".join(said)
+    return " ".join([*said, turns] if turns else said)
 
 
 def told(told: Told, person: Actor, reader: Actor, *, back: bool) -> str:
@@ -54,7 +56,7 @@ def told(told: Told, person: Actor, reader: Actor, *, back: bool) -> str:
     subject = "You are" if own else f"{who(person)} is"
     way = "" if own else f" {who(person)}"
     early = f"`/ai-gov absence{' @name' if way else ''} back` ends it early."
-    return f"Saved: {subject} away {_days(told.days)}. {_stand_ins(told.stand_ins, own=own)} {early}"
+    return f"Saved: {subject} away {_days(told.days)}. {_stand_ins(told, own=own)} {early}"
 
 
 def overview(found: Overview) -> Message:

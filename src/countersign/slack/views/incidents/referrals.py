@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from countersign.app.sending import Picture
 from countersign.domain.actors import Actor
+from countersign.domain.incidents.decisions import about
+from countersign.domain.playbook import Playbook
 from countersign.domain.referral_events import Purpose, Referral, ReferralMoved, Referred
 from countersign.domain.referrals import find
 from countersign.slack.views.blocks import Json, escape, people, section, when, who
@@ -27,10 +29,10 @@ _ENDS: Mapping[str, str] = {
 }
 
 
-def what(one: Referral) -> str:
+def what(one: Referral, book: Playbook) -> str:
     """Return what is decided, in plain words."""
-    about = f" ({escape(one.subject.replace('_', ' '), 80)})" if one.subject else ""
-    return f"{_WHAT[one.purpose]}{about}"
+    subject = about(one.purpose, one.subject, book)
+    return f"{_WHAT[one.purpose]} ({escape(subject, 80)})" if subject else _WHAT[one.purpose]
 
 
 def how(one: Referral) -> str:
@@ -46,14 +48,14 @@ def how(one: Referral) -> str:
 def block(picture: Picture, _: Actor | None) -> list[Json]:
     """Return a line for each decision that was left to others, the newest last."""
     shown = [one for one in picture.case.referrals if one.purpose not in _ELSEWHERE]
-    lines = [f"• *{what(one)}*: {how(one)}" for one in shown[-_MOST:]]
+    lines = [f"• *{what(one, picture.playbook)}*: {how(one)}" for one in shown[-_MOST:]]
     return [section("\n".join(lines))] if lines else []
 
 
 def wanted(event: Referred, picture: Picture) -> str:
     """Say in the timeline that something was left to others."""
     one = find(picture.case, event.referral)
-    return f"{who(one.by)} asks for this, and others decide it: *{what(one)}*." if one else ""
+    return f"{who(one.by)} asks for this, and others decide it: *{what(one, picture.playbook)}*." if one else ""
 
 
 def news(event: ReferralMoved, picture: Picture) -> str:
@@ -61,5 +63,5 @@ def news(event: ReferralMoved, picture: Picture) -> str:
     one = find(picture.case, event.referral)
     if one is None:
         return ""
-    key = escape(event.key)
-    return f"*{what(one)}* is decided in {key}." if one.waits else f"*{what(one)}* ({key}): {how(one)}."
+    key, said = escape(event.key), what(one, picture.playbook)
+    return f"*{said}* is decided in {key}." if one.waits else f"*{said}* ({key}): {how(one)}."

@@ -5,6 +5,7 @@ from countersign.domain import rules
 from countersign.domain.actors import Actor
 from countersign.domain.case import Case, Vote
 from countersign.domain.veil import hidden
+from countersign.slack.views import halted
 from countersign.slack.views.blocks import Json, context, section, when, who
 from countersign.slack.views.sections import answered, glass
 from countersign.slack.views.sections.relieved import why as relieved_why
@@ -19,6 +20,8 @@ _BEFORE = "The request was changed after you were asked, and nothing more is ask
 
 def asks(case: Case) -> str:
     """Return what is asked of somebody, in a sentence."""
+    if case.halts and not case.open_question:
+        return "On hold."
     return "A question is open." if case.open_question else _ASKS.get(case.lifecycle, "Your answer is needed.")
 
 
@@ -34,7 +37,8 @@ def ask(picture: Picture, reader: Actor | None) -> list[Json]:
         opening = f"{who(case.requester)} was asked by {who(case.open_question.by)} {when(case.open_question.at)}"
         return [section(f"*{asks(case)}* {opening}. Until it is settled nobody decides, and the limits stand still.")]
     why = [how_asked(asked, case, book) for asked in case.current if asked.person == reader]
-    return [section(f"*{asks(case)}* {' '.join(dict.fromkeys(why))}{limit(case)}")]
+    said = f"*On hold*: nobody can approve this for now. {halted.line(case)}" if case.halts else f"*{asks(case)}*"
+    return [section(f"{said} {' '.join(dict.fromkeys(why))}{limit(case)}")]
 
 
 def final(picture: Picture, _: Actor | None) -> list[Json]:
