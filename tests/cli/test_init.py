@@ -47,7 +47,7 @@ def test_the_folder_that_is_found_by_itself_needs_no_setting(countersign: Run, t
     said = countersign("init")
     assert said.code == 0
     assert "COUNTERSIGN_PLAYBOOKS" not in said.out
-    assert "Playbooks: 7 in playbooks" in countersign("check").out
+    assert "Playbooks: 12 in playbooks" in countersign("check").out
     assert (tmp_path / "playbooks" / "team.yaml").is_file()
 
 

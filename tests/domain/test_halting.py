@@ -9,10 +9,10 @@ import pytest
 from countersign.domain import rules
 from countersign.domain.actors import SYSTEM
 from countersign.domain.approvals import halt_events as h
-from countersign.domain.approvals.obligations import CONDITION
 from countersign.domain.commands import EDIT, HALT, Facts, Refusal
 from countersign.domain.grants import is_effective
 from countersign.domain.notes import notes
+from countersign.domain.obligations import CONDITION
 from countersign.domain.pauses import Pausing
 from tests.domain.builders import (
     ANA,

@@ -8,13 +8,11 @@ import pytest
 
 from countersign.domain import rules
 from countersign.domain.actors import SYSTEM
-from countersign.domain.commands import DECIDED, EDIT, Refusal
-from countersign.domain.event_parts import Link
-from countersign.domain.events import NoticeDrafted, NoticeSent, Opened, Referred
+from countersign.domain.commands import DECIDED, EDIT, Command, Facts, Refusal
+from countersign.domain.events import NoticeDrafted, NoticeSent, Referred
 from countersign.domain.followups import followups
 from countersign.domain.incidents.noticing import approval_of, letter_of, unsent
 from countersign.domain.playbook import IncidentPlaybook
-from countersign.domain.referrals import DECIDES
 from countersign.domain.texts import GivenAnswers
 from countersign.domain.verb_forms import MOVED_ON, begun, offers, questions
 from tests.domain.builders import BEN, CARL, EVE, REASON, START, Life, approval, incident, near_miss, text
@@ -232,12 +230,10 @@ def test_a_playbook_without_the_notice_any_more_offers_it_no_more() -> None:
 
 
 def test_what_another_case_asked_for_is_not_changed_by_whoever_asked() -> None:
-    """Otherwise other answers could have others decide. Seen to fail without the guard ``own_wish``."""
-    life = Life(approval()).open(BEN)
-    tied = replace(life.case, links=(Link(DECIDES, "c0", "INC-7"),))
+    """Otherwise other answers could have others decide. Seen to fail without the guard ``editable``."""
+    case, deciding = Life(approval()).open(BEN).case, approval(effect="send")
     for state in ("pending", "needs_info"):
-        assert EDIT in rules.offers(replace(life.case, state=state), BEN)
-        assert EDIT not in rules.offers(replace(tied, state=state), BEN)
-    life.found = tied
-    assert life.do(EDIT, BEN, {"what": text("Something else")}).refusal == Refusal("not_editable")
-    assert isinstance(life.events[0].event, Opened)
+        assert EDIT in offers(replace(case, state=state), approval(), BEN)
+        assert EDIT not in offers(replace(case, state=state), deciding, BEN)
+        changed = Command("k", EDIT, BEN, case.id)
+        assert rules.refusal(replace(case, state=state), changed, deciding, Facts()) == Refusal("not_editable")

@@ -240,7 +240,7 @@ def test_nothing_is_closed_while_a_duty_is_open() -> None:
     assert life.do("false_alarm", BEN, REASON).refusal == Refusal("duties_open")
     for verb in ("triage", "contain", "resolve"):
         life.do(verb, BEN, REASON)
-    assert life.do("close", BEN, REASON).refusal == Refusal("duties_open")
+    assert life.do("close", BEN, REASON).refusal == Refusal("not_ready", missing=("duties",))
     told(life)
     assert life.do("close", BEN, REASON).refusal is None
     life.do("reopen", BEN, REASON)

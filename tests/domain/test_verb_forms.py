@@ -9,6 +9,7 @@ from countersign.domain.form_checks import NO_CHOICE
 from countersign.domain.forms import NEEDED
 from countersign.domain.incidents.state import Letter
 from countersign.domain.lifecycle import Move
+from countersign.domain.referral_events import Referral
 from countersign.domain.texts import Given
 from countersign.domain.verb_forms import MOVED_ON, check, item_name, item_of, offers, questions, written
 from tests.domain.builders import (
@@ -65,10 +66,11 @@ def test_every_question_of_a_table_that_needs_options_gets_them() -> None:
     book = manned(notices={"users": notice}, regulations={"gdpr": regulation()}, decisions=decisions)
     life = Life(book).open(type="leak")
     life.do("tick", BEN, {"item": "item_0"})
-    approved = replace(life.case.response, letters=(Letter("users", approval="c1.r1"),))
+    given = Referral("c1.r1", "send", "users", BEN, START, {}, state="approved")
+    case = replace(life.case, referrals=(given,), response=replace(life.case.response, letters=(Letter("users"),)))
     for moves in lifecycle.INCIDENT.values():
         for verb in moves.values():
-            for field in questions(replace(life.case, response=approved), book, verb):
+            for field in questions(case, book, verb):
                 assert bool(field.options) == (field.type == "select")
 
 

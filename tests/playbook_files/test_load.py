@@ -167,7 +167,9 @@ def test_a_playbook_is_given_the_zone_and_the_calendars_that_it_needs() -> None:
         "not_reportable": ("Europe/Berlin", []),
         "incident": ("Europe/Berlin", ["office"]),
         "near_miss": ("Europe/Berlin", []),
+        "lift": ("Europe/Berlin", []),
         "notice": ("Europe/Berlin", []),
+        "pause": ("Europe/Berlin", []),
         "task": ("Europe/Berlin", []),
         "weekly": ("Europe/Berlin", []),
     }

@@ -28,7 +28,7 @@ from tests.scenarios.office import MODES, Office, office
 
 OpenOffice = Callable[..., Office]
 # A scenario is about what happens, not about how busy the machine is: Slack's three seconds are held elsewhere, in
-# tests/slack_standin and tests/slack/test_at_once.py.
+# tests/slack_standin, and by order in test_at_once.py.
 PATIENT = Settings(deadline_seconds=30, trigger_seconds=30)
 
 

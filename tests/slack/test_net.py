@@ -9,7 +9,8 @@ from countersign.slack.face import Told
 from countersign.slack.net import net
 from tests.slack.desk import Desk
 
-EVENT = {"type": "event_callback", "team_id": "T1", "event": {"type": "message", "user": "UANA", "text": "a secret"}}
+HAPPENED = {"type": "message", "user": "UANA", "text": "a secret"}
+EVENT = {"type": "event_callback", "event_id": "Ev1", "team_id": "T1", "event": HAPPENED}
 SHORTCUT = {"type": "shortcut", "callback_id": "x", "user": {"id": "UANA"}, "team": {"id": "T1"}}
 
 

@@ -84,12 +84,12 @@ def _check_requests(content: DigestContent, stories: Sequence[Story], ending: da
 
 
 def _over(story: Story) -> bool:
-    closings = story.of(e.Closed, e.Reopened)
-    return bool(closings) and isinstance(closings[-1].event, e.Closed)
+    closings = story.of(e.Closed, e.Duplicated, e.Reopened)
+    return bool(closings) and not isinstance(closings[-1].event, e.Reopened)
 
 
 def _check_incidents(content: DigestContent, stories: Sequence[Story]) -> None:
-    incidents = _of("incident", stories)
+    incidents = [story for story in _of("incident", stories) if not story.case.drill]
     assert {line.key for line in content.incidents} == {_key(story) for story in incidents if not _over(story)}
     opened = [story for story in incidents if content.since < story.told[0].at <= content.until]
     severe = [story for story in opened if story.of(e.SeveritySet)]

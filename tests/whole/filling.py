@@ -63,6 +63,7 @@ _ANSWERS: Mapping[FieldType, Callable[[Writer, Field], Given]] = {
     FieldType.EMAIL: lambda writer, _: Text(SALT, f"{writer.word}@example.com"),
     FieldType.NUMBER: lambda _, __: "7",
     FieldType.SELECT: Writer._option,
+    FieldType.MULTI_SELECT: lambda writer, field: (writer._option(field),),
     FieldType.PERSON: lambda writer, _: writer.pick(NAMEABLE),
     FieldType.PEOPLE: Writer._people,
     FieldType.DATE: Writer._day,

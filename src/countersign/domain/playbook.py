@@ -141,11 +141,11 @@ class Base(Model):
         return sha256(self.canonical().encode()).hexdigest()
 
     def canonical(self) -> str:
-        """The playbook as canonical JSON: sorted keys, no white space; it loads back to an equal playbook."""
+        """The playbook as canonical JSON, mappings in the order of the file; it loads back to an equal playbook."""
         data = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
         # The tag that picks the model must survive ``exclude_defaults``.
         data |= {"schema": 1, "lifecycle": getattr(self, "lifecycle", "")}
-        return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        return json.dumps(data, separators=(",", ":"), ensure_ascii=False)
 
 
 class ApprovalPlaybook(Base):

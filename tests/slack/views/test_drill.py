@@ -24,11 +24,24 @@ from tests.slack.views.checks import check_message
 def pictured(face: str, *, drill: bool) -> Picture:
     """Return something that a face can draw, as a drill or not."""
     story: Any = s.review() if face == "digest" else i.late() if face in INCIDENT else s.questioned()
-    picture: Picture = replace(story.picture(), place=Place("person", s.DANA))
+    place = Place("person", s.DANA)
+    picture: Picture = story.note(s.DANA) if face == "document" else replace(story.picture(), place=place)
     return replace(picture, case=replace(picture.case, drill=drill))
 
 
-INCIDENT = {"incident", "responder", "report", "pressing", "line", "outcome", "reporter", "unsealed", "stuck", "parked"}
+INCIDENT = {
+    "incident",
+    "responder",
+    "report",
+    "pressing",
+    "line",
+    "outcome",
+    "reporter",
+    "unsealed",
+    "stuck",
+    "parked",
+    "document",
+}
 
 
 @pytest.mark.parametrize("face", FACES)

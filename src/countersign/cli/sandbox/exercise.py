@@ -109,7 +109,7 @@ class Exercise:
         """Draft a notice: choose it, and put words where it has blanks."""
         self.screen.act(step.who, f"drafts the notice “{step.what}”")
         me = self._me(step)
-        self._pressed(me, "Draft a notice…", step.on)
+        self._pressed(me, "Draft a notice", step.on)
         page = me.submit(notice=step.what)
         text = next(str(field["value"]) for field in page["view"]["fields"] if field["block_id"] == "text")
         for blank, words in step.answers[0].items():

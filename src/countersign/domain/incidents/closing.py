@@ -52,7 +52,7 @@ QUESTIONS: tuple[Field, ...] = (
 _BELONGS: Mapping[str, str] = {"tests": "tests", **dict.fromkeys(_CHANGE, "change")}
 
 
-# What no incident may leave open, whatever its playbook says: duties to notify, and a pause of use.
+# What no incident may leave open, whatever its playbook says: duties to report, and a pause of use.
 _ALWAYS: Mapping[str, Callable[[Case], bool]] = {
     "duties": lambda case: bool(case.response.owed),
     "pause": pausing.holds,

@@ -271,14 +271,8 @@ def _rest() -> None:
         _moment("replaced", nullable=True),
         sa.PrimaryKeyConstraint("digest", name="pk_playbooks"),
     )
-    op.create_table(
-        "in_force",
-        _whole("id"),
-        _text("digest", 64),
-        _moment("since"),
-        sa.PrimaryKeyConstraint("id", name="pk_in_force"),
-        sa.CheckConstraint("id = 1", name="ck_in_force_one"),
-    )
+    keys = (sa.PrimaryKeyConstraint("id", name="pk_in_force"), sa.CheckConstraint("id = 1", name="ck_in_force_one"))
+    op.create_table("in_force", _whole("id"), _text("digest", 64), _moment("since"), *keys)
     op.create_table(
         "people",
         _text("actor"),
