@@ -12,7 +12,7 @@ def test_an_item_that_does_not_apply_says_why_and_is_counted_apart(at_work: Offi
     key = declared(at_work, **LEAK)
     does(at_work, "omar", "Tick item", key, item=ITEM, reason="https://store.example.com/7")
     does(at_work, "priya", "Item not applicable", key, item="List the people who are affected", reason="Nobody is.")
-    card = at_work.card(key)["text"]
+    card = at_work.summary(key)["text"]
     assert "2 of 7 done, 1 of them not applicable" in card
     assert "⊘ List the people who are affected" in card
     assert "Nobody is." in card
@@ -23,7 +23,7 @@ def test_a_wrong_tick_is_taken_back_and_both_stay_in_the_record(at_work: Office)
     key = declared(at_work, **LEAK)
     does(at_work, "omar", "Tick item", key, item=ITEM)
     does(at_work, "priya", "Take a tick back", key, ticked=ITEM, reason="It was another log.")
-    assert f"☐ {ITEM}" in at_work.card(key)["text"]
+    assert f"☐ {ITEM}" in at_work.summary(key)["text"]
     assert [name for name in at_work.happened(key) if "ticked" in name] == ["item_ticked", "item_unticked"]
     assert any("It was another log." in line for line in at_work.thread(key))
 

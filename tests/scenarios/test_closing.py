@@ -21,20 +21,20 @@ def resolved(here: Office, **more: object) -> str:
 
 def test_it_is_closed_when_nothing_is_missing_and_what_changes_is_a_task(at_work: Office) -> None:
     key = resolved(at_work, type="availability")
-    assert at_work.click("omar", "Close", at_work.card(key))["view"] is None, "nobody fills in a form in vain"
+    assert at_work.click("omar", "Close", at_work.summary(key))["view"] is None, "nobody fills in a form in vain"
     (said,) = at_work.whispers("omar")
     for words in ("cannot be closed yet", "root cause is missing", "tests that would", "control change", "checklist"):
         assert words in said
-    card = at_work.card(key)["text"]
+    card = at_work.summary(key)["text"]
     assert "Before it can be closed" in card
     assert "The root cause is missing: press “Write the review”." in card
 
     for item in ("Roll back or divert", "Tell the users", "Verify on the evaluation suite"):
         does(at_work, "omar", "Tick item", key, item=item, reason=LINK)
     does(at_work, "omar", "Write the review", key, **REVIEW)
-    assert "Before it can be closed" not in at_work.card(key)["text"]
-    assert "The cache key lacked the customer." in at_work.card(key)["text"]
-    assert "ACT-1" in at_work.card(key)["text"]
+    assert "Before it can be closed" not in at_work.summary(key)["text"]
+    assert "The cache key lacked the customer." in at_work.summary(key)["text"]
+    assert "ACT-1" in at_work.summary(key)["text"]
     assert f"action of {key}" in at_work.prompt("erin", "ACT-1")["text"], "at once, and not when it is closed"
 
     opened = at_work.click("theo", "Write the review", at_work.prompt("theo", key))
@@ -49,18 +49,18 @@ def test_it_is_closed_when_nothing_is_missing_and_what_changes_is_a_task(at_work
 
     does(at_work, "ivan", "Done", "ACT-2", reason=LINK)
     assert "is done" in at_work.told("theo", "ACT-2")["text"], "told to whoever gave it, after the end as well"
-    assert "done · ACT-2" in at_work.card(key)["text"]
+    assert "done · ACT-2" in at_work.summary(key)["text"]
 
 
 def test_actions_are_listed_reminded_of_told_and_carried_over_by_the_digest(at_work: Office) -> None:
     key = resolved(at_work)
     action = {"what": "Tell the customers", "owner": "erin", "due": "2030-02-06"}  # tomorrow
     does(at_work, "omar", "Add an action", key, **action)
-    assert "Tell the customers · @Erin Walsh by 6 February 2030 · open · ACT-1" in at_work.card(key)["text"]
+    assert "Tell the customers · @Erin Walsh by 6 February 2030 · open · ACT-1" in at_work.summary(key)["text"]
     assert any("gave @Erin Walsh an action" in line for line in at_work.thread(key))
     at_work.until(START + timedelta(days=3))  # Friday
     assert "overdue" in at_work.told("omar", "ACT-1")["text"]
-    assert "overdue · ACT-1" in at_work.card(key)["text"]
+    assert "overdue · ACT-1" in at_work.summary(key)["text"]
     reminders = len(at_work.notes("erin", "ACT-1"))
     at_work.until(MONDAY + timedelta(minutes=1))
     assert len(at_work.notes("erin", "ACT-1")) == reminders + 1, "on Monday at nine, and on no weekend"

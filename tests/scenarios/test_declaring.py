@@ -43,8 +43,8 @@ def test_a_message_becomes_a_report_with_its_text_and_a_link_to_it_as_evidence(a
     link = f"https://sandbox.slack.com/archives/{posted['channel']}/p{posted['ts'].replace('.', '')}"
     assert values["A link to what shows it"] == link
     key = at_work.send("bea", {})
-    assert link in at_work.card(key)["text"]
-    assert "owes & pays" in at_work.card(key)["text"]
+    assert link in at_work.summary(key)["text"]
+    assert "owes & pays" in at_work.summary(key)["text"]
 
 
 def test_a_reply_where_the_bot_is_not_is_reported_with_its_own_address(at_work: Office) -> None:
@@ -102,7 +102,7 @@ def test_declared_apart_it_is_tied_to_what_was_open_and_a_page_that_comes_twice_
         at_work.world.ask("replay", n=number)
     at_work.rest()
     assert [(link.relation, link.key) for link in at_work.case("INC-2").links] == [("similar to", key)]
-    assert f"Declared while {key} was open" in at_work.card("INC-2")["text"]
+    assert f"Declared while {key} was open" in at_work.summary("INC-2")["text"]
     assert at_work.asks("alex", "show INC-3")["text"].startswith("There is no such case")
 
 
@@ -131,7 +131,7 @@ def test_if_it_is_over_by_the_time_somebody_joins_nothing_typed_is_lost(at_work:
     saved = at_work.person("alex").submit(similar_choice="Declare it apart")
     assert "Saved as INC-2" in saved["view"]["text"]
     at_work.rest()
-    assert "It shows addresses too" in at_work.card("INC-2")["text"]
+    assert "It shows addresses too" in at_work.summary("INC-2")["text"]
 
 
 def test_a_duplicate_ends_and_both_cards_say_so_until_it_is_reopened(at_work: Office) -> None:
@@ -151,10 +151,10 @@ def test_a_duplicate_ends_and_both_cards_say_so_until_it_is_reopened(at_work: Of
     assert at_work.case(other).state == "duplicate"
     assert at_work.case(other).clocks == {}
     assert f"Duplicate of {key}" in at_work.card(other)["text"]
-    assert f"Duplicates of this: {other}" in at_work.card(key)["text"]
+    assert f"Duplicates of this: {other}" in at_work.summary(key)["text"]
     assert f"Duplicate of {key}" in at_work.told("alex", "uplicate")["text"]
     does(at_work, "omar", "Reopen", other, reason="It is another one.")
-    assert "Duplicates of this" not in at_work.card(key)["text"]
+    assert "Duplicates of this" not in at_work.summary(key)["text"]
     assert any(f"{other} was reopened" in line for line in at_work.thread(key))
 
 

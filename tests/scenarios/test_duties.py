@@ -8,7 +8,7 @@ from tests.scenarios.test_incidents import declared, does
 
 def test_nobody_leads_so_deputies_come_in_after_some_minutes(at_work: Office) -> None:
     key = declared(at_work, "critical")
-    assert "Lead: open, wanted by" in at_work.card(key)["text"]
+    assert "Lead: open, wanted by" in at_work.summary(key)["text"]
     at_work.pass_time("4 minutes")
     assert not {"ivan", "erin"} & at_work.asked(key)
     at_work.pass_time("2 minutes")
@@ -40,9 +40,9 @@ def test_duties_are_taken_over_and_handed_to_somebody_who_is_called_by_that(at_w
     does(at_work, "ruth", "Take over a duty", key, duty="Communications (open)")
     assert "@Ruth Adeyemi took over Communications" in "\n".join(at_work.thread(key))
     does(at_work, "omar", "Hand over", key, handed="Lead", to="sam")
-    assert "Lead: @Sam Reyes since" in at_work.card(key)["text"]
+    assert "Lead: @Sam Reyes since" in at_work.summary(key)["text"]
     assert "@Omar Diaz handed Lead over to @Sam Reyes" in at_work.told("sam", "handed")["text"]
-    assert "handed over by @Omar Diaz" in at_work.card(key)["text"]
+    assert "handed over by @Omar Diaz" in at_work.summary(key)["text"]
     does(at_work, "sam", "Triaged", key, reason="Eleven customers.")
     assert at_work.case(key).state == "triaged", "whoever was handed the lead may act"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from countersign import bootstrap
 from countersign.domain.incidents.noticing import approval_of
 from countersign.domain.referrals import find
 from tests.scenarios.conftest import OpenOffice
@@ -29,14 +28,14 @@ def wanted(here: Office, key: str, text: str, notice: str = "Affected users") ->
 
 def test_a_draft_has_the_facts_of_the_record_and_marks_what_a_person_has_to_fill_in(at_work: Office) -> None:
     key = declared(at_work, system="billing-chatbot", personal_data=True, **LEAK)
-    assert "*Supervisory authority" in str(at_work.card(key)["blocks"]), "proposed, since personal data is exposed"
+    assert "*Supervisory authority" in str(at_work.summary(key)["blocks"]), "proposed, since personal data is exposed"
     text = drafting(at_work, "omar", key, "Supervisory authority (GDPR Art. 33)")
     for words in (key, "The chatbot shows other people's invoices", "billing-chatbot", "Privacy violation"):
         assert words in text
     assert "[to be filled in: when it was contained]" in text
     at_work.answer("omar", text=text)
     assert at_work.case(key).referrals == ()
-    assert "blanks left, so nobody was asked yet" in at_work.card(key)["text"]
+    assert "blanks left, so nobody was asked yet" in at_work.summary(key)["text"]
     assert any("blanks left" in line for line in at_work.thread(key))
     does(at_work, "omar", "Triaged", key)
     does(at_work, "omar", "Contained", key, reason="The tool is switched off.")
@@ -51,14 +50,14 @@ def test_a_named_person_approves_before_anything_is_marked_as_sent(at_work: Offi
     wanted(at_work, key, "Eleven people, ZANZIBAR.", "Supervisory authority (GDPR Art. 33)")
     assert at_work.asked("NOT-1") == {*APPROVERS}
     assert "ZANZIBAR" in str(at_work.prompt("lena", "NOT-1"))
-    assert "decided in NOT-1" in at_work.card(key)["text"]
+    assert "decided in NOT-1" in at_work.summary(key)["text"]
     assert SENT not in menu(at_work, key)
     at_work.approve("priya", "NOT-1")
     assert SENT not in menu(at_work, key), "one of two has approved"
     at_work.approve("lena", "NOT-1")
-    assert "not marked as sent yet" in at_work.card(key)["text"]
+    assert "not marked as sent yet" in at_work.summary(key)["text"]
     does(at_work, "omar", SENT, key, letter="Supervisory authority (GDPR Art. 33)", evidence="Portal, reference 7")
-    assert "sent" in at_work.card(key)["text"]
+    assert "sent" in at_work.summary(key)["text"]
     assert any("Portal, reference 7" in line for line in at_work.thread(key))
     assert at_work.happened(key)[-1] == "notice_sent"
     assert "ZANZIBAR" not in str([one for one in at_work.said() if not one["channel"].startswith("D")])
@@ -97,15 +96,15 @@ def test_the_lead_who_drafts_to_leadership_is_not_who_approves_it(at_work: Offic
 
 
 def test_a_notice_of_a_private_incident_is_seen_by_those_alone_who_are_asked(open_office: OpenOffice) -> None:
-    shipped = (bootstrap.shipped_playbooks() / "incident.yaml").read_text(encoding="utf-8")
-    here = open_office(incident=shipped.replace("urgent: true\n", "urgent: true\nprivate: true\n", 1))
-    key = here.file("bea", "/ai-incident high ZANZIBAR", LEAK)
+    here = open_office()
+    key = here.file("bea", "/ai-incident high ZANZIBAR", LEAK | {"private": True})
     wanted(here, key, "ZANZIBAR is sorry.")
     for who in ("paul", "lena"):
         here.approve(who, "NOT-1")
     does(here, "omar", SENT, key, letter="Affected users", evidence="ZANZIBAR mail")
     assert here.happened(key)[-1] == "notice_sent"
-    assert "ZANZIBAR" not in str([one for one in here.said() if not one["channel"].startswith("D")])
+    room = here.room(key)["id"]
+    assert "ZANZIBAR" not in str([one for one in here.said() if one["channel"][0] != "D" and one["channel"] != room])
     members = {"bea", "omar", "theo", "ruth", "priya", "paul", "lena"}
     others = {"alex", "maya", "carla", "dana", "noor"} - members
     assert not [who for who in others if here.dm(who, "ZANZIBAR")]

@@ -10,6 +10,8 @@ import httpx
 
 # The stand-in itself waits for the bot, on a busy machine for longer than Slack's three seconds.
 _TIMEOUT_SECONDS = 60.0
+# As long as it takes to look once.
+_NOW_SECONDS = 0.001
 Json = dict[str, Any]
 
 
@@ -91,6 +93,11 @@ class Person:
         """Press a button on the newest message that has it and contains some words."""
         found = self.wait(contains, button=label)
         return self.world.do("press", user=self.name, channel=found["channel"], ts=found["ts"], label=label)
+
+    def has(self, label: str, contains: str) -> bool:
+        """Tell whether a message with these words has a button now."""
+        answer = self.world.ask("wait", user=self.name, contains=contains, button=label, timeout=_NOW_SECONDS)
+        return bool(answer.get("ok"))
 
     def wait(self, contains: str, **more: Any) -> Json:
         """Wait until this person sees a message that contains some words, and return it."""

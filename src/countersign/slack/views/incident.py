@@ -84,7 +84,16 @@ _LONGER: Mapping[Section, tuple[Section, ...]] = {given.in_short: (regulations.e
 _READ: tuple[Section, ...] = tuple(part for one in _CARD for part in _LONGER.get(one, (one,)))
 # The card of an incident with a room of its own stands there, and its channel has what everybody should know.
 _SUMMARY: tuple[Section, ...] = (*_CARD[:-1], rooms.kept_out, _buttons)
-_ANNOUNCED: tuple[Section, ...] = (_heading, standing.stands, standing.goals, _own, rooms.link, standing.declared)
+_ANNOUNCED: tuple[Section, ...] = (
+    _heading,
+    standing.stands,
+    regulations.nearest,
+    standing.goals,
+    pause.stands,
+    _own,
+    rooms.link,
+    standing.declared,
+)
 
 _CALLED: tuple[Section, ...] = (
     _heading,
