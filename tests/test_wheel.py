@@ -53,7 +53,7 @@ def test_the_wheel_works_far_from_the_checkout(installed: Path, tmp_path: Path) 
     ]
     shipped = len([*(ROOT / "playbooks").rglob("*.yaml"), *(ROOT / "playbooks").rglob("*.json")])
     assert f"Wrote {shipped} files to conf." in countersign(installed, tmp_path, ["init", "conf"])
-    assert "Playbooks: 7 in conf" in countersign(installed, tmp_path, ["check"], COUNTERSIGN_PLAYBOOKS="conf")
+    assert "Playbooks: 12 in conf" in countersign(installed, tmp_path, ["check"], COUNTERSIGN_PLAYBOOKS="conf")
     assert " passed, 0 failed" in countersign(installed, tmp_path, ["playbook", "test", "conf"])
     told = countersign(installed, tmp_path, ["sandbox", "--tour"], COUNTERSIGN_PLAYBOOKS="conf")
     assert "Weekly AI governance review" in told
@@ -61,6 +61,6 @@ def test_the_wheel_works_far_from_the_checkout(installed: Path, tmp_path: Path) 
 
 
 def test_without_a_folder_the_playbooks_in_the_wheel_are_used(installed: Path, tmp_path: Path) -> None:
-    assert f"Playbooks: 7 in {installed / 'countersign' / 'playbooks'}" in countersign(installed, tmp_path, ["check"])
+    assert f"Playbooks: 12 in {installed / 'countersign' / 'playbooks'}" in countersign(installed, tmp_path, ["check"])
     assert countersign(installed, tmp_path, ["manifest"]) == (ROOT / "manifest.yml").read_text("utf-8")
     assert (installed / "countersign" / "manifest.yml").is_file()

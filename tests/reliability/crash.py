@@ -92,7 +92,8 @@ class Matrix:
                 step.do(here)
                 seconds.append((bootstrap.machine_clock() - begun).total_seconds())
                 passed.append(here.bot.die_at(0) or Counter())
-            assert not [*found_at(here)]
+            found = [*found_at(here)]
+            assert not found, found
             return Undisturbed(start, passed, seconds, past.happened(here.store, here.engine))
 
     def plan(self, told: Undisturbed, points: int, where: str = "") -> list[Point]:

@@ -16,11 +16,13 @@ from tests.reliability.without import MECHANISMS
 
 SEED = 3
 POINTS = {"sqlite": 8, "postgresql": 3}
-# Filing an incident and taking its lead; what comes due half an hour later is the fifth step.
-SHORT, TIMED = SCRIPT[:2], (SCRIPT[0], SCRIPT[4])
+_NAMED = {step.name: step for step in SCRIPT}
+# Filing an incident and taking its lead; a task, which nothing keeps from being there twice; what waits for a reminder.
+SHORT, ALONE = SCRIPT[:2], (_NAMED["alex files a task"],)
+TIMED = (_NAMED["bea files an ingress that waits"], _NAMED["time passes: the reminder"])
 SHOWN_BY = {
     "commit": (SHORT, Point(1, 1, "commit (listener), before")),
-    "seen": (SHORT, Point(1, 1, "acknowledgement, before")),
+    "seen": (ALONE, Point(0, 2, "acknowledgement, before")),
     "look": (SHORT, Point(0, 1, "chat.postMessage, answer lost")),
     "release": (SHORT, Point(0, 1, "chat.postMessage, before")),
     "timers": (TIMED, Point(1, 1, "commit (sweep), after")),

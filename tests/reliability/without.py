@@ -79,5 +79,5 @@ MECHANISMS: dict[str, Mechanism] = {
     "seen": Mechanism("remembering deliveries with their answers", _forget_deliveries, "acknowledgement", "twice"),
     "look": Mechanism("looking for a message before it is sent again", _send_without_looking, "answer lost", "twice"),
     "release": Mechanism("giving back at the start what the dead one had leased", _keep_leases, "chat.", "lost"),
-    "timers": Mechanism("a timer ends in the transaction of its event", _delete_timers_first, "commit (sweep)", "lost"),
+    "timers": Mechanism("a timer ends in the transaction of its event", _delete_timers_first, "commit (sweep)", "late"),
 }
