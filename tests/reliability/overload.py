@@ -24,6 +24,8 @@ from tests.reliability.replicas import verified
 # Slack shows an error to whoever was not answered by then.
 DEADLINE_MS = 3000.0
 CLIENTS, HANDS = 3, 16
+# So often somebody presses before they give up.
+PRESSES = 10
 
 
 @dataclass(frozen=True)
@@ -38,11 +40,12 @@ class Size:
 
 @dataclass(frozen=True)
 class Sent:
-    """What Slack said of one form: its error, and how long its acknowledgement took."""
+    """What came of one form: the errors shown on the way, how long the slowest answer took, and whether it was taken."""
 
     name: str
-    error: str | None
+    errors: list[str]
     ms: float
+    acked: bool
 
 
 def fill_in(url: str, share: Sequence[tuple[float, str, str]]) -> list[Sent]:
@@ -55,9 +58,12 @@ def fill_in(url: str, share: Sequence[tuple[float, str, str]]) -> list[Sent]:
 
     def send(world: World, at: float, who: str, name: str) -> Sent:
         pause.wait(max(0.0, at - (monotonic() - begun)))
-        opened = world.ask("command", user=who, command="/ai-incident", text=f"medium {name}")
-        said = world.ask("submit", user=who) if opened["ok"] else opened
-        return Sent(name, said.get("error") or (None if said["ok"] else str(said)), max(_ms(opened), _ms(said)))
+        said = [opened := world.ask("command", user=who, command="/ai-incident", text=f"medium {name}")]
+        # Whoever reads that nothing was saved presses again: a busy database says so beside the first question.
+        while opened["ok"] and not (said[1:] and said[-1]["ok"]) and len(said) <= PRESSES:
+            said.append(world.ask("submit", user=who))
+        errors = [str(each.get("error") or each) for each in said if not each["ok"]]
+        return Sent(name, errors, max(map(_ms, said)), acked=bool(said[1:]) and bool(said[-1]["ok"]))
 
     with ThreadPoolExecutor(HANDS) as pool:
         return [sent for each in pool.map(hand, range(HANDS)) for sent in each]
@@ -124,17 +130,18 @@ def play(running: Cluster, size: Size) -> Mapping[str, object]:
     fired, firing = timers(running)
     times = sorted(each.ms for each in sent)
     saved = {str(row[0]) for row in running.rows("SELECT body FROM texts WHERE body LIKE 'Form %'")}
-    acked = [each.name for each in sent if each.error is None]
+    acked = [each.name for each in sent if each.acked]
+    errors = Counter(error for each in sent for error in each.errors)
     return {
         "forms": len(sent),
         "seconds": round(took, 1),
         "acked": len(acked),
-        "errors": dict(Counter(each.error for each in sent if each.error)) or "none",
+        "errors": dict(errors) or "none",
         "acked and lost": len(set(acked) - saved),
         "saved twice": len(running.rows("SELECT 1 FROM cases WHERE kind = 'incident'")) - len(saved),
         "ack median ms": round(times[len(times) // 2], 1),
         "ack slowest ms": round(times[-1], 1),
-        "late acks": sum(each.ms > DEADLINE_MS or each.error is not None for each in sent),
+        "late acks": sum(each.ms > DEADLINE_MS or bool(each.errors) for each in sent),
         "messages a minute": round(every),
         "to the busiest channel": round(busiest),
         "refused by Slack": refused,

