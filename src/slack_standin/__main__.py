@@ -20,6 +20,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--manifest", type=Path, help="app manifest (YAML or JSON): its scopes and events hold")
     parser.add_argument("--clock-file", type=Path, help="file that keeps the offset of business time")
     parser.add_argument("--request-url", action="append", default=[], help="send payloads there; more: load balancer")
+    parser.add_argument("--companion", default="", help="address of a program that fills the page's side panel")
     parser.add_argument("--ready-file", type=Path, help='file that gets {"url": ...} once requests are answered')
     return parser
 
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     workspace = json.loads(options.workspace.read_text(encoding="utf-8"))
     manifest = Manifest.load(options.manifest) if options.manifest else None
-    settings = Settings(request_urls=tuple(options.request_url))
+    settings = Settings(request_urls=tuple(options.request_url), companion=options.companion)
     server = Server(Standin(workspace, settings, manifest, options.clock_file), options.port)
 
     def ready() -> None:

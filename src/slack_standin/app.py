@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket
 
 from slack_standin import responses
 from slack_standin.control import dispatch as control
+from slack_standin.page import routes as page
 from slack_standin.standin import Standin
 from slack_standin.webapi import dispatch as webapi
 from slack_standin.webapi.args import Args
@@ -47,6 +48,7 @@ def build_app(standin: Standin) -> Starlette:
             Route("/upload/{ticket}", upload, methods=["POST", "PUT"]),
             Route("/control/{name:path}", steer, methods=methods),
             WebSocketRoute("/link/", link),
+            *page.routes(standin),
         ]
     )
 

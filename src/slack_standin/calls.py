@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from slack_standin.bell import Bell
 from slack_standin.clock import Clock
 from slack_standin.wire import Json
 
@@ -48,8 +49,9 @@ class Call:
 class Calls:
     """Every call since the start or the last reset."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, bell: Bell) -> None:
         self._clock = clock
+        self._bell = bell
         self._log: list[Call] = []
 
     def note(self, method: str, args: Json, body: Json) -> None:
@@ -59,14 +61,20 @@ class Calls:
         details = {name: value for name, value in body.items() if error and name in DETAILS}
         at = self._clock.now().isoformat()
         self._log.append(Call(len(self._log) + 1, method, shown, bool(body.get("ok")), error, at, details))
+        if error in BAD_PAYLOADS:
+            self._bell.ring()
 
     def since(self, n: int) -> list[Json]:
         """Return the calls after the ``n``-th."""
         return [call.to_json() for call in self._log[max(n, 0) :]]
 
-    def refused(self) -> list[Json]:
+    def misbuilt(self) -> list[Call]:
         """Return the calls refused because of what they carried."""
-        return [call.to_json() for call in self._log if call.error in BAD_PAYLOADS]
+        return [call for call in self._log if call.error in BAD_PAYLOADS]
+
+    def refused(self) -> list[Json]:
+        """Return the same as the control interface shows them."""
+        return [call.to_json() for call in self.misbuilt()]
 
     def clear(self) -> None:
         """Forget everything."""

@@ -81,6 +81,19 @@ class Messages:
         shown = [message for message in self._lasting(channel) if not message.is_reply or message.broadcast]
         return shown[::-1]
 
+    def everything(self, channel: str, reader: str) -> list[Message]:
+        """Return what one person can see of a channel, oldest first: replies too, and what only they see."""
+        every = self._by_channel.get(channel, {}).values()
+        return [one for one in every if one.ephemeral_to in {"", reader}]
+
+    def timeline(self, channel: str, reader: str) -> list[Message]:
+        """Return what one person sees in a channel, oldest first: no replies unless broadcast."""
+        return [one for one in self.everything(channel, reader) if not one.is_reply or one.broadcast]
+
+    def thread(self, channel: str, parent: str, reader: str) -> list[Message]:
+        """Return what one person sees in a thread, oldest first, its first message included."""
+        return [one for one in self.everything(channel, reader) if parent and parent in {one.ts, one.thread_ts}]
+
     def replies(self, channel: str, parent: str) -> list[Message]:
         """Return a thread, oldest first: the parent (if it still exists) and its replies."""
         first = self.find(channel, parent)

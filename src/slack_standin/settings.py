@@ -21,5 +21,7 @@ class Settings:
     """More Socket Mode connections than this get ``too_many_websockets``."""
     request_urls: tuple[str, ...] = ()
     """Where payloads go over HTTP, in turn; none: Socket Mode."""
+    companion: str = ""
+    """Address of a program of the app's own that fills the page's side panel and moves time; empty: none."""
     approximate_connection_time: int = 18060
     """Told in the ``hello`` frame: Slack refreshes a connection after about five hours."""

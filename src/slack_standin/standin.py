@@ -10,6 +10,7 @@ from slack_standin.delivery import Delivery, Log, Outcome, Retry
 from slack_standin.events import Events
 from slack_standin.faults import Faults
 from slack_standin.manifest import Manifest
+from slack_standin.marks import Marks
 from slack_standin.messages import Messages
 from slack_standin.modals import Modals
 from slack_standin.model import Message
@@ -18,6 +19,7 @@ from slack_standin.response_urls import ResponseUrls
 from slack_standin.settings import Settings
 from slack_standin.signedhttp import SignedHttp
 from slack_standin.socketmode import SocketMode
+from slack_standin.strip import Strip
 from slack_standin.triggers import Triggers
 from slack_standin.uploads import Files
 from slack_standin.wire import Json
@@ -48,7 +50,7 @@ class Standin:
         self.bell = Bell()
         self.faults = Faults()
         self.rates = Rates(self.clock)
-        self.calls = Calls(self.clock)
+        self.calls = Calls(self.clock, self.bell)
         self.socket = SocketMode(self.clock, self.settings, self.bell)
         self.http = SignedHttp(self.clock, self.settings)
         self.log = Log()
@@ -61,6 +63,8 @@ class Standin:
         self.clock.forget()
         self.space = Workspace.load(workspace, self.manifest.scopes if self.manifest else None)
         self.messages = Messages(self.clock, self.bell)
+        self.marks = Marks()
+        self.strip = Strip(self.bell)
         self.modals = Modals(self.space, self.bell)
         self.files = Files()
         self.triggers = Triggers(self.clock, self.settings)

@@ -40,7 +40,7 @@ class Size:
 
 @dataclass(frozen=True)
 class Sent:
-    """What came of one form: the errors shown on the way, how long the slowest answer took, and whether it was taken."""
+    """What came of one form: the errors shown on the way, how long the slowest answer took, whether it was taken."""
 
     name: str
     errors: list[str]

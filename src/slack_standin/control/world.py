@@ -1,9 +1,11 @@
 """The world around: time, faults, connections, people and channels that change, starting over."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from slack_standin.control.route import Misused, Route, channel, message, person
 from slack_standin.model import Group
+from slack_standin.moves import STEPS
 from slack_standin.socketmode import REASONS
 from slack_standin.standin import Standin
 from slack_standin.wire import Json
@@ -20,7 +22,25 @@ async def clock(standin: Standin, data: Json) -> Json:
         standin.clock.set(moment)
     if "advance" in data:
         standin.clock.advance(float(data["advance"]))
+    if data:
+        standin.bell.ring()
     return {"ok": True, "now": standin.clock.now().isoformat(), "offset": standin.clock.offset}
+
+
+async def move(standin: Standin, data: Json) -> Json:
+    """Move business time by a step of the page, as the clock of a person shows it."""
+    step = STEPS.get(str(data["to"]))
+    if step is None:
+        raise Misused(f"to must be one of {', '.join(STEPS)}")
+    standin.clock.set(step(standin.clock.now().astimezone(ZoneInfo(person(standin, data).tz))))
+    standin.bell.ring()
+    return await clock(standin, {})
+
+
+async def strip(standin: Standin, data: Json) -> Json:
+    """Add lines to the strip that every window shows."""
+    standin.strip.add(data["lines"])
+    return {"ok": True}
 
 
 async def fault(standin: Standin, data: Json) -> Json:
@@ -166,6 +186,8 @@ async def reset(standin: Standin, data: Json) -> Json:
 
 ROUTES = {
     "clock": Route(clock, (), ("set", "advance")),
+    "move": Route(move, ("user", "to")),
+    "strip": Route(strip, ("lines",)),
     "faults": Route(fault, ("kind",), None),
     "faults/clear": Route(clear_faults),
     "faults/list": Route(faults),

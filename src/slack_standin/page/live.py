@@ -1,0 +1,70 @@
+"""A window that is open: it says where it looks, and is sent what changed."""
+
+import asyncio
+import json
+from contextlib import suppress
+from typing import Any
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from slack_standin.page.look import HOME, Look
+from slack_standin.page.parts import Part, changed, parts
+from slack_standin.standin import Standin
+
+TICK_SECONDS = 15.0
+"""How often a window looks at the clock when nothing happens."""
+
+
+class Window:
+    """One window, from its connection to its end."""
+
+    def __init__(self, standin: Standin, socket: WebSocket) -> None:
+        self._standin, self._socket = standin, socket
+        self._look = Look.of(standin, socket.query_params)
+        self._shown: dict[str, Part] = {}
+        self._told: Look | None = None
+
+    async def serve(self) -> None:
+        """Show the window until it is closed."""
+        await self._socket.accept()
+        hearing = asyncio.create_task(self._hear())
+        showing = asyncio.create_task(self._show())
+        _, pending = await asyncio.wait({hearing, showing}, return_when=asyncio.FIRST_COMPLETED)
+        for task in pending:
+            task.cancel()
+        # Gone, or nothing that a page of ours would say.
+        with suppress(WebSocketDisconnect, ValueError, asyncio.CancelledError):
+            await asyncio.gather(hearing, showing)
+
+    async def _hear(self) -> None:
+        """Take what the window says: where it looks, and up to where it was read."""
+        while True:
+            said = json.loads(await self._socket.receive_text())
+            if "look" in said:
+                self._look = Look.of(self._standin, said["look"])
+            if "read" in said and self._look.place != HOME:
+                self._standin.marks.move(self._look.user.id, self._look.place, str(said["read"]))
+            self._standin.bell.ring()
+
+    async def _show(self) -> None:
+        while True:
+            frames = await self._standin.bell.until(self._frames, TICK_SECONDS)
+            if frames:
+                await self._socket.send_text(json.dumps(frames))
+
+    def _frames(self) -> dict[str, Any] | None:
+        """Return what to send now, None if the window shows everything."""
+        # A workspace that was started over may lack whoever looked.
+        asked = {"as": self._look.user.id, "at": self._look.place, "thread": self._look.thread}
+        look = self._look = Look.of(self._standin, asked)
+        now = parts(self._standin, look)
+        frames = changed(self._shown, now)
+        if not frames and self._told == look:
+            return None
+        self._shown, self._told = now, look
+        return {"look": told(look), "parts": frames}
+
+
+def told(look: Look) -> dict[str, str]:
+    """Return what the address and the body of the page say about a look."""
+    return {"as": look.user.name, "id": look.user.id, "at": look.place, "thread": look.thread}

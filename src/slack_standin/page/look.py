@@ -1,0 +1,48 @@
+"""What a window is turned to: whose it is, which place it shows, which thread is open beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from slack_standin.model import Channel, User
+from slack_standin.standin import Standin
+from slack_standin.workspace import Workspace
+
+HOME = "home"
+"""The place of the app's Home tab."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Where one person looks; ``place`` is the id of a channel or HOME, ``thread`` the ts of a message or empty."""
+
+    user: User
+    place: str
+    thread: str = ""
+
+    @classmethod
+    def of(cls, standin: Standin, asked: Mapping[str, str]) -> "Look":
+        """Return what an address asks for; whatever does not exist is what a newcomer sees first."""
+        user = standin.space.person(asked.get("as", "")) or next(iter(people(standin.space)))
+        place, thread = asked.get("at", ""), asked.get("thread", "")
+        if place == HOME:
+            return cls(user, HOME)
+        found = standin.space.channels.get(place)
+        if found is None or not may_look(user, found):
+            return cls(user, first_place(standin.space, user))
+        return cls(user, place, thread if standin.messages.thread(place, thread, user.id) else "")
+
+
+def people(space: Workspace) -> list[User]:
+    """Return everybody one can be: no bots, nobody who left."""
+    return [user for user in space.users.values() if not user.is_bot and not user.deleted]
+
+
+def may_look(user: User, channel: Channel) -> bool:
+    """Tell whether somebody may look into a channel: its members, and anybody into a public one."""
+    return user.id in channel.members or (channel.kind == "public_channel" and not user.is_restricted)
+
+
+def first_place(space: Workspace, user: User) -> str:
+    """Return where somebody begins: #general, else their messages with the app."""
+    general = space.channel("general")
+    return general.id if general and user.id in general.members else space.dm(user).id

@@ -1,0 +1,43 @@
+"""The addresses of the page."""
+
+from pathlib import Path
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+from starlette.websockets import WebSocket
+
+from slack_standin.page import companion
+from slack_standin.page.live import Window, told
+from slack_standin.page.look import Look
+from slack_standin.page.parts import parts
+from slack_standin.page.templating import render
+from slack_standin.standin import Standin
+
+STATIC = Path(__file__).with_name("static")
+
+
+def routes(standin: Standin) -> list[BaseRoute]:
+    """Return the routes of the page of this stand-in."""
+
+    async def window(request: Request) -> Response:
+        look = Look.of(standin, request.query_params)
+        has_companion = bool(standin.settings.companion)
+        shown = render(
+            "window.html", look=told(look), parts=parts(standin, look), team=standin.space.team, companion=has_companion
+        )
+        return HTMLResponse(shown, headers={"cache-control": "no-store"})
+
+    async def live(socket: WebSocket) -> None:
+        await Window(standin, socket).serve()
+
+    async def pass_on(request: Request) -> Response:
+        return await companion.answer(standin.settings.companion, request)
+
+    return [
+        Route("/", window),
+        WebSocketRoute("/page/live", live),
+        Route("/companion/{path:path}", pass_on, methods=["GET", "POST"]),
+        Mount("/static", StaticFiles(directory=STATIC)),
+    ]

@@ -1,0 +1,90 @@
+// What the server draws is put where it belongs; nothing is drawn here.
+
+const part = (name) => document.querySelector(`[data-part="${name}"]`);
+
+function made(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html; // drawn and escaped by the server
+  return template.content;
+}
+
+function replace(place, html) {
+  const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
+  const open = [...place.querySelectorAll("details[open][id]")].map((one) => one.id);
+  place.replaceChildren(made(html));
+  open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+  if (focused) document.getElementById(focused)?.focus();
+}
+
+function list(place, { order, items }) {
+  const scroll = place.closest("[data-scroll]");
+  const low = scroll && scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+  const known = new Map([...place.children].map((child) => [child.dataset.key, child]));
+  const fresh = order.length > 0 && !order.some((key) => known.has(key));
+  known.forEach((child, key) => order.includes(key) || child.remove());
+  let before = null;
+  for (const key of order) {
+    let child = known.get(key);
+    if (!child) {
+      child = document.createElement("div");
+      child.className = "item";
+      child.dataset.key = key;
+    }
+    if (key in items) replace(child, items[key]);
+    const next = before ? before.nextElementSibling : place.firstElementChild;
+    if (next !== child) place.insertBefore(child, next);
+    before = child;
+  }
+  if (scroll && (low || fresh)) scroll.scrollTop = scroll.scrollHeight;
+}
+
+export class Live {
+  #socket = null;
+  #changed;
+  #pause = 250;
+
+  /** `changed` is called with the names of the parts that changed. */
+  constructor(changed) {
+    this.#changed = changed;
+    this.#connect();
+  }
+
+  look(to) {
+    const now = { as: document.body.dataset.as, at: document.body.dataset.at, thread: "" };
+    this.#say({ look: { ...now, ...to } });
+  }
+
+  read(ts) {
+    this.#say({ read: ts });
+  }
+
+  #say(what) {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(what));
+  }
+
+  #connect() {
+    this.#socket = new WebSocket(`ws://${location.host}/page/live${location.search}`);
+    this.#socket.onopen = () => {
+      this.#pause = 250;
+      document.body.classList.remove("offline");
+    };
+    this.#socket.onmessage = ({ data }) => this.#show(JSON.parse(data));
+    this.#socket.onclose = () => {
+      document.body.classList.add("offline");
+      setTimeout(() => this.#connect(), this.#pause);
+      this.#pause = Math.min(this.#pause * 2, 5000);
+    };
+  }
+
+  #show({ look, parts }) {
+    Object.assign(document.body.dataset, { as: look.as, user: look.id, at: look.at, thread: look.thread });
+    const address = `/?${new URLSearchParams({ as: look.as, at: look.at, ...(look.thread && { thread: look.thread }) })}`;
+    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    for (const frame of parts) {
+      const place = part(frame.name);
+      if ("html" in frame) replace(place, frame.html);
+      else list(place, frame);
+    }
+    this.#changed(new Set(parts.map((frame) => frame.name)));
+  }
+}

@@ -1,0 +1,76 @@
+// The window: where one looks, and who one is. Everything else is in a file of its own.
+
+import { act, me, post, toast } from "./act.js";
+import { Live } from "./live.js";
+
+const live = new Live(changed);
+
+function changed(names) {
+  if (names.has("modal")) document.querySelector("dialog[data-view]")?.showModal();
+  markRead();
+}
+
+function markRead() {
+  const last = [...document.querySelectorAll('[data-part="messages"] [data-message]')].pop();
+  if (last && document.visibilityState === "visible") live.read(last.dataset.ts);
+}
+
+const CLICKS = {
+  as: (value) => live.look({ as: value, at: document.body.dataset.at }),
+  goto: (value) => {
+    live.look({ at: value });
+    if (value === "home") act("home", {}, { quiet: ["not_published"] });
+  },
+  thread: (value) => live.look({ thread: value }),
+  join: (value) => act("join", { channel: value }),
+  move,
+  close: (value) => act("close", { all: value === "all" }),
+  action: press,
+};
+
+document.addEventListener("click", (event) => {
+  for (const [name, run] of Object.entries(CLICKS)) {
+    const found = event.target.closest(`[data-${name}]:not(body)`);
+    if (!found) continue;
+    event.preventDefault();
+    run(found.dataset[name], found);
+    return;
+  }
+});
+
+addEventListener("popstate", () => live.look(Object.fromEntries(new URLSearchParams(location.search))));
+document.addEventListener("visibilitychange", markRead);
+
+function press(action, button) {
+  const message = button.closest("[data-message]");
+  const where = message ? { channel: message.dataset.channel, ts: message.dataset.ts } : { view: true };
+  act("press", { ...where, action_id: action, block_id: button.dataset.block });
+}
+
+async function move(to) {
+  if ("companion" in document.body.dataset) {
+    const said = await post("/companion/time", { to, user: document.body.dataset.user });
+    if (!said.ok) toast(said.message ?? said.error);
+  } else {
+    await act("move", { to });
+  }
+}
+
+document.addEventListener("submit", async (event) => {
+  if (!event.target.matches("[data-composer]")) return;
+  event.preventDefault();
+  const box = event.target.querySelector("textarea");
+  const text = box.value.trim();
+  if (!text) return;
+  box.value = "";
+  const channel = document.body.dataset.at;
+  const [command, ...words] = text.split(" ");
+  if (command.startsWith("/")) await act("command", { command, text: words.join(" "), channel });
+  else await act("message", { text, channel });
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || !event.target.matches("[data-composer] textarea")) return;
+  event.preventDefault();
+  event.target.form.requestSubmit();
+});

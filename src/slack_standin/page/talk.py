@@ -1,0 +1,132 @@
+"""Messages of a place and of a thread, with what the app wanted to post there and Slack would have refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from markupsafe import Markup
+
+from slack_standin.calls import Call
+from slack_standin.model import Message, User
+from slack_standin.page.content import body
+from slack_standin.page.look import HOME, Look
+from slack_standin.page.templating import render
+from slack_standin.standin import Standin
+
+_TOGETHER_SECONDS = 300
+"""Messages of one person within five minutes stand together, as in Slack."""
+
+
+@dataclass(frozen=True)
+class Author:
+    """Who a message is from."""
+
+    id: str
+    name: str
+    is_app: bool
+
+
+def zoned(moment: datetime, user: User) -> datetime:
+    """Return a moment in somebody's zone."""
+    return moment.astimezone(ZoneInfo(user.tz))
+
+
+def moment_of(ts: str, user: User) -> datetime:
+    """Return when a message was posted, in somebody's zone."""
+    return datetime.fromtimestamp(float(ts), ZoneInfo(user.tz))
+
+
+def messages(standin: Standin, look: Look) -> dict[str, Markup]:
+    """Every message of the place, oldest first, with a line where a day begins."""
+    if look.place == HOME:
+        return {}
+    found = standin.messages.timeline(look.place, look.user.id)
+    both: list[Message | Call] = [*found, *_refused(standin, look)]
+    return _listed(standin, look, both, in_thread=False)
+
+
+def replies(standin: Standin, look: Look) -> dict[str, Markup]:
+    """The messages of the open thread, its first one included."""
+    if not look.thread:
+        return {}
+    return _listed(standin, look, standin.messages.thread(look.place, look.thread, look.user.id), in_thread=True)
+
+
+def _refused(standin: Standin, look: Look) -> list[Call]:
+    return [call for call in standin.calls.misbuilt() if call.args.get("channel") == look.place]
+
+
+def _listed(standin: Standin, look: Look, found: Sequence[Message | Call], *, in_thread: bool) -> dict[str, Markup]:
+    items: dict[str, Markup] = {}
+    before: Message | None = None
+    day = None
+    for one in sorted(found, key=_posted):
+        at = datetime.fromtimestamp(_posted(one), ZoneInfo(look.user.tz))
+        if at.date() != day and not in_thread:
+            items[f"day-{at:%Y-%m-%d}"] = render("day.html", day=at)
+            before = None
+        day = at.date()
+        if isinstance(one, Message):
+            follows = before is not None and _together(before, one)
+            items[one.ts] = _message(standin, look, one, follows=follows, in_thread=in_thread)
+            before = one
+        else:
+            items[f"refused-{one.n}"] = render("refused.html", call=one, at=at)
+            before = None
+    return {f"{look.place}/{look.thread if in_thread else ''}/{key}": html for key, html in items.items()}
+
+
+def _posted(one: Message | Call) -> float:
+    return float(one.ts) if isinstance(one, Message) else datetime.fromisoformat(one.at).timestamp()
+
+
+def _together(before: Message, now: Message) -> bool:
+    return (
+        (before.user, before.ephemeral_to) == (now.user, now.ephemeral_to)
+        and not now.ephemeral_to
+        and float(now.ts) - float(before.ts) < _TOGETHER_SECONDS
+    )
+
+
+def _message(standin: Standin, look: Look, message: Message, *, follows: bool, in_thread: bool) -> Markup:
+    thread = standin.messages.replies(message.channel, message.ts)[1:] if not message.is_reply else []
+    return render(
+        "message.html",
+        message=message,
+        author=author(standin, message.user),
+        you=look.user,
+        at=moment_of(message.ts, look.user),
+        body=body(standin, look.user, message),
+        follows=follows,
+        in_thread=in_thread,
+        replies=thread,
+        repliers=[author(standin, user) for user in dict.fromkeys(one.user for one in thread)],
+        last_reply=moment_of(thread[-1].ts, look.user) if thread else None,
+        pinner=standin.space.users.get(message.pinned_by),
+        reactions={name: users for name, users in message.reactions.items() if users},
+        names={user.id: user.real_name or user.name for user in standin.space.users.values()},
+    )
+
+
+def author(standin: Standin, user: str) -> Author:
+    """Return who a message is from, whoever that is."""
+    found = standin.space.users.get(user)
+    if found is None:
+        return Author(user, user, is_app=False)
+    return Author(found.id, found.real_name or found.name, is_app=found.is_bot)
+
+
+def composer(standin: Standin, look: Look) -> Markup:
+    """The box to write in: what it says, or why one cannot write here."""
+    if look.place == HOME:
+        return Markup()
+    channel = standin.space.channels[look.place]
+    return render("composer.html", channel=channel, app=standin.space.bot, joined=look.user.id in channel.members)
+
+
+def thread_head(standin: Standin, look: Look) -> Markup:
+    """What stands above a thread; empty while none is open."""
+    if not look.thread:
+        return Markup()
+    return render("thread_head.html", channel=standin.space.channels[look.place])

@@ -1,0 +1,27 @@
+"""The open form and the Home tab."""
+
+from markupsafe import Markup
+
+from slack_standin.page.content import view_body
+from slack_standin.page.look import HOME, Look
+from slack_standin.page.templating import render
+from slack_standin.standin import Standin
+
+
+def modal(standin: Standin, look: Look) -> Markup:
+    """The form somebody looks at; empty while none is open."""
+    view = standin.modals.top(look.user.id)
+    if view is None:
+        return Markup()
+    depth = len(standin.modals.stacks[look.user.id])
+    return render(
+        "modal.html", view=view, spec=view.spec, depth=depth, app=standin.space.bot, body=view_body(standin, view)
+    )
+
+
+def home(standin: Standin, look: Look) -> Markup:
+    """The Home tab, if that is what the window shows."""
+    if look.place != HOME:
+        return Markup()
+    view = standin.modals.homes.get(look.user.id)
+    return render("home.html", app=standin.space.bot, body=view_body(standin, view) if view else None)
