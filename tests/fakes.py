@@ -671,7 +671,7 @@ class FakeQueue:
                 row.job, row.lease = replace(row.job, ts=ts, sent_hash=""), None
                 row.pending = row.pending or not (job.note or row.parked)
 
-    def release(self, owner: str | None, now: datetime) -> int:
+    def release(self, owner: str | None) -> int:
         with self.store.lock:
             leased = [
                 row

@@ -344,11 +344,11 @@ def test_releasing_ends_the_leases_of_one_owner_or_of_all_that_must_be_gone(
     for number in (1, 2, 3):
         put(store, number, CARD)
     claim(queue, owner="one"), claim(queue, owner="two"), claim(queue, owner="two")
-    assert queue.release("one", START) == 1
+    assert queue.release("one") == 1
     assert [(job.case, job.unsure) for job in claim(queue)] == [("exception-1", True)]
     # Where others may be at work nobody can tell who is gone.
-    assert queue.release(None, START) == (0 if kind == "postgresql" else 3)
-    assert queue.release(None, START) == 0
+    assert queue.release(None) == (0 if kind == "postgresql" else 3)
+    assert queue.release(None) == 0
     assert queue.next_due(START) == (after(seconds=LEASE) if kind == "postgresql" else START)
 
 

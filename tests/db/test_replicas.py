@@ -252,7 +252,7 @@ def test_two_claims_never_wait_for_each_other(both: Sequence[Replica], database:
 def test_what_another_has_leased_is_left_alone_at_a_start(both: Sequence[Replica]) -> None:
     _show(both[0], 1)
     assert both[0].queue.claim("one", START, 60)
-    assert both[1].queue.release(None, START) == 0
+    assert both[1].queue.release(None) == 0
     assert not both[1].queue.claim("two", START, 60)
 
 

@@ -93,7 +93,7 @@ class Queue(Protocol):
         messages, and carries ``error``. What follows in the lane stays leased.
         """
 
-    def release(self, owner: str | None, now: datetime) -> int:
+    def release(self, owner: str | None) -> int:
         """End the leases of an owner; their jobs are unsure. Returns how many.
 
         With None it ends those of every process that cannot be running any more: on an embedded database, which one

@@ -132,7 +132,7 @@ class Service:
         """Start everything; returns when Slack is connected, or may send. Raises NoToken if Slack refuses a token."""
         self._put_in_force(self.playbooks())
         # What a process that is surely gone has leased need not wait for its lease to run out.
-        self._queue.release(None, machine_clock())
+        self._queue.release(None)
         self._meet()
         self._catch_up()
         self._delivery.start(_DELIVERY_THREADS)
@@ -164,7 +164,7 @@ class Service:
         self._alarm.stop()
         self._delivery.stop(_STOP_SECONDS)
         self._directory.close()
-        self._queue.release(self._owner, machine_clock())
+        self._queue.release(self._owner)
         self._engine.dispose()
         _log.info("stopped")
 

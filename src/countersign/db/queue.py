@@ -203,7 +203,7 @@ class SqlQueue:
                 connection.execute(_MOVED, {"job": job.id, "stays": ts})
             connection.commit()
 
-    def release(self, owner: str | None, now: datetime) -> int:  # noqa: ARG002 - the port's
+    def release(self, owner: str | None) -> int:
         """End the leases of an owner, or for None of every process that must be gone. Returns how many."""
         if owner is None and self._shared:
             return 0

@@ -2,6 +2,8 @@
 
 One that does not answer holds up nobody: at a time each is called by one thread, and all together by a few, so that
 the others stay with Slack. What is sent again after a failure has the id it had, so that a receiver can drop it.
+
+With urllib, which logs nothing: httpx writes each address to its log, and an address may hold a secret.
 """
 
 import base64
