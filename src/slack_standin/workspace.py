@@ -88,7 +88,7 @@ class Workspace:
     def person(self, who: str) -> User | None:
         """Return the user with this id, ``@name`` or name."""
         bare = who.removeprefix("@")
-        by_name = (user for user in self.users.values() if bare in {user.name, user.real_name})
+        by_name = (user for user in self.users.values() if bare and bare in {user.name, user.real_name})
         return self.users.get(who) or next(by_name, None)
 
     def channel(self, where: str) -> Channel | None:
