@@ -14,6 +14,9 @@ from slack_standin.standin import Standin
 TICK_SECONDS = 15.0
 """How often a window looks at the clock when nothing happens."""
 
+TOGETHER_SECONDS = 0.02
+"""Changes within this time are drawn together."""
+
 
 class Window:
     """One window, from its connection to its end."""
@@ -48,9 +51,12 @@ class Window:
 
     async def _show(self) -> None:
         while True:
-            frames = await self._standin.bell.until(self._frames, TICK_SECONDS)
-            if frames:
-                await self._socket.send_text(json.dumps(frames))
+            await self._standin.bell.after(self._send, TICK_SECONDS)
+            await asyncio.sleep(TOGETHER_SECONDS)
+
+    async def _send(self) -> None:
+        if frames := self._frames():
+            await self._socket.send_text(json.dumps(frames))
 
     def _frames(self) -> dict[str, Any] | None:
         """Return what to send now, None if the window shows everything."""
