@@ -43,11 +43,13 @@ class Window:
         """Take what the window says: where it looks, and up to where it was read."""
         while True:
             said = json.loads(await self._socket.receive_text())
-            if "look" in said:
+            turned, read = "look" in said, False
+            if turned:
                 self._look = Look.of(self._standin, said["look"])
             if "read" in said and self._look.place != HOME:
-                self._standin.marks.move(self._look.user.id, self._look.place, str(said["read"]))
-            self._standin.bell.ring()
+                read = self._standin.marks.move(self._look.user.id, self._look.place, str(said["read"]))
+            if turned or read:
+                self._standin.bell.ring()
 
     async def _show(self) -> None:
         while True:
