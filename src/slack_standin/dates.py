@@ -33,11 +33,18 @@ def _tokens(moment: datetime) -> dict[str, str]:
     }
 
 
+def moment_of(stamp: str, zone: str) -> datetime | None:
+    """Return Unix time ``stamp`` in a zone; None if either is not what it should be."""
+    try:
+        return datetime.fromtimestamp(int(stamp), ZoneInfo(zone))
+    except (ValueError, OverflowError, ZoneInfoNotFoundError):
+        return None
+
+
 def shown_date(stamp: str, form: str, zone: str) -> str:
     """Return ``form`` with its tokens replaced for Unix time ``stamp``; empty if it cannot be shown."""
-    try:
-        moment = datetime.fromtimestamp(int(stamp), ZoneInfo(zone))
-    except (ValueError, OverflowError, ZoneInfoNotFoundError):
+    moment = moment_of(stamp, zone)
+    if moment is None:
         return ""
     tokens = _tokens(moment)
     return TOKEN.sub(lambda match: tokens.get(match[1], match[0]), form)

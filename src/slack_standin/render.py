@@ -5,16 +5,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from slack_standin.blockkit.blocks import RICH_TEXT
+from slack_standin.blockkit.rules import Report
 from slack_standin.dates import shown_date
+from slack_standin.mrkdwn import parse
+from slack_standin.prose import Colour, Date, Emoji, Fence, Link, Mention, Node, Piece, Prose, Styled, Text
+from slack_standin.richtext import prose_of
 from slack_standin.slots import every_element
 from slack_standin.wire import Json
 from slack_standin.workspace import Workspace
 
-SPECIAL = re.compile(r"<([^<>\n]+)>")
-EMPHASIS = re.compile(r"(?<![\w*_~`])([*_~`])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
-FENCE = re.compile(r"```\n?(.*?)\n?```", re.DOTALL)
 BROADCAST = re.compile(r"(?<![\w<!])@(?:here|channel|everyone)\b")
-ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+ATTACHED = ("pretext", "author_name", "title", "text")
+"""What an attachment of the old kind says, top to bottom; then come its fields and its footer."""
 
 
 @dataclass
@@ -37,8 +40,10 @@ class Reader:
     def _attachment(self, attachment: Json) -> str:
         if attachment.get("blocks"):
             return self.blocks(attachment["blocks"])
-        words = [self.mrkdwn(str(attachment.get(key, ""))) for key in ("pretext", "title", "text")]
-        return "\n".join(word for word in words if word)
+        words = [self.mrkdwn(str(attachment.get(key) or "")) for key in ATTACHED]
+        for one in attachment_fields(attachment):
+            words += [str(one.get("title") or ""), self.mrkdwn(str(one.get("value") or ""))]
+        return "\n".join(word for word in [*words, str(attachment.get("footer") or "")] if word)
 
     def blocks(self, blocks: list[Json]) -> str:
         """Return the words of blocks, one line or more each; buttons and inputs are not words."""
@@ -58,18 +63,16 @@ class Reader:
         """
         if not verbatim:
             self.pings += BROADCAST.findall(text)
-        words = EMPHASIS.sub(r"\2", FENCE.sub(r"\1", SPECIAL.sub(self._special, text)))
-        for entity, char in ENTITIES:
-            words = words.replace(entity, char)
-        return words
+        return "".join(self._piece(piece) for piece in parse(text, verbatim=True))
 
-    def _special(self, match: re.Match[str]) -> str:
-        body, _, label = match[1].partition("|")
-        if body.startswith("!date^"):
-            return self._date(body, label)
-        if body[0] in "@#!":
-            return self.mention(body, label)
-        return self.link(body, label)
+    def _piece(self, piece: Piece) -> str:
+        if isinstance(piece, Fence):
+            return self.prose(piece.inside)
+        return "\n".join(line.mark + self.prose(line.inside) for line in piece)
+
+    def prose(self, prose: Prose) -> str:
+        """Return the words of prose."""
+        return "".join(WORDS[type(node)](self, node) for node in prose)
 
     def mention(self, body: str, label: str = "") -> str:
         """Return ``@name`` or ``#channel`` for the inside of a mention."""
@@ -87,16 +90,32 @@ class Reader:
         self.pings.append(shown)
         return shown
 
-    def link(self, url: str, label: str = "") -> str:
+    def link(self, link: Link) -> str:
         """Return the label of a link and remember where it leads."""
-        shown = label or url.removeprefix("mailto:")
-        self.links.append({"label": shown, "url": url})
-        return shown
+        self.links.append({"label": link.shown, "url": link.url})
+        return link.shown
 
-    def _date(self, body: str, fallback: str) -> str:
-        _, stamp, form, *link = body.split("^")
-        shown = shown_date(stamp, form, self.zone) or fallback
-        return self.link(link[0], shown) if link else shown
+    def date(self, date: Date) -> str:
+        """Return a moment in the person's zone, or what is said in its place."""
+        shown = shown_date(date.stamp, date.form, self.zone) or date.fallback
+        return self.link(Link(date.url, shown)) if date.url else shown
+
+
+WORDS: dict[type[Node], Callable[[Reader, Any], str]] = {
+    Text: lambda _reader, node: node.text,
+    Emoji: lambda _reader, node: f":{node.name}:",
+    Colour: lambda _reader, _node: "",
+    Link: Reader.link,
+    Date: Reader.date,
+    Mention: lambda reader, node: reader.mention(node.sign + node.name, node.label),
+    Styled: lambda reader, node: reader.prose(node.inside),
+}
+
+
+def attachment_fields(attachment: Json) -> list[Json]:
+    """Return the fields of an attachment of the old kind; nobody checked them, so what is no field is left out."""
+    fields = attachment.get("fields")
+    return [one for one in fields if isinstance(one, dict)] if isinstance(fields, list) else []
 
 
 def _section(reader: Reader, block: Json) -> str:
@@ -122,14 +141,17 @@ def _rich(reader: Reader, block: Json) -> str:
     lines = []
     for element in block["elements"]:
         if element["type"] == "rich_text_list":
-            lines += [f"• {_parts(reader, item['elements'])}" for item in element["elements"]]
+            lines += [f"• {reader.prose(prose_of(item['elements']))}" for item in element["elements"]]
         else:
-            lines.append(_parts(reader, element["elements"]))
+            lines.append(reader.prose(prose_of(element["elements"])))
     return "\n".join(lines)
 
 
-def _parts(reader: Reader, parts: list[Json]) -> str:
-    return "".join(PARTS[part["type"]](reader, part) for part in parts if part["type"] in PARTS)
+def rich_words(reader: Reader, value: Any) -> str:
+    """Return the words of what may be rich text, as the value of a field nobody checked; empty if it is not."""
+    report = Report()
+    RICH_TEXT(value, "", report)
+    return "" if report.complaints else _rich(reader, value)
 
 
 READERS: dict[str, Callable[[Reader, Json], str]] = {
@@ -142,17 +164,6 @@ READERS: dict[str, Callable[[Reader, Json], str]] = {
     "markdown": lambda _reader, block: str(block["text"]),
     "table": _table,
     "video": lambda _reader, block: f"[video: {block['alt_text']}]",
-}
-
-PARTS: dict[str, Callable[[Reader, Json], str]] = {
-    "text": lambda _reader, part: str(part["text"]),
-    "link": lambda reader, part: reader.link(part["url"], part.get("text", "")),
-    "user": lambda reader, part: reader.mention("@" + part["user_id"]),
-    "channel": lambda reader, part: reader.mention("#" + part["channel_id"]),
-    "usergroup": lambda reader, part: reader.mention("!subteam^" + part["usergroup_id"]),
-    "broadcast": lambda reader, part: reader.mention("!" + str(part["range"])),
-    "emoji": lambda _reader, part: f":{part['name']}:",
-    "date": lambda reader, part: shown_date(str(part["timestamp"]), part["format"], reader.zone),
 }
 
 

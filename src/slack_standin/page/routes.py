@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
-from slack_standin.page import companion
+from slack_standin.page import companion, files
 from slack_standin.page.live import Window, told
 from slack_standin.page.look import Look
 from slack_standin.page.parts import parts
@@ -35,8 +35,12 @@ def routes(standin: Standin) -> list[BaseRoute]:
     async def pass_on(request: Request) -> Response:
         return await companion.answer(standin.settings.companion, request)
 
+    async def file(request: Request) -> Response:
+        return await files.answer(standin, request)
+
     return [
         Route("/", window),
+        Route("/files/{id}", file),
         WebSocketRoute("/page/live", live),
         Route("/companion/{path:path}", pass_on, methods=["GET", "POST"]),
         Mount("/static", StaticFiles(directory=STATIC)),

@@ -9,8 +9,9 @@ from markupsafe import Markup
 
 from slack_standin.calls import Call
 from slack_standin.model import Message, User
-from slack_standin.page.content import body
+from slack_standin.page.blocks import message_body
 from slack_standin.page.look import HOME, Look
+from slack_standin.page.reading import Reading
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
 
@@ -97,7 +98,7 @@ def _message(standin: Standin, look: Look, message: Message, *, follows: bool, i
         author=author(standin, message.user),
         you=look.user,
         at=moment_of(message.ts, look.user),
-        body=body(standin, look.user, message),
+        body=message_body(Reading(standin, look.user), message, f"{'t' if in_thread else 'm'}{message.ts}"),
         follows=follows,
         in_thread=in_thread,
         replies=thread,

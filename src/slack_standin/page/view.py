@@ -2,8 +2,9 @@
 
 from markupsafe import Markup
 
-from slack_standin.page.content import view_body
+from slack_standin.page import blocks
 from slack_standin.page.look import HOME, Look
+from slack_standin.page.reading import Reading
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
 
@@ -14,9 +15,8 @@ def modal(standin: Standin, look: Look) -> Markup:
     if view is None:
         return Markup()
     depth = len(standin.modals.stacks[look.user.id])
-    return render(
-        "modal.html", view=view, spec=view.spec, depth=depth, app=standin.space.bot, body=view_body(standin, view)
-    )
+    body = blocks.view(Reading(standin, look.user), view)
+    return render("modal.html", view=view, spec=view.spec, depth=depth, app=standin.space.bot, body=body)
 
 
 def home(standin: Standin, look: Look) -> Markup:
@@ -24,4 +24,5 @@ def home(standin: Standin, look: Look) -> Markup:
     if look.place != HOME:
         return Markup()
     view = standin.modals.homes.get(look.user.id)
-    return render("home.html", app=standin.space.bot, body=view_body(standin, view) if view else None)
+    body = blocks.view(Reading(standin, look.user), view) if view else None
+    return render("home.html", app=standin.space.bot, body=body)

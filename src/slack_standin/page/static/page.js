@@ -25,7 +25,6 @@ const CLICKS = {
   join: (value) => act("join", { channel: value }),
   move,
   close: (value) => act("close", { all: value === "all" }),
-  action: press,
 };
 
 document.addEventListener("click", (event) => {
@@ -40,6 +39,11 @@ document.addEventListener("click", (event) => {
 
 addEventListener("popstate", () => live.look(Object.fromEntries(new URLSearchParams(location.search))));
 document.addEventListener("visibilitychange", markRead);
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest('[data-element="button"]');
+  if (button) press(button.dataset.action, button); // one that is a link opens it as well
+});
 
 function press(action, button) {
   const message = button.closest("[data-message]");
