@@ -80,7 +80,7 @@ Prose: TypeAlias = tuple[Node, ...]
 
 @dataclass(frozen=True)
 class Line:
-    """One line; ``kind`` is ``quote``, ``bullet`` or empty, ``mark`` what was typed to make it so."""
+    """One line; ``kind`` is ``quote``, ``bullet``, ``heading``, ``rule`` or empty, ``mark`` how that is read."""
 
     inside: Prose
     kind: str = ""

@@ -1,14 +1,14 @@
 """Messages and views as a person reads them: plain text, with the links beside it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from slack_standin import markdown, mrkdwn
 from slack_standin.blockkit.blocks import RICH_TEXT
 from slack_standin.blockkit.rules import Report
 from slack_standin.dates import shown_date
-from slack_standin.mrkdwn import parse
 from slack_standin.prose import Colour, Date, Emoji, Fence, Link, Mention, Node, Piece, Prose, Styled, Text
 from slack_standin.richtext import prose_of
 from slack_standin.slots import every_element
@@ -63,7 +63,11 @@ class Reader:
         """
         if not verbatim:
             self.pings += BROADCAST.findall(text)
-        return "".join(self._piece(piece) for piece in parse(text, verbatim=True))
+        return self.pieces(mrkdwn.parse(text, verbatim=True))
+
+    def pieces(self, pieces: Iterable[Piece]) -> str:
+        """Return the words of a text that was read into pieces."""
+        return "".join(self._piece(piece) for piece in pieces)
 
     def _piece(self, piece: Piece) -> str:
         if isinstance(piece, Fence):
@@ -161,7 +165,7 @@ READERS: dict[str, Callable[[Reader, Json], str]] = {
     "divider": lambda _reader, _block: "---",
     "image": lambda _reader, block: f"[image: {block['alt_text']}]",
     "rich_text": _rich,
-    "markdown": lambda _reader, block: str(block["text"]),
+    "markdown": lambda reader, block: reader.pieces(markdown.parse(block["text"])),
     "table": _table,
     "video": lambda _reader, block: f"[video: {block['alt_text']}]",
 }

@@ -115,7 +115,7 @@ def test_blocks_read_from_top_to_bottom(reader: Reader) -> None:
         "[video: film]",
         "see https://example.com@Ben Roy#general@legal@here:wave:2026-01-31",
         "• item",
-        "**md**",
+        "md",
         "x | 2 | item",
     ]
 

@@ -1,11 +1,12 @@
 """The one place where the parts meet, and the only one that reads a clock."""
 
-from countersign.bootstrap.checks import Finding, check, manifest
+from countersign.bootstrap.checks import Finding, check, manifest, manifest_of
 from countersign.bootstrap.clock import OffsetClock, machine_clock
 from countersign.bootstrap.copies import Copied, backup, note_restored, restore
 from countersign.bootstrap.database import export_to, seal, upgrade, verify, verifying
 from countersign.bootstrap.erasing import Wish, ask_to_erase
 from countersign.bootstrap.folder import InForce, playbooks_folder, shipped_playbooks
+from countersign.bootstrap.inspection import Inspector, News
 from countersign.bootstrap.logs import logs
 from countersign.bootstrap.papers import Form, case_document
 from countersign.bootstrap.rehearsing import Question, Tested, explain, try_out
@@ -21,6 +22,8 @@ __all__ = [
     "Finding",
     "Form",
     "InForce",
+    "Inspector",
+    "News",
     "OffsetClock",
     "Question",
     "Service",
@@ -36,6 +39,7 @@ __all__ = [
     "logs",
     "machine_clock",
     "manifest",
+    "manifest_of",
     "need_tokens",
     "note_restored",
     "playbooks_folder",

@@ -93,4 +93,9 @@ def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
 
 def manifest(settings: Settings, address: str = "") -> str:
     """Return the app manifest as YAML, made from the playbooks: for Socket Mode, or for HTTP at an https address."""
-    return slack_manifest.to_yaml(playbook_files.load(playbooks_folder(settings)), address)
+    return manifest_of(playbook_files.load(playbooks_folder(settings)), address)
+
+
+def manifest_of(books: PlaybookSet, address: str = "") -> str:
+    """Return the same of playbooks that are loaded already."""
+    return slack_manifest.to_yaml(books, address)

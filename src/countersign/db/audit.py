@@ -79,6 +79,15 @@ class Audit:
                 yield Fault(readable(prefix), None, problem)
 
 
+def of_case(connection: Connection, case_id: str) -> list[Fault]:
+    """Return what is wrong with one case, whatever the state of the others; nothing for one that is not there."""
+    with any_value(connection):
+        found = connection.execute(raw_of(tables.cases).where(tables.cases.c.id == case_id)).mappings().all()
+        parts = {table.name: _grouped(connection, table, [case_id]).get(case_id, ()) for table in _OF_CASES}
+        encode = Encoder(connection.dialect)
+        return [fault for row in found for fault in check(Bundle(row, parts["events"], parts["texts"], parts), encode)]
+
+
 def _playbooks(connection: Connection) -> Iterator[Fault]:
     """Check that the rules cases live by are those they name."""
     for row in connection.execute(raw(playbooks), execution_options={"yield_per": _BATCH}).mappings():

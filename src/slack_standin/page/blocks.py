@@ -44,9 +44,10 @@ def message_body(reading: Reading, message: Message, where: str = "") -> Markup:
     """Return what a message says: its blocks, or its text if it has none, then its attachments."""
     typed = message.typed.get(reading.user.id, {})
     name = where or f"m{message.ts}"
+    said = Markup()
     if message.blocks:
         said = blocks(reading, message.blocks, typed, name)
-    else:
+    elif message.text:
         said = Markup('<div class="b-text">{}</div>').format(mrkdwn.mrkdwn(reading, message.text))
     more = [_attachment(reading, one, typed, f"{name}-a{number}") for number, one in enumerate(message.attachments)]
     return Markup().join([said, *more, *(_file(reading, one) for one in message.files)])
@@ -127,7 +128,7 @@ def _parts(reading: Reading, parts: list[Json]) -> Markup:
 
 
 def _markdown(surface: Surface, name: str, block: Json) -> Markup:
-    return _draw("markdown", surface, name, block, html=mrkdwn.broken(Markup.escape(block["text"])))
+    return _draw("markdown", surface, name, block, html=mrkdwn.markdown(surface.reading, block["text"]))
 
 
 def _table(surface: Surface, name: str, block: Json) -> Markup:

@@ -6,8 +6,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from slack_standin import markdown as blocks_dialect
+from slack_standin import mrkdwn as slacks_dialect
 from slack_standin.dates import moment_of, shown_date
-from slack_standin.mrkdwn import parse
 from slack_standin.page import emojis
 from slack_standin.page.reading import Reading
 from slack_standin.prose import Colour, Date, Emoji, Fence, Line, Link, Mention, Node, Piece, Prose, Styled, Text
@@ -43,7 +44,15 @@ def plain(thing: Json | None) -> str:
 
 def mrkdwn(reading: Reading, source: str, verbatim: bool = False) -> Markup:
     """Return mrkdwn as this person sees it."""
-    pieces = list(parse(source, verbatim))
+    return _shown(reading, list(slacks_dialect.parse(source, verbatim)))
+
+
+def markdown(reading: Reading, source: str) -> Markup:
+    """Return the Markdown of a markdown block as this person sees it."""
+    return _shown(reading, list(blocks_dialect.parse(source)))
+
+
+def _shown(reading: Reading, pieces: Sequence[Piece]) -> Markup:
     return Markup().join(_piece(reading, pieces, number) for number in range(len(pieces)))
 
 
@@ -94,12 +103,31 @@ def _quote(reading: Reading, lines: list[Line]) -> Markup:
 def _list(reading: Reading, lines: list[Line]) -> Markup:
     mark = lines[0].mark
     depth = min((len(mark) - len(mark.lstrip())) // 2, _DEEPEST)
-    items = Markup().join(Markup("<li>{}</li>").format(prose(reading, line.inside)) for line in lines)
+    items = Markup().join(Markup("<li>{}</li>").format(_box(mark) + prose(reading, line.inside)) for line in lines)
     sort = "dash" if "-" in mark else "dot"
     return Markup('<ul class="list {} indent-{}">{}</ul>').format(sort, depth, items)
 
 
-_GROUPS: dict[str, Callable[[Reading, list[Line]], Markup]] = {"": _plain, "quote": _quote, "bullet": _list}
+def _box(mark: str) -> Markup:
+    """A task of Markdown has a box in its mark, which stays."""
+    return escape("".join(f"{one} " for one in mark if one in "☐☑"))
+
+
+def _heading(reading: Reading, lines: list[Line]) -> Markup:
+    return Markup().join(Markup('<div class="subhead">{}</div>').format(prose(reading, line.inside)) for line in lines)
+
+
+def _rule(_reading: Reading, lines: list[Line]) -> Markup:
+    return Markup("<hr>") * len(lines)
+
+
+_GROUPS: dict[str, Callable[[Reading, list[Line]], Markup]] = {
+    "": _plain,
+    "quote": _quote,
+    "bullet": _list,
+    "heading": _heading,
+    "rule": _rule,
+}
 
 
 def _link(_reading: Reading, link: Link) -> Markup:

@@ -8,8 +8,7 @@ import typer
 from rich.console import Console
 
 from countersign import bootstrap, playbook_files
-from countersign.cli.sandbox import exercise, team
-from countersign.cli.sandbox.console import Prompt
+from countersign.cli.sandbox import exercise, interactive, team
 from countersign.cli.sandbox.processes import Sandbox
 from countersign.cli.sandbox.screen import Screen
 from countersign.cli.sandbox.tour import Tour, first_day
@@ -28,7 +27,7 @@ def sandbox(
     port: Annotated[int, typer.Option(help="Port of the stand-in; 0 takes a free one.")] = 0,
     database: Annotated[str | None, typer.Option(help="Another database, ready to use.", hidden=True)] = None,
 ) -> None:
-    """Start the bot with a sample team against a stand-in for Slack."""
+    """Start the bot with a sample team and a small Slack of its own: a page to open, and a prompt beside it."""
     if exercised:
         exercise.played(Console(highlight=False), keep)
         return
@@ -37,22 +36,19 @@ def sandbox(
     with tempfile.TemporaryDirectory(prefix="countersign-") as scratch:
         place = keep or Path(scratch)
         place.mkdir(parents=True, exist_ok=True)
-        start = first_day(books, bootstrap.machine_clock()) if tour else None
-        children = Sandbox(place, folder, books, port, start, database=database)
-        with children as running, World(running.url) as world:
-            (_tour if tour else _prompt)(running, world, books)
+        if tour:
+            _tour(place, folder, books, port, database)
+        else:
+            with interactive.quietly(), interactive.running(place, folder, books, port, database) as here:
+                interactive.serve(here, books)
 
 
-def _screen(world: World, books: PlaybookSet) -> Screen:
-    return Screen(world, Console(highlight=False), team.names(books.team), books.team.zone)
-
-
-def _tour(running: Sandbox, world: World, books: PlaybookSet) -> None:
-    Tour(world, running.watch(), _screen(world, books)).play(world.now())
-
-
-def _prompt(running: Sandbox, world: World, books: PlaybookSet) -> None:
-    Prompt(world, running.watch(), _screen(world, books), "alex").cmdloop()
+def _tour(place: Path, folder: Path, books: PlaybookSet, port: int, database: str | None) -> None:
+    start = first_day(books, bootstrap.machine_clock())
+    children = Sandbox(place, folder, books, port, start, database=database)
+    with children as running, World(running.url) as world:
+        screen = Screen(world, Console(highlight=False), team.names(books.team), books.team.zone)
+        Tour(world, running.watch(), screen).play(world.now())
 
 
 def bot(

@@ -5,30 +5,28 @@ import shlex
 from datetime import datetime, timedelta
 
 from countersign.bootstrap import Watch
-from countersign.cli.sandbox.processes import move, settle
+from countersign.cli.sandbox.companion.moving import Mover
+from countersign.cli.sandbox.companion.targets import monday
+from countersign.cli.sandbox.processes import settle
 from countersign.cli.sandbox.screen import Screen
 from countersign.cli.sandbox.world import Json, Person, Stuck, World
 from countersign.domain.durations import Duration
 
-_WELCOME = """The bot runs against a stand-in for Slack. You are {name}. Try:
+_WELCOME = """Or stay here, where you are {name} as well. Try:
   /ai-ingress internal Support tickets     set destination support-assistant     send
   as dana     see     press Approve     time 4 h     time monday     help     quit"""
-
-
-def _monday(now: datetime) -> datetime:
-    day = now + timedelta(days=(7 - now.weekday()) % 7)
-    nine = day.replace(hour=9, minute=0, second=0, microsecond=0)
-    return nine if nine > now else nine + timedelta(days=7)
 
 
 class Prompt(cmd.Cmd):
     """One line is one step. What the person you are sees anew is printed after each."""
 
-    def __init__(self, world: World, watch: Watch, screen: Screen, name: str) -> None:
-        """Begin as ``name``."""
+    def __init__(self, world: World, watch: Watch, screen: Screen, name: str, mover: Mover) -> None:
+        """Begin as ``name``; time is moved by ``mover``, at the page as well."""
         super().__init__()
         self._world, self._watch, self._screen = world, watch, screen
-        self._name = name
+        self._name, self._mover = name, mover
+        # Whether somebody left by a step, and not because the lines came to an end.
+        self.left = False
         self.intro = _WELCOME.format(name=name)
         self.prompt = f"{name}> "
 
@@ -86,15 +84,19 @@ class Prompt(cmd.Cmd):
     def do_time(self, line: str) -> None:
         """time 4 h | time 1 day | time monday: move time; everything due on the way happens"""
         now = self._world.now()
-        until = _monday(now) if line == "monday" else now + timedelta(minutes=Duration.parse(line).minutes)
-        move(self._world, self._watch, until, self._stop)
+        at_nine = line == "monday"
+        until = monday(now, self._mover.zone) if at_nine else now + timedelta(minutes=Duration.parse(line).minutes)
+        self._mover.until(until, self._stop)
         self._screen.time(until)
 
     def do_quit(self, _: str) -> bool:
         """quit: stop the sandbox"""
+        self.left = True
         return True
 
-    do_EOF = do_quit
+    def do_EOF(self, _: str) -> bool:
+        """Stop: no more lines come."""
+        return True
 
     @property
     def _me(self) -> Person:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -53,8 +54,10 @@ class Sandbox:
         self._begin = start
         # Of the bot alone, beside those that every sandbox has.
         self.settings: dict[str, str] = {}
+        # Address of what stands beside the page, which has no panel without it.
+        self.companion = ""
         self._clock_file = folder / "clock"
-        self._database = database or f"sqlite:///{folder / 'countersign.db'}"
+        self.database = database or f"sqlite:///{folder / 'countersign.db'}"
         self._watches: list[bootstrap.Watch] = []
         self._children: dict[str, subprocess.Popen[bytes]] = {}
         self.url = ""
@@ -75,13 +78,17 @@ class Sandbox:
 
     def start_standin(self) -> None:
         """Start the stand-in with the sample team and wait until it answers."""
-        team.write(self._books, self.folder / "workspace.json")
+        workspace, manifest = self.folder / "workspace.json", self.folder / "manifest.yml"
+        team.write(self._books, workspace)
+        # With it the app may do what it may in a real workspace, and no more.
+        manifest.write_text(bootstrap.manifest_of(self._books), encoding="utf-8")
         ready = self.folder / "standin.json"
         ready.unlink(missing_ok=True)
         self._spawn(
             "standin",
             [
-                *("slack_standin", "--port", str(self._port), "--workspace", str(self.folder / "workspace.json")),
+                *("slack_standin", "--port", str(self._port), "--workspace", str(workspace)),
+                *("--manifest", str(manifest), "--companion", self.companion),
                 *("--clock-file", str(self._clock_file), "--ready-file", str(ready)),
             ],
             {},
@@ -100,7 +107,7 @@ class Sandbox:
             "SLACK_BOT_TOKEN": team.BOT_TOKEN,
             "SLACK_APP_TOKEN": team.APP_TOKEN,
             "SLACK_API_URL": f"{self.url}/api/",
-            "COUNTERSIGN_DATABASE_URL": self._database,
+            "COUNTERSIGN_DATABASE_URL": self.database,
             "COUNTERSIGN_PLAYBOOKS": str(self._playbooks),
             **self.settings,
         }
@@ -113,6 +120,13 @@ class Sandbox:
         child = self._children.pop("bot")
         child.kill()
         child.wait()
+
+    def reload_bot(self) -> None:
+        """Have the bot load its playbooks anew, as ``kill -HUP`` does. Raises Stuck if it does not run."""
+        child = self._children.get("bot")
+        if child is None or child.poll() is not None:
+            raise Stuck("The bot does not run any more")
+        child.send_signal(signal.SIGHUP)
 
     def stop(self) -> None:
         """Stop what runs, the bot first, so that it can close its connections."""
@@ -129,7 +143,7 @@ class Sandbox:
 
     def watch(self) -> bootstrap.Watch:
         """Return a look at the bot's database from outside."""
-        self._watches.append(bootstrap.Watch(self._database))
+        self._watches.append(bootstrap.Watch(self.database))
         return self._watches[-1]
 
     def _spawn(self, name: str, command: list[str], settings: Mapping[str, str]) -> None:
@@ -142,6 +156,8 @@ class Sandbox:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
+                # Ctrl-C is for the sandbox, which then stops its children in order.
+                start_new_session=True,
             )
 
     def _wait(self, name: str, ready: Callable[[], bool]) -> None:

@@ -51,6 +51,13 @@ class Screen:
             for message in sorted(seen["messages"], key=lambda one: one["seq"]):
                 self._message(name, message)
 
+    def catch_up(self) -> None:
+        """Take everything that is there as read."""
+        for name in self._names:
+            seen = self._world.person(name).sees(self._since.get(name, 0))
+            self._since[name] = seen["seq"]
+            self._seen |= {(one["channel"], one["ts"]): f"{one['text']}{one['buttons']}" for one in seen["messages"]}
+
     def _message(self, name: str, message: Json) -> None:
         key, shown = (message["channel"], message["ts"]), f"{message['text']}{message['buttons']}"
         before = self._seen.get(key)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+from countersign.cli.sandbox.world import Json, World
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.team import Team
 
@@ -21,9 +22,12 @@ def names(team: Team) -> dict[str, str]:
     return {handle: person.name for handle, person in team.people.items()} | REQUESTERS
 
 
-def _users(team: Team) -> list[dict[str, object]]:
-    listed = {handle: (person.name, person.email, person.slack) for handle, person in team.people.items()}
-    listed |= {handle: (name, f"{handle}@example.com", None) for handle, name in REQUESTERS.items()}
+def _users(team: Team) -> list[Json]:
+    # Who asks comes first: a page shows people in this order, and begins as the first.
+    listed: dict[str, tuple[str, str | None, str | None]] = {
+        handle: (name, f"{handle}@example.com", None) for handle, name in REQUESTERS.items()
+    }
+    listed |= {handle: (person.name, person.email, person.slack) for handle, person in team.people.items()}
     return [
         {
             "id": slack or f"U0{handle.upper().replace('_', '')}",
@@ -36,7 +40,7 @@ def _users(team: Team) -> list[dict[str, object]]:
     ]
 
 
-def workspace(books: PlaybookSet) -> dict[str, object]:
+def workspace(books: PlaybookSet) -> Json:
     """Return the workspace for the stand-in: the bot is a member of every channel that the team names."""
     users = _users(books.team)
     names = sorted({*books.team.channels.values(), "general"})
@@ -65,7 +69,7 @@ def workspace(books: PlaybookSet) -> dict[str, object]:
     }
 
 
-def _group(handle: str, users: list[dict[str, object]]) -> dict[str, object]:
+def _group(handle: str, users: list[Json]) -> Json:
     """Return a user group with those of the sample team that belong to it."""
     ids = {user["name"]: user["id"] for user in users}
     names = [name for name in IN_GROUPS.get(handle, ()) if name in ids]
@@ -76,3 +80,17 @@ def _group(handle: str, users: list[dict[str, object]]) -> dict[str, object]:
 def write(books: PlaybookSet, path: Path) -> None:
     """Write the workspace as the JSON file that the stand-in reads."""
     path.write_text(json.dumps(workspace(books), indent=2), encoding="utf-8")
+
+
+def welcome(books: PlaybookSet, world: World) -> None:
+    """Add to a running workspace the people, channels and groups of a team that it does not know yet."""
+    wanted, there = workspace(books), world.do("workspace")
+    for sort, path, field in (
+        ("users", "person", "user"),
+        ("channels", "channel", "channel"),
+        ("usergroups", "group", "group"),
+    ):
+        known = {one["id"] for one in there[sort]}
+        for one in wanted[sort]:
+            if one["id"] not in known:
+                world.do(path, **{field: one["id"]}, **{name: value for name, value in one.items() if name != "id"})

@@ -14,6 +14,7 @@ from countersign.domain.playbooks import PlaybookSet
 Answers = dict[str, object]
 # People act half a minute after a full one, so that figures in minutes are the same however long playing takes.
 _HALF = timedelta(seconds=30)
+_WEEKS = 13
 
 _WATCHED = ("alex", "bea", "dana", "sam", "maya", "omar", "theo")
 _PURPOSE: Answers = {
@@ -22,13 +23,13 @@ _PURPOSE: Answers = {
     "purpose": "Evaluate the answers that the assistant drafts.",
 }
 _RIGHTS: Answers = {"retention": "year_1", "source": "Our own tickets; the terms of service allow quality checks."}
-_GENERATOR: Answers = {
+GENERATOR: Answers = {
     "clause": "approved_tools",
     "system": "image-generator",
     "reason": "The campaign starts next week and the team plan has no free seat.",
     "controls": "No customer names in prompts.",
 }
-_PILOT: Answers = {
+PILOT: Answers = {
     "clause": "approved_tools",
     "system": "meeting-summariser",
     "reason": "Two customers asked for minutes of their workshops.",
@@ -41,7 +42,7 @@ _REVIEW: Answers = {
     "change": "Each tool gets a key of its own",
     "change_owner": "erin",
 }
-_LOW_RISK: Answers = {
+LOW_RISK: Answers = {
     "decision_impact": "informational",
     "human_oversight": "full",
     "data_sensitivity": "sensitive",
@@ -52,15 +53,20 @@ _LOW_RISK: Answers = {
 
 
 def first_day(books: PlaybookSet, now: datetime) -> datetime:
-    """Return 09:30 on the next Tuesday whose week, and the Monday after, are working days in every calendar."""
-    zone = ZoneInfo(books.team.zone)
-    day = now.astimezone(zone).replace(hour=9, minute=30, second=0, microsecond=0) + timedelta(days=1)
-    week = [timedelta(days=ahead) for ahead in (0, 1, 2, 3, 6)]
-    while day.weekday() != 1 or not all(
-        calendars.is_open(calendar, day + ahead) for calendar in books.team.calendars.values() for ahead in week
-    ):
-        day += timedelta(days=1)
-    return day
+    """Return 09:30 on the next Tuesday whose week, and the Monday after, are working days in every calendar.
+
+    Where no such week comes within three months, as for a team that never works on Tuesdays, it is the next Tuesday.
+    """
+    today = now.astimezone(ZoneInfo(books.team.zone)).replace(hour=9, minute=30, second=0, microsecond=0)
+    first = today + timedelta(days=1 + -today.weekday() % 7)
+    tuesdays = [first + timedelta(weeks=ahead) for ahead in range(_WEEKS)]
+    return next((day for day in tuesdays if _works(books, day)), first)
+
+
+def _works(books: PlaybookSet, tuesday: datetime) -> bool:
+    """Tell whether everybody works in a week, from its Tuesday on, and on the Monday after it."""
+    days = [tuesday + timedelta(days=ahead) for ahead in (0, 1, 2, 3, 6)]
+    return all(calendars.is_open(calendar, day) for calendar in books.team.calendars.values() for day in days)
 
 
 def _day(moment: datetime, ahead: int) -> str:
@@ -96,7 +102,7 @@ class Tour:
         """An exception is refused, with a reason that the requester reads."""
         self._later(hours=1)
         until = _day(self.world.now(), 30)
-        pages = [_GENERATOR | {"until": until}, _LOW_RISK]
+        pages = [GENERATOR | {"until": until}, LOW_RISK]
         self._file("bea", "/ai-exception", "Use a personal account of an image generator", pages)
         self._press("maya", "Reject", "image generator")
         self._submit("maya", reason="Our prompts would train a public model. Ask for a seat on the team plan instead.")
@@ -104,7 +110,7 @@ class Tour:
     def granted(self, start: datetime) -> None:
         """Another exception is granted until Friday, and ends by itself."""
         self._later(hours=1)
-        pages = [_PILOT | {"until": _day(start, 3)}, _LOW_RISK]
+        pages = [PILOT | {"until": _day(start, 3)}, LOW_RISK]
         self._file("alex", "/ai-exception", "Pilot a meeting summariser with customers", pages)
         self._press("maya", "Approve", "meeting summariser")
 

@@ -170,13 +170,13 @@ def document(history: Sequence[record.Recorded], book: Playbook, texts: Mapping[
     story = Story(case, book, history, texts, times.timeline(history, book) if incident else ())
     made = (make(story) for make in (SECTIONS if incident else _ANY))
     name = title(book, case.answers, texts, case.key)
-    return Document(case.key, case.kind, case.state, name, _marks(case), tuple(one for one in made if one.rows))
+    return Document(case.key, case.kind, case.state, name, marks(case), tuple(one for one in made if one.rows))
 
 
-def _marks(case: Case) -> tuple[str, ...]:
-    """Return what stands at the top."""
-    marks = {
+def marks(case: Case) -> tuple[str, ...]:
+    """Return what has to be known of a case before anything else."""
+    known = {
         "Drill: this was an exercise, and none of it happened. No figure counts it.": case.drill,
         "Private: only those who take part may read this.": case.private,
     }
-    return tuple(mark for mark, holds in marks.items() if holds)
+    return tuple(mark for mark, holds in known.items() if holds)

@@ -1,0 +1,11 @@
+"""A database in a file for each test, and what is on the bench."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture
+def kind() -> str:
+    """Name the kind of database: which one makes no difference to what is shown."""
+    return "sqlite"
