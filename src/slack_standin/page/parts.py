@@ -13,7 +13,9 @@ Items = dict[str, Markup]
 Part = Markup | Items
 
 PARTS: Mapping[str, Callable[[Standin, Look], Part]] = {
+    "title": people.window_title,
     "you": people.you,
+    "beside": people.beside,
     "clock": people.clock,
     "strip": people.strip,
     "sidebar": places.sidebar,

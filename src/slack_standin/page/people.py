@@ -1,11 +1,15 @@
 """The bar at the top: who you are, what time it is, and what happened while time moved."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from slack_standin.marks import unread
-from slack_standin.page.look import Look, people
+from slack_standin.model import User
+from slack_standin.page.faces import Face, face, first_name
+from slack_standin.page.look import HOME, Look, people
+from slack_standin.page.places import title
 from slack_standin.page.talk import zoned
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
@@ -13,18 +17,52 @@ from slack_standin.standin import Standin
 _STRIP = 40
 
 
+@dataclass(frozen=True)
+class Person:
+    """Somebody one can be, with how many messages wait for them."""
+
+    user: User
+    first_name: str
+    face: Face
+    waiting: int
+
+
 def you(standin: Standin, look: Look) -> Markup:
     """Everybody one can be, each with how many messages wait for them."""
+    everybody = [_person(standin, user) for user in people(standin.space)]
+    return render("you.html", people=everybody, look=look)
+
+
+def _person(standin: Standin, user: User) -> Person:
+    return Person(user, first_name(user), face(standin.space, user.id), waiting(standin, user))
+
+
+def waiting(standin: Standin, user: User) -> int:
+    """Return how many unread messages ask for somebody."""
     space = standin.space
-    waiting = {
-        user.id: sum(
-            unread(space, standin.messages, standin.marks, user, place).pings
-            for place in space.channels.values()
-            if user.id in place.members
-        )
-        for user in people(space)
-    }
-    return render("you.html", people=people(space), you=look.user, waiting=waiting)
+    theirs = [place for place in space.channels.values() if user.id in place.members]
+    return sum(unread(space, standin.messages, standin.marks, user, place).pings for place in theirs)
+
+
+def window_title(standin: Standin, look: Look) -> Markup:
+    """What the tab of the browser is called: what waits, who one is, where one looks."""
+    space = standin.space
+    place = "Home" if look.place == HOME else title(standin, space.channels[look.place], look.user)
+    if look.place != HOME and not space.channels[look.place].is_im:
+        place = f"#{place}"
+    count = waiting(standin, look.user)
+    return escape(f"({count}) " if count else "") + escape(f"{first_name(look.user)} · {place} · {space.team.name}")
+
+
+def beside(standin: Standin, look: Look) -> Markup:
+    """The way to two windows side by side: oneself, and whoever has most to do."""
+    return render("beside.html", look=look, left=look.user, right=other(standin, look.user))
+
+
+def other(standin: Standin, user: User) -> User:
+    """Return whom to put beside somebody: whoever has most to do, the same person if there is nobody else."""
+    others = [one for one in people(standin.space) if one.id != user.id]
+    return max(others, key=lambda one: waiting(standin, one), default=user)
 
 
 def clock(standin: Standin, look: Look) -> Markup:

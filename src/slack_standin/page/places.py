@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from slack_standin.marks import Unread, unread
 from slack_standin.model import Channel, User
+from slack_standin.page.faces import face
 from slack_standin.page.look import HOME, Look, may_look
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
@@ -78,17 +79,20 @@ def title(standin: Standin, channel: Channel, reader: User) -> str:
 def head(standin: Standin, look: Look) -> Markup:
     """What stands above the messages: name, topic, members, pins; or that this is the Home tab."""
     space = standin.space
+    dm = space.dm(look.user).id
     if look.place == HOME:
-        return render("head_home.html", app=space.bot, dm=space.dm(look.user).id)
+        return render("head_home.html", app=space.bot, you=look.user, dm=dm)
     channel = space.channels[look.place]
-    members = [space.users[one] for one in channel.members if one in space.users]
+    members = [face(space, one) for one in channel.members if one in space.users]
     return render(
         "head.html",
+        app=space.bot,
         channel=channel,
+        you=look.user,
+        dm=dm,
         name=title(standin, channel, look.user),
         sign=sign(channel),
         members=members,
-        joined=look.user.id in channel.members,
         pins=standin.messages.pinned(channel.id),
         has_home=channel.is_im and has_home(standin, look.user),
     )

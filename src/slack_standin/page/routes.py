@@ -8,7 +8,7 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
-from slack_standin.page import companion, files
+from slack_standin.page import companion, files, split
 from slack_standin.page.live import Window, told
 from slack_standin.page.look import Look
 from slack_standin.page.parts import parts
@@ -29,6 +29,9 @@ def routes(standin: Standin) -> list[BaseRoute]:
         )
         return HTMLResponse(shown, headers={"cache-control": "no-store"})
 
+    async def side_by_side(request: Request) -> Response:
+        return HTMLResponse(split.drawn(standin, request.query_params), headers={"cache-control": "no-store"})
+
     async def live(socket: WebSocket) -> None:
         await Window(standin, socket).serve()
 
@@ -40,6 +43,7 @@ def routes(standin: Standin) -> list[BaseRoute]:
 
     return [
         Route("/", window),
+        Route("/split", side_by_side),
         Route("/files/{id}", file),
         WebSocketRoute("/page/live", live),
         Route("/companion/{path:path}", pass_on, methods=["GET", "POST"]),

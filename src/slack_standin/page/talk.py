@@ -1,7 +1,6 @@
 """Messages of a place and of a thread, with what the app wanted to post there and Slack would have refused."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +9,7 @@ from markupsafe import Markup
 from slack_standin.calls import Call
 from slack_standin.model import Message, User
 from slack_standin.page.blocks import message_body
+from slack_standin.page.faces import face
 from slack_standin.page.look import HOME, Look
 from slack_standin.page.reading import Reading
 from slack_standin.page.templating import render
@@ -17,15 +17,6 @@ from slack_standin.standin import Standin
 
 _TOGETHER_SECONDS = 300
 """Messages of one person within five minutes stand together, as in Slack."""
-
-
-@dataclass(frozen=True)
-class Author:
-    """Who a message is from."""
-
-    id: str
-    name: str
-    is_app: bool
 
 
 def zoned(moment: datetime, user: User) -> datetime:
@@ -44,7 +35,15 @@ def messages(standin: Standin, look: Look) -> dict[str, Markup]:
         return {}
     found = standin.messages.timeline(look.place, look.user.id)
     both: list[Message | Call] = [*found, *_refused(standin, look)]
-    return _listed(standin, look, both, in_thread=False)
+    beginning = {f"{look.place}//start": _start(standin, look)}
+    return beginning | _listed(standin, look, both, in_thread=False)
+
+
+def _start(standin: Standin, look: Look) -> Markup:
+    """What stands above the first message of a place."""
+    channel = standin.space.channels[look.place]
+    others = [face(standin.space, one) for one in channel.members if one != look.user.id]
+    return render("start.html", channel=channel, app=standin.space.bot, others=others)
 
 
 def replies(standin: Standin, look: Look) -> dict[str, Markup]:
@@ -95,27 +94,19 @@ def _message(standin: Standin, look: Look, message: Message, *, follows: bool, i
     return render(
         "message.html",
         message=message,
-        author=author(standin, message.user),
+        author=face(standin.space, message.user),
         you=look.user,
         at=moment_of(message.ts, look.user),
         body=message_body(Reading(standin, look.user), message, f"{'t' if in_thread else 'm'}{message.ts}"),
         follows=follows,
         in_thread=in_thread,
         replies=thread,
-        repliers=[author(standin, user) for user in dict.fromkeys(one.user for one in thread)],
+        repliers=[face(standin.space, user) for user in dict.fromkeys(one.user for one in thread)],
         last_reply=moment_of(thread[-1].ts, look.user) if thread else None,
         pinner=standin.space.users.get(message.pinned_by),
         reactions={name: users for name, users in message.reactions.items() if users},
         names={user.id: user.real_name or user.name for user in standin.space.users.values()},
     )
-
-
-def author(standin: Standin, user: str) -> Author:
-    """Return who a message is from, whoever that is."""
-    found = standin.space.users.get(user)
-    if found is None:
-        return Author(user, user, is_app=False)
-    return Author(found.id, found.real_name or found.name, is_app=found.is_bot)
 
 
 def composer(standin: Standin, look: Look) -> Markup:

@@ -9,11 +9,12 @@ function made(html) {
 }
 
 function replace(place, html) {
-  const focused = place.contains(document.activeElement) ? document.activeElement.id : "";
+  const focused = place.contains(document.activeElement) ? document.activeElement : null;
   const open = [...place.querySelectorAll("details[open][id]")].map((one) => one.id);
   place.replaceChildren(made(html));
   open.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
-  if (focused) document.getElementById(focused)?.focus();
+  // What had the focus and is gone gives it to the message it was in.
+  if (focused) ((focused.id && document.getElementById(focused.id)) || place.querySelector("[data-message]"))?.focus();
 }
 
 function list(place, { order, items }) {

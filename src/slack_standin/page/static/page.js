@@ -1,12 +1,15 @@
 // The window: where one looks, and who one is. Everything else is in a file of its own.
 
 import { act, me, post, toast } from "./act.js";
+import { startKeyboard } from "./keyboard.js";
 import { Live } from "./live.js";
+import { SHELL, shellChanged, startShell } from "./shell.js";
 
 const live = new Live(changed);
 
 function changed(names) {
   if (names.has("modal")) document.querySelector("dialog[data-view]")?.showModal();
+  shellChanged(names);
   markRead();
 }
 
@@ -25,17 +28,27 @@ const CLICKS = {
   join: (value) => act("join", { channel: value }),
   move,
   close: (value) => act("close", { all: value === "all" }),
+  ...SHELL,
 };
 
 document.addEventListener("click", (event) => {
   for (const [name, run] of Object.entries(CLICKS)) {
     const found = event.target.closest(`[data-${name}]:not(body)`);
     if (!found) continue;
+    if (elsewhere(event, found)) return;
     event.preventDefault();
     run(found.dataset[name], found);
     return;
   }
 });
+
+/** Tell whether a click asks for a tab or window of its own, as on any link: "Open as this person". */
+function elsewhere(event, found) {
+  return (event.ctrlKey || event.metaKey || event.shiftKey) && found.matches('a[href^="/"]');
+}
+
+startShell();
+startKeyboard();
 
 addEventListener("popstate", () => live.look(Object.fromEntries(new URLSearchParams(location.search))));
 document.addEventListener("visibilitychange", markRead);
