@@ -71,11 +71,12 @@ def _use(standin: Standin, request: Request, body: Json) -> Response:
     try:
         url = standin.response_urls.use(request.path_params["ticket"])
     except SlackError as dead:
+        standin.calls.note("response_url", body, dead.body())
         return JSONResponse(dead.body(), 404)
     try:
-        responses.answer(standin, url, body)
+        ts = responses.answer(standin, url, body)
     except SlackError as refusal:
         standin.calls.note("response_url", body, refusal.body())
         return JSONResponse(refusal.body(), 400)
-    standin.calls.note("response_url", body, {"ok": True})
+    standin.calls.note("response_url", body, {"ok": True, "ts": ts})
     return PlainTextResponse("ok")

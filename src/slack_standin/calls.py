@@ -1,5 +1,6 @@
 """The log of API calls: what the app asked for and what it was told."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +32,10 @@ DETAILS = frozenset({"response_metadata", "needed", "provided"})
 
 @dataclass(frozen=True)
 class Call:
-    """One call as logged; ``args`` never holds the token."""
+    """One call as logged; ``args`` never holds the token.
+
+    ``made`` is the ``ts`` of the message or the id of the view that it made or changed, ``ms`` how long Slack took.
+    """
 
     n: int
     method: str
@@ -40,6 +44,8 @@ class Call:
     error: str | None
     at: str
     details: Json
+    made: str = ""
+    ms: float = 0.0
 
     def to_json(self) -> Json:
         """Return the entry as the control interface shows it."""
@@ -54,19 +60,32 @@ class Calls:
         self._bell = bell
         self._log: list[Call] = []
 
-    def note(self, method: str, args: Json, body: Json) -> None:
-        """Log a call with its answer."""
+    def note(self, method: str, args: Json, body: Json, began: float | None = None) -> None:
+        """Log a call with its answer; ``began`` is when it came, in ticks of the clock."""
         error = body.get("error")
         shown = {name: value for name, value in args.items() if name not in {"token", "app_token"}}
         details = {name: value for name, value in body.items() if error and name in DETAILS}
         at = self._clock.now().isoformat()
-        self._log.append(Call(len(self._log) + 1, method, shown, bool(body.get("ok")), error, at, details))
-        if error in BAD_PAYLOADS:
-            self._bell.ring()
+        ms = 0.0 if began is None else round((self._clock.ticks() - began) * 1000, 2)
+        n, ok = len(self._log) + 1, bool(body.get("ok"))
+        self._log.append(Call(n, method, shown, ok, error, at, details, _made(body), ms))
+        self._bell.ring()
 
     def since(self, n: int) -> list[Json]:
         """Return the calls after the ``n``-th."""
         return [call.to_json() for call in self._log[max(n, 0) :]]
+
+    def latest(self) -> Iterator[Call]:
+        """Return every call, the latest first."""
+        return reversed(self._log)
+
+    def get(self, n: int) -> Call | None:
+        """Return the ``n``-th call."""
+        return self._log[n - 1] if 0 < n <= len(self._log) else None
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._log)
 
     def misbuilt(self) -> list[Call]:
         """Return the calls refused because of what they carried."""
@@ -79,6 +98,11 @@ class Calls:
     def clear(self) -> None:
         """Forget everything."""
         self._log.clear()
+
+
+def _made(body: Json) -> str:
+    view = body.get("view")
+    return str(body.get("ts") or body.get("message_ts") or (view or {}).get("id") or "")
 
 
 def as_whole(value: Any, default: int) -> int:

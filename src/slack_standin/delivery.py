@@ -3,9 +3,11 @@
 Socket Mode is one way, signed HTTP requests are the other.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from slack_standin.bell import Bell
 from slack_standin.wire import Json
 
 DISPATCH_FAILED = "dispatch_failed"
@@ -49,31 +51,42 @@ class Delivery(Protocol):
 
 @dataclass(frozen=True)
 class Sent:
-    """One delivered payload as logged."""
+    """One delivered payload as logged; ``at`` is when it was sent, in business time and ISO form."""
 
     n: int
     kind: str
     payload: Json
     outcome: Outcome
+    at: str = ""
 
     def to_json(self) -> Json:
         """Return the entry as the control interface shows it."""
         told = self.outcome
         result = {"ok": told.ok, "error": told.error, "ack": told.ack, "ms": told.ms}
-        return {"n": self.n, "type": self.kind, "payload": self.payload, **result}
+        return {"n": self.n, "type": self.kind, "at": self.at, "payload": self.payload, **result}
 
 
 class Log:
     """Every payload sent since the start or the last reset."""
 
-    def __init__(self) -> None:
+    def __init__(self, bell: Bell) -> None:
+        self._bell = bell
         self._sent: list[Sent] = []
 
-    def note(self, kind: str, payload: Json, outcome: Outcome) -> Sent:
-        """Log a delivery and return the entry."""
-        sent = Sent(len(self._sent) + 1, kind, payload, outcome)
+    def note(self, kind: str, payload: Json, outcome: Outcome, at: str) -> Sent:
+        """Log a delivery that was sent ``at`` and return the entry."""
+        sent = Sent(len(self._sent) + 1, kind, payload, outcome, at)
         self._sent.append(sent)
+        self._bell.ring()
         return sent
+
+    def latest(self) -> Iterator[Sent]:
+        """Return every delivery, the latest first."""
+        return reversed(self._sent)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._sent)
 
     def get(self, n: int) -> Sent | None:
         """Return the ``n``-th delivery; negative numbers count from the end."""

@@ -46,9 +46,9 @@ class Faults:
         self._orders.append(fault)
         return fault
 
-    def clear(self) -> None:
-        """Forget every order."""
-        self._orders.clear()
+    def clear(self, kind: str = "") -> None:
+        """Forget every order, or those of one kind."""
+        self._orders = [order for order in self._orders if kind and order.kind != kind]
 
     def standing(self) -> list[Fault]:
         """Return the orders not used up yet."""

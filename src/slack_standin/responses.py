@@ -7,8 +7,11 @@ from slack_standin.standin import Standin
 from slack_standin.wire import Json, SlackError
 
 
-def answer(standin: Standin, url: ResponseUrl, body: Json) -> None:
-    """Apply one answer: post it (ephemeral unless ``in_channel``), replace or delete the original."""
+def answer(standin: Standin, url: ResponseUrl, body: Json) -> str:
+    """Apply one answer: post it (ephemeral unless ``in_channel``), replace or delete the original.
+
+    Returns the ``ts`` of the message that it made, changed or deleted.
+    """
     original = standin.messages.find(url.channel, url.original, url.user)
     if body.get("delete_original"):
         _delete(standin, original)
@@ -16,6 +19,7 @@ def answer(standin: Standin, url: ResponseUrl, body: Json) -> None:
         standin.messages.edit(original, **_content(body))
     else:
         url.original = post(standin, url.user, url.channel, body).ts
+    return url.original
 
 
 def post(standin: Standin, user: str, channel: str, body: Json) -> Message:

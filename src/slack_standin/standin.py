@@ -53,7 +53,7 @@ class Standin:
         self.calls = Calls(self.clock, self.bell)
         self.socket = SocketMode(self.clock, self.settings, self.bell)
         self.http = SignedHttp(self.clock, self.settings)
-        self.log = Log()
+        self.log = Log(self.bell)
         self.events = Events(self)
         self.fill(workspace)
 
@@ -96,6 +96,7 @@ class Standin:
 
     async def send(self, kind: str, payload: Json, retry: Retry | None = None) -> Outcome:
         """Deliver a payload to the app and log what became of it."""
+        at = self.clock.now().isoformat()
         outcome = await self.delivery.deliver(kind, payload, retry)
-        self.log.note(kind, payload, outcome)
+        self.log.note(kind, payload, outcome, at)
         return outcome

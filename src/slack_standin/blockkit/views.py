@@ -13,10 +13,13 @@ BLOCKS_PER_VIEW = 100
 VIEW_BYTES = 250_000
 """A view of more than 250 KB gets ``view_too_large``."""
 
+NAME_CHARACTERS = 255
+METADATA_CHARACTERS = 3000
+
 _NAMES: dict[str, Rule] = {
-    "callback_id": string(0, 255),
-    "private_metadata": string(0, 3000),
-    "external_id": string(0, 255),
+    "callback_id": string(0, NAME_CHARACTERS),
+    "private_metadata": string(0, METADATA_CHARACTERS),
+    "external_id": string(0, NAME_CHARACTERS),
 }
 
 

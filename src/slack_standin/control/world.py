@@ -49,6 +49,7 @@ async def fault(standin: Standin, data: Json) -> Json:
         standin.faults.add(data)
     except TypeError as wrong:
         raise Misused(str(wrong)) from None
+    standin.bell.ring()
     return await faults(standin, {})
 
 
@@ -57,15 +58,17 @@ async def faults(standin: Standin, _data: Json) -> Json:
     return {"ok": True, "faults": [vars(order) for order in standin.faults.standing()]}
 
 
-async def clear_faults(standin: Standin, _data: Json) -> Json:
-    """Forget every fault."""
-    standin.faults.clear()
+async def clear_faults(standin: Standin, data: Json) -> Json:
+    """Forget every fault, or those of one kind."""
+    standin.faults.clear(str(data.get("kind") or ""))
+    standin.bell.ring()
     return await faults(standin, {})
 
 
 async def rate(standin: Standin, data: Json) -> Json:
     """Start or stop holding Slack's rate limits."""
     standin.rates.set(bool(data["enabled"]), data.get("spare") or ())
+    standin.bell.ring()
     return {"ok": True, "enabled": standin.rates.enabled}
 
 
@@ -189,7 +192,7 @@ ROUTES = {
     "move": Route(move, ("user", "to")),
     "strip": Route(strip, ("lines",)),
     "faults": Route(fault, ("kind",), None),
-    "faults/clear": Route(clear_faults),
+    "faults/clear": Route(clear_faults, (), ("kind",)),
     "faults/list": Route(faults),
     "rate": Route(rate, ("enabled",), ("spare",)),
     "disconnect": Route(disconnect, (), ("reason", "abrupt")),

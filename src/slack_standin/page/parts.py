@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
-from slack_standin.page import people, places, talk, view
+from slack_standin.page import people, places, refusals, talk, traffic, view, weather
 from slack_standin.page.look import Look
 from slack_standin.standin import Standin
 
@@ -26,6 +26,9 @@ PARTS: Mapping[str, Callable[[Standin, Look], Part]] = {
     "replies": talk.replies,
     "home": view.home,
     "modal": view.modal,
+    "refused": refusals.count,
+    "weather": weather.sign,
+    "traffic": traffic.tick,
 }
 
 

@@ -1,5 +1,6 @@
 """The bar at the top: who you are, what time it is, and what happened while time moved."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,8 +14,10 @@ from slack_standin.page.places import title
 from slack_standin.page.talk import zoned
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
+from slack_standin.strip import Line
 
 _STRIP = 40
+_KEY = re.compile(r"\b([A-Z]{2,6}-\d+)\b")
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,13 @@ def clock(standin: Standin, look: Look) -> Markup:
 def strip(standin: Standin, look: Look) -> dict[str, Markup]:
     """The newest lines of the strip, newest first."""
     lines = standin.strip.lines[-_STRIP:][::-1]
-    return {f"line-{one.n}": render("line.html", line=one, local=_local(one.at, look)) for one in lines}
+    return {f"line-{one.n}": _line(standin, one, look) for one in lines}
+
+
+def _line(standin: Standin, line: Line, look: Look) -> Markup:
+    """Draw a line; with a companion each key of a case in it opens the inspector."""
+    pieces = _KEY.split(line.text) if standin.settings.companion else [line.text]
+    return render("line.html", line=line, pieces=pieces, local=_local(line.at, look))
 
 
 def _local(at: str, look: Look) -> datetime | None:

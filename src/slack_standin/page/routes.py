@@ -9,6 +9,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.websockets import WebSocket
 
 from slack_standin.page import companion, files, split
+from slack_standin.page.inspector import inspected
 from slack_standin.page.live import Window, told
 from slack_standin.page.look import Look
 from slack_standin.page.parts import parts
@@ -35,6 +36,9 @@ def routes(standin: Standin) -> list[BaseRoute]:
     async def live(socket: WebSocket) -> None:
         await Window(standin, socket).serve()
 
+    async def inspect(request: Request) -> Response:
+        return HTMLResponse(inspected(standin, request.query_params), headers={"cache-control": "no-store"})
+
     async def pass_on(request: Request) -> Response:
         return await companion.answer(standin.settings.companion, request)
 
@@ -46,6 +50,7 @@ def routes(standin: Standin) -> list[BaseRoute]:
         Route("/split", side_by_side),
         Route("/files/{id}", file),
         WebSocketRoute("/page/live", live),
+        Route("/page/inspect", inspect),
         Route("/companion/{path:path}", pass_on, methods=["GET", "POST"]),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]

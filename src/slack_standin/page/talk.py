@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from slack_standin.calls import Call
 from slack_standin.model import Message, User
+from slack_standin.page import refusals
 from slack_standin.page.blocks import message_body
 from slack_standin.page.faces import face
 from slack_standin.page.look import HOME, Look
@@ -34,7 +35,7 @@ def messages(standin: Standin, look: Look) -> dict[str, Markup]:
     if look.place == HOME:
         return {}
     found = standin.messages.timeline(look.place, look.user.id)
-    both: list[Message | Call] = [*found, *_refused(standin, look)]
+    both: list[Message | Call] = [*found, *refusals.in_place(standin, look.place)]
     beginning = {f"{look.place}//start": _start(standin, look)}
     return beginning | _listed(standin, look, both, in_thread=False)
 
@@ -53,10 +54,6 @@ def replies(standin: Standin, look: Look) -> dict[str, Markup]:
     return _listed(standin, look, standin.messages.thread(look.place, look.thread, look.user.id), in_thread=True)
 
 
-def _refused(standin: Standin, look: Look) -> list[Call]:
-    return [call for call in standin.calls.misbuilt() if call.args.get("channel") == look.place]
-
-
 def _listed(standin: Standin, look: Look, found: Sequence[Message | Call], *, in_thread: bool) -> dict[str, Markup]:
     items: dict[str, Markup] = {}
     before: Message | None = None
@@ -72,7 +69,7 @@ def _listed(standin: Standin, look: Look, found: Sequence[Message | Call], *, in
             items[one.ts] = _message(standin, look, one, follows=follows, in_thread=in_thread)
             before = one
         else:
-            items[f"refused-{one.n}"] = render("refused.html", call=one, at=at)
+            items[f"refused-{one.n}"] = refusals.drawn(one, at)
             before = None
     return {f"{look.place}/{look.thread if in_thread else ''}/{key}": html for key, html in items.items()}
 

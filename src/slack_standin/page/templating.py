@@ -1,5 +1,7 @@
 """The one environment of templates: everything that goes into them is escaped."""
 
+import json
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -12,6 +14,8 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
     undefined=StrictUndefined,
 )
+ENVIRONMENT.filters["json"] = partial(json.dumps, indent=2, ensure_ascii=False)
+"""JSON to be read; unlike Jinja's own it is plain text, so that it is escaped like any other."""
 
 
 def render(template: str, **values: Any) -> Markup:

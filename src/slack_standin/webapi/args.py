@@ -15,6 +15,8 @@ class Args:
     def __init__(self, values: Json, header_token: str = "") -> None:
         self.values = values
         self.token = header_token or str(values.get("token") or "")
+        self.began: float | None = None
+        """When the call came, in ticks of the clock."""
 
     @classmethod
     async def read(cls, request: Request) -> "Args":

@@ -24,7 +24,9 @@ METHODS: dict[str, Method] = {
 async def answer(standin: Standin, request: Request) -> Response:
     """Answer ``/api/METHOD`` as Slack does: status 200 with ``ok``, or 429, or whatever fault was ordered."""
     name = str(request.path_params["method"])
+    began = standin.clock.ticks()
     args, refusal = await _read(request)
+    args.began = began
     fault = standin.faults.take(name)
     if fault is not None:
         return await suffer(standin, request, fault, name, args, lambda: _perform(standin, name, args))
@@ -75,7 +77,7 @@ def _too_fast(standin: Standin, name: str, args: Args) -> int:
 
 
 def _finish(standin: Standin, name: str, args: Args, body: Json) -> Response:
-    standin.calls.note(name, args.values, body)
+    standin.calls.note(name, args.values, body, args.began)
     method = METHODS.get(name)
     headers = {
         "x-oauth-scopes": ",".join(sorted(standin.space.bot.scopes)),

@@ -15,7 +15,7 @@ Perform = Callable[[], Response]
 
 def ratelimited(standin: Standin, name: str, args: Args, seconds: int) -> Response:
     """Answer 429. The body is empty on purpose: Slack's can be, and apps must not rely on it."""
-    standin.calls.note(name, args.values, {"ok": False, "error": "ratelimited"})
+    standin.calls.note(name, args.values, {"ok": False, "error": "ratelimited"}, args.began)
     return Response(status_code=429, headers={"Retry-After": str(seconds)})
 
 
@@ -29,7 +29,7 @@ async def suffer(standin: Standin, request: Request, fault: Fault, name: str, ar
     if fault.comes_after:
         perform()
     else:
-        standin.calls.note(name, args.values, {"ok": False, "error": fault.shown})
+        standin.calls.note(name, args.values, {"ok": False, "error": fault.shown}, args.began)
     return await _answer(standin, request, fault)
 
 

@@ -8,7 +8,7 @@ function made(html) {
   return template.content;
 }
 
-function replace(place, html) {
+export function replace(place, html) {
   const focused = place.contains(document.activeElement) ? document.activeElement : null;
   const open = [...place.querySelectorAll("details[open][id]")].map((one) => one.id);
   place.replaceChildren(made(html));

@@ -1,9 +1,13 @@
 // The window: where one looks, and who one is. Everything else is in a file of its own.
 
-import { act, me, post, toast } from "./act.js";
+import { act } from "./act.js";
 import { startKeyboard } from "./keyboard.js";
 import { Live } from "./live.js";
+import * as panel from "./panel.js";
 import { SHELL, shellChanged, startShell } from "./shell.js";
+import { move } from "./time.js";
+import * as tour from "./tour.js";
+import { sky } from "./weather.js";
 
 const live = new Live(changed);
 
@@ -11,6 +15,7 @@ function changed(names) {
   if (names.has("modal")) document.querySelector("dialog[data-view]")?.showModal();
   shellChanged(names);
   markRead();
+  panel.changed();
 }
 
 function markRead() {
@@ -28,6 +33,12 @@ const CLICKS = {
   join: (value) => act("join", { channel: value }),
   move,
   close: (value) => act("close", { all: value === "all" }),
+  panel: panel.open,
+  "panel-back": panel.back,
+  "panel-close": panel.close,
+  copy: panel.copy,
+  sky,
+  begin: tour.begin,
   ...SHELL,
 };
 
@@ -62,15 +73,6 @@ function press(action, button) {
   const message = button.closest("[data-message]");
   const where = message ? { channel: message.dataset.channel, ts: message.dataset.ts } : { view: true };
   act("press", { ...where, action_id: action, block_id: button.dataset.block });
-}
-
-async function move(to) {
-  if ("companion" in document.body.dataset) {
-    const said = await post("/companion/time", { to, user: document.body.dataset.user });
-    if (!said.ok) toast(said.message ?? said.error);
-  } else {
-    await act("move", { to });
-  }
 }
 
 document.addEventListener("submit", async (event) => {
