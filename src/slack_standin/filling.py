@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from slack_standin.blockkit.objects import all_options
 from slack_standin.modals import View
@@ -84,10 +85,10 @@ def _options(space: Workspace, view: View, element: Json, value: Any) -> list[Js
     return _MANY_OPTIONS(space, view, element, value)
 
 
-def _many(single: Convert) -> Callable[[Workspace, View, Json, Any], list[Any]]:
+def _many(single: Convert, limit: str = "max_selected_items") -> Callable[[Workspace, View, Json, Any], list[Any]]:
     def convert(space: Workspace, view: View, element: Json, value: Any) -> list[Any]:
         values = value if isinstance(value, list) else [value]
-        most = element.get("max_selected_items")
+        most = element.get(limit)
         if most is not None and len(values) > most:
             raise Unfit(f"at most {most} may be chosen")
         return [single(space, view, element, one) for one in values]
@@ -126,20 +127,24 @@ def _time(_space: Workspace, _view: View, _element: Json, value: Any) -> str:
         raise Unfit("must be a time like 09:30") from None
 
 
-def _moment(_space: Workspace, _view: View, _element: Json, value: Any) -> int:
+def _moment(space: Workspace, view: View, _element: Json, value: Any) -> int:
     if isinstance(value, int):
         return value
     try:
         moment = datetime.fromisoformat(str(value))
     except ValueError:
-        raise Unfit("must be a time with a zone") from None
-    if moment.tzinfo is None:
-        raise Unfit("must be a time with a zone")
-    return int(moment.timestamp())
+        raise Unfit("must be a date and a time") from None
+    # A time without a zone is what the person reads on their own clock.
+    local = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(space.users[view.user].tz))
+    return int(local.timestamp())
 
 
-def _file(_space: Workspace, _view: View, _element: Json, value: Any) -> Json:
-    return value if isinstance(value, dict) else {"id": str(value)}
+def _file(_space: Workspace, _view: View, element: Json, value: Any) -> Json:
+    file = value if isinstance(value, dict) else {"id": str(value)}
+    kinds = element.get("filetypes")
+    if kinds and "name" in file and file["name"].rpartition(".")[2].lower() not in kinds:
+        raise Unfit(f"must be a file of these kinds: {', '.join(kinds)}")
+    return file
 
 
 def _rich_text(_space: Workspace, _view: View, _element: Json, value: Any) -> Json:
@@ -169,7 +174,7 @@ CONVERTERS: dict[str, Convert] = {
     "datepicker": _date,
     "timepicker": _time,
     "datetimepicker": _moment,
-    "file_input": _many(_file),
+    "file_input": _many(_file, "max_files"),
     "rich_text_input": _rich_text,
 }
 """How each kind of input takes a simply given value."""

@@ -197,6 +197,8 @@ class Message:
     seq: int = 0
     typed: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Per person: what they chose in the message's menus, in the shape of ``state.values``."""
+    offered: dict[str, dict[str, list[Any]]] = field(default_factory=dict)
+    """Per person and action id: the options the app suggested last for an external select."""
 
     @property
     def pinned(self) -> bool:

@@ -63,8 +63,8 @@ def action_of(standin: Standin, block: Json, element: Json, chosen: Any) -> Json
     return action
 
 
-def message_actions(standin: Standin, user: str, message: Message) -> Json:
-    """A click in a message, without its ``actions``; ``state`` holds every stateful element of the message."""
+def in_message(standin: Standin, message: Message) -> Json:
+    """Where in a message something was done."""
     ephemeral = bool(message.ephemeral_to)
     container = {
         "type": "message",
@@ -74,25 +74,36 @@ def message_actions(standin: Standin, user: str, message: Message) -> Json:
     }
     if message.thread_ts:
         container["thread_ts"] = message.thread_ts
-    payload = {
-        **_interaction(standin, "block_actions", user),
+    place = {
         "container": container,
-        "trigger_id": standin.triggers.issue(user),
         "channel": {"id": message.channel, "name": standin.space.channel_name(message.channel)},
+    }
+    # Slack does not say what an ephemeral message held: the container is all there is.
+    return place if ephemeral else {**place, "message": standin.show(message)}
+
+
+def in_view(standin: Standin, view: View) -> Json:
+    """Where in a modal or Home tab something was done."""
+    return {"container": {"type": "view", "view_id": view.id}, "view": standin.modals.show(view)}
+
+
+def message_actions(standin: Standin, user: str, message: Message) -> Json:
+    """A click in a message, without its ``actions``; ``state`` holds every stateful element of the message."""
+    return {
+        **_interaction(standin, "block_actions", user),
+        **in_message(standin, message),
+        "trigger_id": standin.triggers.issue(user),
         "state": {"values": message.typed.get(user, {})},
         "response_url": standin.response_url(user, message.channel, message.ts),
     }
-    # Slack does not say what an ephemeral message held: the container is all there is.
-    return payload if ephemeral else {**payload, "message": standin.show(message)}
 
 
 def view_actions(standin: Standin, view: View, action: Json) -> Json:
     """A click, or a dispatched input, in a modal or Home tab."""
     return {
         **_interaction(standin, "block_actions", view.user),
-        "container": {"type": "view", "view_id": view.id},
+        **in_view(standin, view),
         "trigger_id": standin.triggers.issue(view.user),
-        "view": standin.modals.show(view),
         "actions": [action],
     }
 
@@ -127,12 +138,15 @@ def view_closed(standin: Standin, view: View, is_cleared: bool) -> Json:
     return {**_interaction(standin, "view_closed", view.user), "view": shown, "is_cleared": is_cleared}
 
 
-def block_suggestion(standin: Standin, view: View, block: Json, element: Json, typed: str) -> Json:
-    """What was typed into an external select, asking for options."""
+def block_suggestion(standin: Standin, user: str, where: Json, target: tuple[Json, Json], typed: str) -> Json:
+    """What was typed into an external select (its block and element), asking for options.
+
+    ``where`` is what ``in_view`` or ``in_message`` says.
+    """
+    block, element = target
     return {
-        **_interaction(standin, "block_suggestion", view.user),
-        "container": {"type": "view", "view_id": view.id},
-        "view": standin.modals.show(view),
+        **_interaction(standin, "block_suggestion", user),
+        **where,
         "action_id": element["action_id"],
         "block_id": block["block_id"],
         "value": typed,

@@ -6,7 +6,19 @@ import pytest
 from slack_sdk import WebClient
 
 from tests.slack_standin.conftest import SILENCE, Control, MakeRobot, Robot
-from tests.slack_standin.kit import Json, actions, button, field, modal, option, plain, section, select, text_input
+from tests.slack_standin.kit import (
+    Json,
+    actions,
+    button,
+    field,
+    home,
+    modal,
+    option,
+    plain,
+    section,
+    select,
+    text_input,
+)
 from tests.slack_standin.test_chat import error_of
 
 
@@ -95,6 +107,7 @@ VALUES: list[tuple[Json, Any, str, Any]] = [
     (entry("timepicker"), "09:30", "selected_time", "09:30"),
     (entry("datetimepicker"), "2026-01-31T09:30:00+01:00", "selected_date_time", 1769848200),
     (entry("datetimepicker"), 1769848200, "selected_date_time", 1769848200),
+    (entry("datetimepicker"), "2026-01-31T09:30", "selected_date_time", 1769848200),
     (entry("file_input"), ["F1"], "files", [{"id": "F1"}]),
     (
         entry("rich_text_input"),
@@ -134,8 +147,9 @@ BAD_VALUES: list[tuple[Json, Any, str]] = [
     (entry("conversations_select"), "nowhere", "no such channel"),
     (entry("datepicker"), "tomorrow", "must be a date"),
     (entry("timepicker"), "noon", "must be a time"),
-    (entry("datetimepicker"), "soon", "time with a zone"),
-    (entry("datetimepicker"), "2026-01-31T09:30", "time with a zone"),
+    (entry("datetimepicker"), "soon", "a date and a time"),
+    (entry("file_input", filetypes=["pdf"]), [{"id": "F1", "name": "plan.txt"}], "of these kinds: pdf"),
+    (entry("file_input", max_files=1), ["F1", "F2"], "at most 1"),
 ]
 
 
@@ -161,6 +175,18 @@ def test_required_fields_have_to_be_filled_in(desk: Desk) -> None:
     assert desk.control("submit", user="ann")["error"] == "no_view"
     assert desk.fill(One="x")["error"] == "no_view"
     assert desk.control("close", user="ann")["error"] == "no_view"
+
+
+def test_what_the_client_refuses_is_said_beside_its_field(desk: Desk) -> None:
+    desk.open(
+        field("One", block_id="one"),
+        field("Two", entry("email_text_input"), block_id="two"),
+        field("Three", text_input(initial_value="x"), block_id="three"),
+    )
+    shown = desk.submit(two="nobody")["view"]
+    told = [one["error"] for one in shown["fields"]]
+    assert told == ["Please complete this required field.", "Must be a valid email address.", None]
+    assert desk.submit(one="x", two="a@example.com")["view"] is None
 
 
 def test_a_field_can_be_emptied_again(desk: Desk) -> None:
@@ -343,6 +369,71 @@ def test_suggestions_in_groups_for_several(desk: Desk) -> None:
     groups = {"option_groups": [{"label": plain("g"), "options": OPTIONS}]}
     desk.robot.reply = lambda payload: groups if payload["type"] == "block_suggestion" else None
     assert desk.fill(Owners=["High", "Low"])["view"]["fields"][0]["value"] == ["h", "l"]
+
+
+def offering(*names: str) -> Any:
+    """Reply with these options to everything that is typed."""
+    offered = [option(name, name.lower()) for name in names]
+    return lambda payload: {"options": offered} if payload["type"] == "block_suggestion" else None
+
+
+def test_what_was_offered_once_can_be_chosen_after_another_search(desk: Desk) -> None:
+    desk.open(field("Owners", entry("multi_external_select"), block_id="b"))
+    for name in ("High", "Low"):
+        desk.robot.reply = offering(name)
+        desk.control("suggest", user="ann", block_id="b", value=name)
+        assert desk.fill(b=[name.lower()])["ok"]
+    heard = len(desk.robot.envelopes)
+    assert desk.fill(b=["high", "low"])["view"]["fields"][0]["value"] == ["high", "low"]
+    assert desk.fill(b=[])["ok"]
+    assert len([one for one in desk.robot.envelopes[heard:] if one["payload"]["value"] in ("high", "low")]) == 0
+
+
+def test_the_home_tab_is_filled_in_and_asks_the_app_too(desk: Desk) -> None:
+    view = home(field("Name", block_id="n"), field("Owner", entry("external_select"), block_id="b"))
+    desk.client.views_publish(user_id="UANN", view=view)
+    desk.robot.reply = offering("High")
+    assert desk.control("suggest", user="ann", home=True, block_id="b", value="h")["options"] == [
+        option("High", "high")
+    ]
+    assert desk.robot.payload["view"]["type"] == "home"
+    told = desk.control("fill", user="ann", home=True, values={"n": "words", "b": "high"})
+    assert [one["value"] for one in told["view"]["fields"]] == ["words", "high"]
+
+
+def test_a_menu_in_a_message_asks_the_app(desk: Desk) -> None:
+    blocks = [actions({**entry("external_select"), "action_id": "owner"}, block_id="b")]
+    ts = desk.client.chat_postMessage(channel="CGEN", text="Whose?", blocks=blocks)["ts"]
+    desk.robot.reply = offering("High", "Low")
+    where = {"user": "ann", "channel": "CGEN", "ts": ts, "block_id": "b", "action_id": "owner"}
+    assert [one["value"] for one in desk.control("suggest", **where, value="")["options"]] == ["high", "low"]
+    payload = desk.robot.payload
+    assert (payload["container"]["type"], payload["container"]["message_ts"]) == ("message", ts)
+    assert (payload["channel"]["id"], payload["message"]["ts"], payload["value"]) == ("CGEN", ts, "")
+    assert desk.control("press", **where, value="low")["ok"]
+    assert desk.robot.payload["actions"][0]["selected_option"] == option("Low", "low")
+    assert desk.control("press", **where, value="medium")["error"] == "invalid_value"
+    assert desk.control("suggest", **{**where, "user": "cat"}, value="")["error"] == "no_such_button"
+
+
+def test_a_menu_that_came_with_a_change_of_the_message_can_be_used(desk: Desk) -> None:
+    posted = desk.client.chat_postMessage(channel="CGEN", text="Pick", blocks=[actions(select(), block_id="a")])
+    where = {"user": "ann", "channel": "CGEN", "ts": posted["ts"]}
+    assert desk.control("press", **where, block_id="a", value="1")["ok"]
+    desk.client.chat_update(channel="CGEN", ts=posted["ts"], text="Pick", blocks=[actions(select(), block_id="b")])
+    assert desk.control("press", **where, block_id="b", value="1")["ok"]
+    assert list(desk.robot.payload["state"]["values"]) == ["b"]
+
+
+def test_a_person_uploads_a_file_for_a_form(desk: Desk) -> None:
+    file = desk.control("upload", user="ann", name="plan.txt", content="UGxhbg==")["file"]
+    assert (file["name"], file["size"], file["user"]) == ("plan.txt", 4, "UANN")
+    assert desk.control.get("file", id=file["id"])["text"] == "Plan"
+    assert desk.client.files_info(file=file["id"])["file"]["id"] == file["id"]
+    desk.open(field("Plan", entry("file_input"), block_id="b"))
+    assert desk.submit(b=[file])["ok"]
+    assert desk.robot.payload["view"]["state"]["values"]["b"]["a"]["files"] == [file]
+    assert desk.control("upload", user="ann", name="plan.txt", content="not base64!")["error"] == "misused"
 
 
 def test_a_modal_can_ask_for_a_response_url(desk: Desk) -> None:

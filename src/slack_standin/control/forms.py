@@ -24,17 +24,20 @@ def _nothing_open() -> Json:
 
 
 async def fill(standin: Standin, data: Json) -> Json:
-    """Fill in fields, each named by block id, action id or label; what the client refuses stays unset."""
+    """Fill in fields of the modal or of the Home tab, each named by block id, action id or label.
+
+    What the client refuses stays as it was.
+    """
     user = person(standin, data)
-    view = standin.modals.top(user.id)
+    view = standin.modals.homes.get(user.id) if data.get("home") else standin.modals.top(user.id)
     if view is None:
         return _nothing_open()
-    errors = await _filled(standin, user, view, data["values"])
+    errors = await _filled(standin, view, data["values"])
     shown = shown_view(standin.space, view, user)
     return {"ok": not errors, "error": None, "client_errors": errors or None, "view": shown}
 
 
-async def _filled(standin: Standin, user: User, view: View, values: Json) -> dict[str, str]:
+async def _filled(standin: Standin, view: View, values: Json) -> dict[str, str]:
     errors: dict[str, str] = {}
     for name, value in values.items():
         target = find_field(view, name)
@@ -43,7 +46,7 @@ async def _filled(standin: Standin, user: User, view: View, values: Json) -> dic
             continue
         block, element = target
         if element["type"] in EXTERNAL:
-            await _look_up(standin, user, block, value)
+            await _look_up(standin, view, block, element, value)
         try:
             chosen = converted(standin.space, view, element, value)
         except Unfit as unfit:
@@ -54,15 +57,19 @@ async def _filled(standin: Standin, user: User, view: View, values: Json) -> dic
     return errors
 
 
-async def _look_up(standin: Standin, user: User, block: Json, value: object) -> None:
-    """Ask the app for options as the client does while one types; a list is typed item by item."""
-    offered: list[Json] = []
-    view = standin.modals.top(user.id)
+async def _look_up(standin: Standin, view: View, block: Json, element: Json, value: object) -> None:
+    """Ask the app for options as the client does while one types, unless it offered this value already.
+
+    A list is typed item by item.
+    """
+    chosen = value_of(view.entry(block["block_id"], element["action_id"])) or []
+    known = [*view.offered.get(element["action_id"], []), *(chosen if isinstance(chosen, list) else [chosen])]
+    field = {"user": view.user, "block_id": block["block_id"], "home": view.spec["type"] == "home"}
     for typed in value if isinstance(value, list) else [value]:
-        answer = await suggest(standin, {"user": user.id, "block_id": block["block_id"], "value": str(typed)})
-        offered += answer["options"]
-    if view is not None:
-        view.offered[block["element" if "element" in block else "accessory"]["action_id"]] = offered
+        if typed and all(typed != option["value"] for option in known):
+            answer = await suggest(standin, {**field, "action_id": element["action_id"], "value": str(typed)})
+            known += answer["options"]
+    view.offered[element["action_id"]] = known
 
 
 async def submit(standin: Standin, data: Json) -> Json:
@@ -71,9 +78,13 @@ async def submit(standin: Standin, data: Json) -> Json:
     view = standin.modals.top(user.id)
     if view is None:
         return _nothing_open()
-    errors = await _filled(standin, user, view, data.get("values") or {})
-    errors = {**_incomplete(view), **errors}
-    if errors:
+    refused = await _filled(standin, view, data.get("values") or {})
+    missing = _incomplete(view)
+    if missing or refused:
+        view.errors = {**missing, **_beside(view, refused)}
+        standin.modals.changed()
+        labels = dict(_labels(view))
+        errors = {**{labels[block_id]: words for block_id, words in missing.items()}, **refused}
         return _after(standin, user, Outcome(), "client_errors", client_errors=errors)
     view.errors = {}
     outcome = await standin.send("interactive", payloads.view_submission(standin, view))
@@ -87,8 +98,22 @@ def _incomplete(view: View) -> dict[str, str]:
     for block, element in fields_of(view):
         optional = block.get("optional", block["type"] != "input")
         if not optional and value_of(view.entry(block["block_id"], element["action_id"])) in (None, "", []):
-            missing[field_label(block, element)] = REQUIRED
+            missing[block["block_id"]] = REQUIRED
     return missing
+
+
+def _beside(view: View, refused: dict[str, str]) -> dict[str, str]:
+    """Return by block id, as a sentence, what the client has against the fields of these names."""
+    found = {name: find_field(view, name) for name in refused}
+    return {target[0]["block_id"]: _sentence(refused[name]) for name, target in found.items() if target}
+
+
+def _sentence(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}."
+
+
+def _labels(view: View) -> list[tuple[str, str]]:
+    return [(block["block_id"], field_label(block, element)) for block, element in fields_of(view)]
 
 
 def _follow(standin: Standin, user: User, view: View, outcome: Outcome) -> Json:
@@ -132,7 +157,8 @@ def _push(standin: Standin, view: View, ack: Json) -> None:
 def _errors(standin: Standin, view: View, ack: Json) -> dict[str, str]:
     """Errors have to be keyed by the block ids of input blocks of this view."""
     errors = ack.get("errors") or {}
-    labels = {block["block_id"]: field_label(block, one) for block, one in fields_of(view) if block["type"] == "input"}
+    inputs = {block["block_id"] for block in view.blocks if block["type"] == "input"}
+    labels = {block_id: label for block_id, label in _labels(view) if block_id in inputs}
     strangers = sorted(set(errors) - set(labels))
     if strangers or not errors:
         raise invalid_arguments(f"errors must name input blocks of the view, not {strangers}")
@@ -167,7 +193,7 @@ async def close(standin: Standin, data: Json) -> Json:
 
 
 ROUTES = {
-    "fill": Route(fill, ("user", "values")),
+    "fill": Route(fill, ("user", "values"), ("home",)),
     "submit": Route(submit, ("user",), ("values",)),
     "close": Route(close, ("user",), ("all",)),
 }

@@ -12,6 +12,7 @@ from slack_standin.page import choices, mrkdwn
 from slack_standin.page.spot import Attributes, Spot
 from slack_standin.page.templating import render
 from slack_standin.render import rich_words
+from slack_standin.slots import SLOTS
 
 Draw = Callable[[Spot], Markup]
 
@@ -44,11 +45,14 @@ def _select(spot: Spot, offer: choices.Offer) -> Markup:
     return _draw("select", spot, groups=groups, chosen={one.value for one in chosen}, attributes=attributes)
 
 
-def _many(spot: Spot, offer: choices.Offer) -> Markup:
+def _combo(spot: Spot, offer: choices.Offer) -> Markup:
+    """Draw a menu one types into; it may take several."""
     chosen, groups = _offered(spot, offer)
-    most = {"data-max": spot.element.get("max_selected_items")}
-    values = {one.value for one in chosen}
-    return _draw("many", spot, groups=groups, chosen=chosen, values=values, most=most)
+    asks = spot.element["type"].endswith("external_select")
+    least = spot.element.get("min_query_length", 3) if asks else None
+    limits = {"data-max": spot.element.get("max_selected_items"), "data-least": least}
+    many = SLOTS[spot.element["type"]].many
+    return _draw("combo", spot, groups=groups, chosen=chosen, many=many, limits=limits)
 
 
 def _offered(spot: Spot, offer: choices.Offer) -> tuple[list[choices.Option], list[choices.Group]]:
@@ -57,11 +61,6 @@ def _offered(spot: Spot, offer: choices.Offer) -> tuple[list[choices.Option], li
     known = {option.value for group in groups for option in group.options}
     missing = [one for one in chosen if one.value not in known]
     return chosen, [choices.Group("", missing)] * bool(missing) + groups
-
-
-def _search(spot: Spot) -> Markup:
-    chosen = next(iter(choices.chosen(spot.reading, spot.value)), None)
-    return _draw("search", spot, chosen=chosen)
 
 
 def _ticks(spot: Spot, kind: str) -> Markup:
@@ -107,8 +106,8 @@ def _file(spot: Spot) -> Markup:
         "multiple": "" if most > 1 else None,
         "data-max": most,
     }
-    names = [spot.reading.file_name(one) for one in spot.value or []]
-    return _draw("file_input", spot, attributes=attributes, names=names)
+    held = [(one, spot.reading.file_name(one)) for one in spot.value or []]
+    return _draw("file_input", spot, attributes=attributes, files=held)
 
 
 ELEMENTS: dict[str, Draw] = {
@@ -116,15 +115,15 @@ ELEMENTS: dict[str, Draw] = {
     "workflow_button": partial(_draw, "workflow_button"),
     "overflow": _overflow,
     "static_select": partial(_select, offer=choices.given),
-    "users_select": partial(_select, offer=choices.people),
-    "channels_select": partial(_select, offer=choices.public),
-    "conversations_select": partial(_select, offer=choices.conversations),
-    "external_select": _search,
-    "multi_static_select": partial(_many, offer=choices.given),
-    "multi_users_select": partial(_many, offer=choices.people),
-    "multi_channels_select": partial(_many, offer=choices.public),
-    "multi_conversations_select": partial(_many, offer=choices.conversations),
-    "multi_external_select": partial(_many, offer=choices.given),
+    "users_select": partial(_combo, offer=choices.people),
+    "channels_select": partial(_combo, offer=choices.public),
+    "conversations_select": partial(_combo, offer=choices.conversations),
+    "external_select": partial(_combo, offer=choices.given),
+    "multi_static_select": partial(_combo, offer=choices.given),
+    "multi_users_select": partial(_combo, offer=choices.people),
+    "multi_channels_select": partial(_combo, offer=choices.public),
+    "multi_conversations_select": partial(_combo, offer=choices.conversations),
+    "multi_external_select": partial(_combo, offer=choices.given),
     "checkboxes": partial(_ticks, kind="checkbox"),
     "radio_buttons": partial(_ticks, kind="radio"),
     "datepicker": partial(_input, kind="date"),

@@ -33,7 +33,7 @@ GROUPS = frozenset({"checkboxes", "radio_buttons"})
 
 def is_group(element: Json) -> bool:
     """Tell whether an element is drawn as several controls."""
-    return element["type"] in GROUPS or element["type"].startswith("multi_")
+    return element["type"] in GROUPS
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from slack_standin.page import blocks
 from slack_standin.page.look import HOME, Look
+from slack_standin.page.mrkdwn import plain
 from slack_standin.page.reading import Reading
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
@@ -16,7 +17,8 @@ def modal(standin: Standin, look: Look) -> Markup:
         return Markup()
     depth = len(standin.modals.stacks[look.user.id])
     body = blocks.view(Reading(standin, look.user), view)
-    return render("modal.html", view=view, spec=view.spec, depth=depth, app=standin.space.bot, body=body)
+    words = {name: plain(view.spec.get(name)) for name in ("title", "close", "submit")}
+    return render("modal.html", view=view, spec=view.spec, depth=depth, body=body, **words)
 
 
 def home(standin: Standin, look: Look) -> Markup:
@@ -25,4 +27,4 @@ def home(standin: Standin, look: Look) -> Markup:
         return Markup()
     view = standin.modals.homes.get(look.user.id)
     body = blocks.view(Reading(standin, look.user), view) if view else None
-    return render("home.html", app=standin.space.bot, body=body)
+    return render("home.html", app=standin.space.bot, view=view, body=body)

@@ -16,6 +16,9 @@ export function toast(text, kind = "bad") {
   setTimeout(() => line.remove(), 8000);
 }
 
+/** Say what went wrong, in Slack's words where it has some. */
+export const explained = (said) => SAID[said.error] ?? said.message ?? said.error;
+
 export async function post(address, body) {
   try {
     const answer = await fetch(address, {
@@ -32,6 +35,6 @@ export async function post(address, body) {
 /** Do something as the person you are; returns what came of it, after saying what went wrong. */
 export async function act(path, body, { quiet = [] } = {}) {
   const said = await post(`/control/${path}`, { user: me(), ...body });
-  if (!said.ok && !quiet.includes(said.error)) toast(SAID[said.error] ?? said.message ?? said.error);
+  if (!said.ok && !quiet.includes(said.error)) toast(explained(said));
   return said;
 }

@@ -42,11 +42,13 @@ function list(place, { order, items }) {
 export class Live {
   #socket = null;
   #changed;
+  #own;
   #pause = 250;
 
-  /** `changed` is called with the names of the parts that changed. */
-  constructor(changed) {
+  /** `changed` is called with the names of the parts that changed; `own` holds parts that know how they are put. */
+  constructor(changed, own = {}) {
     this.#changed = changed;
+    this.#own = own;
     this.#connect();
   }
 
@@ -83,7 +85,8 @@ export class Live {
     if (address !== location.pathname + location.search) history.pushState(null, "", address);
     for (const frame of parts) {
       const place = part(frame.name);
-      if ("html" in frame) replace(place, frame.html);
+      if (frame.name in this.#own) this.#own[frame.name](place, made(frame.html));
+      else if ("html" in frame) replace(place, frame.html);
       else list(place, frame);
     }
     this.#changed(new Set(parts.map((frame) => frame.name)));

@@ -1,18 +1,21 @@
 // The window: where one looks, and who one is. Everything else is in a file of its own.
 
+import "./combobox.js";
+import "./files.js";
 import { act } from "./act.js";
+import { putHome } from "./home.js";
 import { startKeyboard } from "./keyboard.js";
 import { Live } from "./live.js";
+import { putForm } from "./modal.js";
 import * as panel from "./panel.js";
 import { SHELL, shellChanged, startShell } from "./shell.js";
 import { move } from "./time.js";
 import * as tour from "./tour.js";
 import { sky } from "./weather.js";
 
-const live = new Live(changed);
+const live = new Live(changed, { modal: putForm, home: putHome });
 
 function changed(names) {
-  if (names.has("modal")) document.querySelector("dialog[data-view]")?.showModal();
   shellChanged(names);
   markRead();
   panel.changed();
@@ -63,17 +66,6 @@ startKeyboard();
 
 addEventListener("popstate", () => live.look(Object.fromEntries(new URLSearchParams(location.search))));
 document.addEventListener("visibilitychange", markRead);
-
-document.addEventListener("click", (event) => {
-  const button = event.target.closest('[data-element="button"]');
-  if (button) press(button.dataset.action, button); // one that is a link opens it as well
-});
-
-function press(action, button) {
-  const message = button.closest("[data-message]");
-  const where = message ? { channel: message.dataset.channel, ts: message.dataset.ts } : { view: true };
-  act("press", { ...where, action_id: action, block_id: button.dataset.block });
-}
 
 document.addEventListener("submit", async (event) => {
   if (!event.target.matches("[data-composer]")) return;
