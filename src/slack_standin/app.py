@@ -3,6 +3,7 @@
 import json
 
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
@@ -10,6 +11,7 @@ from starlette.websockets import WebSocket
 
 from slack_standin import responses
 from slack_standin.control import dispatch as control
+from slack_standin.guard import Guard
 from slack_standin.page import routes as page
 from slack_standin.standin import Standin
 from slack_standin.webapi import dispatch as webapi
@@ -49,7 +51,8 @@ def build_app(standin: Standin) -> Starlette:
             Route("/control/{name:path}", steer, methods=methods),
             WebSocketRoute("/link/", link),
             *page.routes(standin),
-        ]
+        ],
+        middleware=[Middleware(Guard)],
     )
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from slack_standin.files import write_atomically
+from slack_standin.wire import WrongData
 
 MICROS = 1_000_000
 
@@ -70,4 +71,7 @@ class Clock:
 def _read_offset(path: Path | None) -> float:
     if path is None or not path.exists():
         return 0.0
-    return float(path.read_text(encoding="ascii"))
+    try:
+        return float(path.read_text(encoding="ascii"))
+    except ValueError:
+        raise WrongData(f"{path} does not hold the offset of a clock") from None

@@ -46,6 +46,15 @@ def unread(space: Workspace, messages: Messages, marks: Marks, user: User, chann
     return Unread(len(shown), sum(_asks_for(space, user, one) for one in new))
 
 
+def first_unread(messages: Messages, marks: Marks, user: User, channel: Channel) -> str:
+    """Return the ts of the first message that somebody has not read in a place, empty if they read everything."""
+    if user.id not in channel.members:
+        return ""
+    since = marks.until(user.id, channel.id)
+    new = (one.ts for one in messages.timeline(channel.id, user.id) if one.ts > since and one.user != user.id)
+    return next(new, "")
+
+
 def _asks_for(space: Workspace, user: User, message: Message) -> bool:
     """Tell whether a message names somebody, a group they are in, or everybody."""
     if message.ephemeral_to:

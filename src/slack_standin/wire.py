@@ -22,6 +22,10 @@ class SlackError(Exception):
         return {"ok": False, "error": self.code, **self.details}
 
 
+class WrongData(ValueError):
+    """A workspace, manifest or other file that cannot be used; the text says in half a sentence what is wrong."""
+
+
 def invalid_arguments(*messages: str) -> SlackError:
     """Return Slack's general refusal, naming what is wrong in ``response_metadata.messages``."""
     return SlackError(

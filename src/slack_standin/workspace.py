@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from slack_standin.model import Bot, Channel, Group, Team, User
-from slack_standin.wire import Json, new_id
+from slack_standin.records import at, entries, made, words
+from slack_standin.wire import Json, WrongData, new_id
 
 DEFAULT_SCOPES = frozenset(
     [
@@ -54,36 +56,52 @@ class Workspace:
 
     @classmethod
     def load(cls, data: Json, scopes: Iterable[str] | None = None) -> "Workspace":
-        """Build a workspace from the JSON of a workspace file; ``scopes`` win over the file's own."""
-        team = Team(**data["team"])
-        bot_data = dict(data["bot"])
-        own = bot_data.pop("scopes", None)
-        wanted = scopes if scopes is not None else own if own is not None else DEFAULT_SCOPES
-        space = cls(team, Bot(scopes=frozenset(wanted), **bot_data))
-        for user in data.get("users", []):
-            space.add_user(user)
+        """Build a workspace from the JSON of a workspace file; ``scopes`` win over the file's own.
+
+        Raises WrongData with what does not fit, and where.
+        """
+        own = words(data, "bot", "scopes") if at(data, "bot", "scopes") is not None else DEFAULT_SCOPES
+        bot = at(data, "bot") and {**at(data, "bot"), "scopes": frozenset(own if scopes is None else scopes)}
+        space = cls(made(Team, at(data, "team"), "team"), made(Bot, bot, "bot"))
+        for where, user in entries(data, "users"):
+            space.add_user(user, where)
         space.add_user({"id": space.bot.user_id, "name": space.bot.name, "is_bot": True})
-        for channel in data.get("channels", []):
-            space.add_channel(channel)
-        for group in data.get("usergroups", []):
-            space.groups[group["id"]] = Group(**group)
+        for where, channel in entries(data, "channels"):
+            space.add_channel(channel, where)
+        for where, group in entries(data, "usergroups"):
+            space.add_group(group, where)
         return space
 
-    def add_user(self, data: Json) -> User:
-        """Add a person; ``data`` is an entry of ``users`` in a workspace file."""
-        user = User(**{"team_id": self.team.id, **data})
+    def add_user(self, data: Json, where: str = "user") -> User:
+        """Add a person; ``data`` is an entry of ``users`` in a workspace file, ``where`` what WrongData calls it."""
+        user = made(User, {"team_id": self.team.id, **data}, where)
+        try:
+            ZoneInfo(user.tz)
+        except (ValueError, OSError, ZoneInfoNotFoundError):
+            raise WrongData(f"{where}.tz is no time zone: {user.tz}") from None
         return self.users.setdefault(user.id, user)
 
-    def add_channel(self, data: Json) -> Channel:
-        """Add a channel; ``data`` is an entry of ``channels`` in a workspace file."""
-        fields = dict(data)
-        bot_member = fields.pop("bot_member", False)
-        fields["members"] = list(fields.get("members", []))
-        channel = Channel(**fields)
-        if bot_member and self.bot.user_id not in channel.members:
-            channel.members.append(self.bot.user_id)
+    def add_channel(self, data: Json, where: str = "channel") -> Channel:
+        """Add a channel; ``data`` is an entry of ``channels`` in a workspace file, its members are known people."""
+        bot = {self.bot.user_id} if data.get("bot_member") else set()
+        fields = {name: value for name, value in data.items() if name != "bot_member"}
+        channel = made(Channel, fields, where)
+        self._know(channel.members, f"{where}.members")
+        channel.members = list(dict.fromkeys([*channel.members, *bot]))
         self.channels[channel.id] = channel
         return channel
+
+    def add_group(self, data: Json, where: str = "group") -> Group:
+        """Add a user group; ``data`` is an entry of ``usergroups`` in a workspace file, its users are known people."""
+        group = made(Group, data, where)
+        self._know(group.users, f"{where}.users")
+        self.groups[group.id] = group
+        return group
+
+    def _know(self, users: list[str], where: str) -> None:
+        strangers = [user for user in users if user not in self.users]
+        if strangers:
+            raise WrongData(f"{where} names nobody: {', '.join(strangers)}")
 
     def person(self, who: str) -> User | None:
         """Return the user with this id, ``@name`` or name."""

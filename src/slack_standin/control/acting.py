@@ -9,6 +9,7 @@ from slack_standin.modals import View
 from slack_standin.model import Channel, User
 from slack_standin.responses import has_content, post
 from slack_standin.standin import Standin
+from slack_standin.typed import as_kept
 from slack_standin.viewing import shown_view
 from slack_standin.wire import Json, SlackError
 
@@ -89,9 +90,17 @@ async def say(standin: Standin, data: Json) -> Json:
     """Let a person write a message; the app hears of it if it is in the channel."""
     user = person(standin, data)
     place = channel(standin, data, user)
+    thread = str(data.get("thread_ts") or "")
     posted = standin.messages.post(
-        place.id, user.id, text=str(data["text"]), thread_ts=str(data.get("thread_ts") or "")
+        place.id,
+        user.id,
+        text=as_kept(str(data["text"])),
+        thread_ts=thread,
+        broadcast=bool(thread and data.get("broadcast")),
     )
+    if not thread:
+        # Whoever writes somewhere has read what was there.
+        standin.marks.move(user.id, place.id, posted.ts)
     standin.events.message(posted, place)
     return {"ok": True, "channel": place.id, "ts": posted.ts}
 
@@ -110,6 +119,6 @@ ROUTES = {
     "command": Route(command, ("user", "command"), ("text", "channel")),
     "shortcut": Route(shortcut, ("user", "callback_id"), ("channel", "ts")),
     "home": Route(home, ("user",), ("tab", "timeout")),
-    "message": Route(say, ("user", "text"), ("channel", "thread_ts")),
+    "message": Route(say, ("user", "text"), ("channel", "thread_ts", "broadcast")),
     "join": Route(join, ("user", "channel"), ()),
 }

@@ -5,7 +5,7 @@ import json
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from slack_standin.control import acting, clicking, forms, looking, marking, uploading, world
+from slack_standin.control import acting, clicking, forms, looking, marking, typing, uploading, world
 from slack_standin.control.route import Misused, Route
 from slack_standin.standin import Standin
 from slack_standin.wire import Json, SlackError
@@ -16,6 +16,7 @@ ROUTES: dict[str, Route] = {
     **forms.ROUTES,
     **looking.ROUTES,
     **marking.ROUTES,
+    **typing.ROUTES,
     **uploading.ROUTES,
     **world.ROUTES,
 }

@@ -4,7 +4,6 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_standin.control.route import Misused, Route, channel, message, person
-from slack_standin.model import Group
 from slack_standin.moves import STEPS
 from slack_standin.socketmode import REASONS
 from slack_standin.standin import Standin
@@ -156,7 +155,7 @@ async def change_group(standin: Standin, data: Json) -> Json:
     changes = {name: value for name, value in data.items() if name != "group"}
     found = standin.space.group(str(data["group"]))
     if found is None and "handle" in changes:
-        standin.space.groups[data["group"]] = Group(data["group"], **changes)
+        standin.space.add_group({"id": data["group"], **changes})
         return {"ok": True}
     if found is None:
         raise Misused(f"no such group: {data['group']}")
@@ -176,8 +175,12 @@ def _patch(standin: Standin, record: object, changes: Json) -> Json:
 
 
 async def delete_message(standin: Standin, data: Json) -> Json:
-    """Let a person with the right to do so delete a message."""
-    standin.messages.remove(message(standin, data))
+    """Let a person delete a message: with ``user`` one of their own, else anybody with the right to do so."""
+    user = person(standin, data) if "user" in data else None
+    found = message(standin, data, user)
+    if user is not None and found.user != user.id:
+        return {"ok": False, "error": "cant_delete_message"}
+    standin.messages.remove(found)
     return {"ok": True}
 
 
@@ -204,6 +207,6 @@ ROUTES = {
     "person": Route(change_person, ("user",), None),
     "channel": Route(change_channel, ("channel",), None),
     "group": Route(change_group, ("group",), None),
-    "delete_message": Route(delete_message, ("channel", "ts")),
+    "delete_message": Route(delete_message, ("channel", "ts"), ("user",)),
     "reset": Route(reset, (), ("workspace",)),
 }

@@ -11,7 +11,7 @@ from slack_standin.modals import View
 from slack_standin.model import Message
 from slack_standin.page import attached, mrkdwn
 from slack_standin.page.elements import element
-from slack_standin.page.reading import Reading, is_picture
+from slack_standin.page.reading import Reading
 from slack_standin.page.spot import Spot, is_group
 from slack_standin.page.templating import render
 from slack_standin.richtext import prose_of
@@ -50,19 +50,7 @@ def message_body(reading: Reading, message: Message, where: str = "") -> Markup:
     elif message.text:
         said = Markup('<div class="b-text">{}</div>').format(mrkdwn.mrkdwn(reading, message.text))
     more = [_attachment(reading, one, typed, f"{name}-a{number}") for number, one in enumerate(message.attachments)]
-    return Markup().join([said, *more, *(_file(reading, one) for one in message.files)])
-
-
-def _file(reading: Reading, file: Json) -> Markup:
-    """Return a file of a message; of one that was deleted its id alone is left."""
-    name, address = str(file.get("name", "")), reading.address_of(file)
-    return render(
-        "blocks/file_shared.html",
-        name=name,
-        address=address,
-        title=file.get("title", name),
-        is_picture=is_picture(name),
-    )
+    return Markup().join([said, *more])
 
 
 def view(reading: Reading, shown: View) -> Markup:

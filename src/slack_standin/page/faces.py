@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 
 from slack_standin.model import User
+from slack_standin.whispers import SLACKBOT
 from slack_standin.workspace import Workspace
 
 HUES = 18
 """How many colours ``colours.css`` has for people."""
+
+_NOT_LISTED = {SLACKBOT: "Slackbot"}
+"""Who speaks in a workspace without being one of its people."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +29,7 @@ def face(space: Workspace, user_id: str) -> Face:
     Colours go by the order of the workspace, so the first eighteen people have one each.
     """
     user = space.users.get(user_id)
-    name = shown_name(user) if user else user_id
+    name = shown_name(user) if user else _NOT_LISTED.get(user_id, user_id)
     hue = list(space.users).index(user_id) % HUES if user else 0
     return Face(name, initials(name), hue, is_app=user is not None and user.is_bot)
 

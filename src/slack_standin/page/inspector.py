@@ -12,11 +12,12 @@ from slack_standin.delivery import Sent
 from slack_standin.modals import STACK_LIMIT, View
 from slack_standin.model import Message, User
 from slack_standin.page import traffic, weather
+from slack_standin.page.card import moment_of
 from slack_standin.page.faces import face
 from slack_standin.page.look import Look
 from slack_standin.page.places import title
 from slack_standin.page.refusals import drawn, refused
-from slack_standin.page.talk import moment_of, zoned
+from slack_standin.page.talk import zoned
 from slack_standin.page.templating import render
 from slack_standin.standin import Standin
 

@@ -2,11 +2,14 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from slack_standin.marks import first_unread
 from slack_standin.page.look import HOME, Look
 from slack_standin.page.parts import Part, changed, parts
 from slack_standin.standin import Standin
@@ -23,7 +26,9 @@ class Window:
 
     def __init__(self, standin: Standin, socket: WebSocket) -> None:
         self._standin, self._socket = standin, socket
-        self._look = Look.of(standin, socket.query_params)
+        self._look = arrived(standin, Look.of(standin, socket.query_params))
+        self._away = False
+        self._takes: dict[str, Callable[[Any], bool]] = {"look": self._turn, "read": self._read, "away": self._leave}
         self._shown: dict[str, Part] = {}
         self._told: Look | None = None
 
@@ -36,20 +41,31 @@ class Window:
         for task in pending:
             task.cancel()
         # Gone, or nothing that a page of ours would say.
-        with suppress(WebSocketDisconnect, ValueError, asyncio.CancelledError):
+        with suppress(WebSocketDisconnect, ValueError, LookupError, TypeError, asyncio.CancelledError):
             await asyncio.gather(hearing, showing)
 
     async def _hear(self) -> None:
-        """Take what the window says: where it looks, and up to where it was read."""
+        """Take what the window says: where it looks, and up to where it was read, and whether nobody looks at it."""
         while True:
             said = json.loads(await self._socket.receive_text())
-            turned, read = "look" in said, False
-            if turned:
-                self._look = Look.of(self._standin, said["look"])
-            if "read" in said and self._look.place != HOME:
-                read = self._standin.marks.move(self._look.user.id, self._look.place, str(said["read"]))
-            if turned or read:
+            changes = [take(said[name]) for name, take in self._takes.items() if name in said]
+            if any(changes):
                 self._standin.bell.ring()
+
+    def _turn(self, asked: dict[str, str]) -> bool:
+        look = Look.of(self._standin, asked)
+        same = (look.user, look.place) == (self._look.user, self._look.place)
+        self._look = replace(look, new=self._look.new) if same else arrived(self._standin, look)
+        return True
+
+    def _read(self, mark: dict[str, str]) -> bool:
+        # What is said of the place one just left must not count for the one that was opened meanwhile.
+        here = (self._look.user.id, self._look.place) == (mark["as"], mark["at"]) and mark["at"] != HOME
+        return here and self._standin.marks.move(mark["as"], mark["at"], str(mark["ts"]))
+
+    def _leave(self, away: bool) -> bool:
+        self._away = away
+        return False
 
     async def _show(self) -> None:
         while True:
@@ -64,13 +80,23 @@ class Window:
         """Return what to send now, None if the window shows everything."""
         # A workspace that was started over may lack whoever looked.
         asked = {"as": self._look.user.id, "at": self._look.place, "thread": self._look.thread}
-        look = self._look = Look.of(self._standin, asked)
+        look = self._look = replace(Look.of(self._standin, asked), new=self._look.new)
+        if self._away and not look.new:
+            look = self._look = arrived(self._standin, look)
         now = parts(self._standin, look)
         frames = changed(self._shown, now)
         if not frames and self._told == look:
             return None
         self._shown, self._told = now, look
         return {"look": told(look), "parts": frames}
+
+
+def arrived(standin: Standin, look: Look) -> Look:
+    """Return a look with the first message there that its person has not read."""
+    if look.place == HOME:
+        return replace(look, new="")
+    channel = standin.space.channels[look.place]
+    return replace(look, new=first_unread(standin.messages, standin.marks, look.user, channel))
 
 
 def told(look: Look) -> dict[str, str]:

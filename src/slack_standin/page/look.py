@@ -18,6 +18,8 @@ class Look:
     user: User
     place: str
     thread: str = ""
+    new: str = ""
+    """The ts of the message above which the line "New" stands while one is here."""
 
     @classmethod
     def of(cls, standin: Standin, asked: Mapping[str, str]) -> "Look":
@@ -29,7 +31,13 @@ class Look:
         found = standin.space.channels.get(place)
         if found is None or not may_look(user, found):
             return cls(user, first_place(standin.space, user))
-        return cls(user, place, thread if standin.messages.thread(place, thread, user.id) else "")
+        return cls(user, place, _parent(standin, place, thread, user))
+
+
+def _parent(standin: Standin, place: str, ts: str, user: User) -> str:
+    """Return the first message of the thread that a message is in; empty if there is no such message."""
+    found = standin.messages.thread(place, ts, user.id)
+    return (found[0].thread_ts or found[0].ts) if found else ""
 
 
 def people(space: Workspace) -> list[User]:

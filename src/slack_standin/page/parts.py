@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
-from slack_standin.page import people, places, refusals, talk, traffic, view, weather
+from slack_standin.page import people, places, refusals, talk, traffic, view, weather, writing
 from slack_standin.page.look import Look
 from slack_standin.standin import Standin
 
@@ -21,9 +21,12 @@ PARTS: Mapping[str, Callable[[Standin, Look], Part]] = {
     "sidebar": places.sidebar,
     "head": places.head,
     "messages": talk.messages,
-    "composer": talk.composer,
+    "composer": writing.composer,
     "thread-head": talk.thread_head,
     "replies": talk.replies,
+    "thread-composer": writing.thread_composer,
+    "menus": writing.menus,
+    "choices": writing.choices,
     "home": view.home,
     "modal": view.modal,
     "refused": refusals.count,

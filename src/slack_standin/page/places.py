@@ -1,15 +1,19 @@
 """The places of a workspace as one person sees them: the sidebar, and the head above a place."""
 
+import textwrap
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from slack_standin.marks import Unread, unread
-from slack_standin.model import Channel, User
+from slack_standin.model import Channel, Message, User
 from slack_standin.page.faces import face
 from slack_standin.page.look import HOME, Look, may_look
 from slack_standin.page.templating import render
+from slack_standin.render import Reader
 from slack_standin.standin import Standin
+
+_PIN_LENGTH = 120
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,11 @@ def title(standin: Standin, channel: Channel, reader: User) -> str:
     return channel.name
 
 
+def _words(standin: Standin, reader: User, message: Message) -> str:
+    said = Reader(standin.space, reader.tz).message(message.text, message.blocks, message.attachments)
+    return textwrap.shorten(said, _PIN_LENGTH, placeholder="…") or "A file"
+
+
 def head(standin: Standin, look: Look) -> Markup:
     """What stands above the messages: name, topic, members, pins; or that this is the Home tab."""
     space = standin.space
@@ -93,6 +102,6 @@ def head(standin: Standin, look: Look) -> Markup:
         name=title(standin, channel, look.user),
         sign=sign(channel),
         members=members,
-        pins=standin.messages.pinned(channel.id),
+        pins=[(one.ts, _words(standin, look.user, one)) for one in standin.messages.pinned(channel.id)],
         has_home=channel.is_im and has_home(standin, look.user),
     )

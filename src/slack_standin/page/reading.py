@@ -57,20 +57,21 @@ class Reading:
         address = str(thing.get("image_url", ""))
         if _LOCAL.fullmatch(address):
             return address
-        file = self._file(thing.get("slack_file"))
+        file = self.file(thing.get("slack_file"))
         return self.address_of({"id": file.id}) if file and is_picture(file.name) else ""
 
     def address_of(self, named: Json) -> str:
         """Return where the browser finds a file; empty if it is gone, or was never there."""
-        file = self._file(named)
-        return f"/files/{file.id}" if file and file.content is not None and not file.deleted else ""
+        file = self.file(named)
+        return f"/files/{file.id}?user={self.user.id}" if file and file.content is not None and not file.deleted else ""
 
     def file_name(self, named: Json) -> str:
         """Return the name of a file that a form holds."""
-        file = self._file(named)
+        file = self.file(named)
         return file.name if file else str(named.get("name") or named.get("id", ""))
 
-    def _file(self, named: object) -> File | None:
+    def file(self, named: object) -> File | None:
+        """Return the file that an app or a form names; None if there is none."""
         if not isinstance(named, dict):
             return None
         found = _FILE_ID.search(str(named.get("id") or named.get("url") or ""))

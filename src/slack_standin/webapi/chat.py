@@ -1,6 +1,7 @@
 """``chat.*``: posting, changing and deleting messages."""
 
 from slack_standin.model import Channel, Message
+from slack_standin.permalinks import permalink
 from slack_standin.standin import Standin
 from slack_standin.webapi.args import Args
 from slack_standin.webapi.content import UPDATE_TEXT_LIMIT, content_of, metadata_of, thread_of
@@ -79,10 +80,7 @@ def get_permalink(standin: Standin, args: Args) -> Json:
     """Return the lasting address of a message."""
     channel = by_id(standin, args)
     message = message_at(standin, channel, args.need("message_ts"))
-    address = f"{standin.space.team.url}archives/{channel.id}/p{message.ts.replace('.', '')}"
-    if message.is_reply:
-        address += f"?thread_ts={message.thread_ts}&cid={channel.id}"
-    return {"channel": channel.id, "permalink": address}
+    return {"channel": channel.id, "permalink": permalink(standin.space.team, message)}
 
 
 METHODS = {

@@ -207,7 +207,7 @@ def test_what_one_has_read_is_unread_no_more_in_another_window(
     sent = control("message", user="ben", channel="CGEN", text="<@UANN> look")
     until(window, "sidebar", "1 unread")
     with open_socket(f"{server.url.replace('http', 'ws')}/page/live?as=ann&at=CGEN", proxy=None) as other:
-        other.send(json.dumps({"read": sent["ts"]}))
+        other.send(json.dumps({"read": {"as": "UANN", "at": "CGEN", "ts": sent["ts"]}}))
         while "1 unread" in json.dumps(until(window, "sidebar", "general")):
             pass
 
@@ -271,5 +271,5 @@ def test_a_step_that_does_not_exist_is_misuse(control: Control) -> None:
 @pytest.mark.parametrize(("address", "status"), [("", 404), ("http://127.0.0.1:9", 502)])
 def test_without_a_companion_or_with_a_silent_one_its_part_says_so(standin: Standin, address: str, status: int) -> None:
     standin.settings = replace(standin.settings, companion=address)
-    with TestClient(build_app(standin)) as browser:
+    with TestClient(build_app(standin), base_url="http://127.0.0.1") as browser:
         assert browser.get("/companion/panel").status_code == status

@@ -57,8 +57,14 @@ export class Live {
     this.#say({ look: { ...now, ...to } });
   }
 
-  read(ts) {
-    this.#say({ read: ts });
+  /** `mark` is {as, at, ts}: who read which place up to where. */
+  read(mark) {
+    this.#say({ read: mark });
+  }
+
+  /** Nobody looks at the window, so what comes now is new until somebody does. */
+  away(is) {
+    this.#say({ away: is });
   }
 
   #say(what) {
@@ -70,6 +76,7 @@ export class Live {
     this.#socket.onopen = () => {
       this.#pause = 250;
       document.body.classList.remove("offline");
+      if (document.hidden) this.away(true);
     };
     this.#socket.onmessage = ({ data }) => this.#show(JSON.parse(data));
     this.#socket.onclose = () => {

@@ -3,27 +3,27 @@
 import "./combobox.js";
 import "./files.js";
 import { act } from "./act.js";
+import { composed, composerClicks } from "./composer.js";
 import { putHome } from "./home.js";
 import { startKeyboard } from "./keyboard.js";
 import { Live } from "./live.js";
+import { messageClicks } from "./messages.js";
 import { putForm } from "./modal.js";
 import * as panel from "./panel.js";
+import { Reading } from "./reading.js";
 import { SHELL, shellChanged, startShell } from "./shell.js";
 import { move } from "./time.js";
 import * as tour from "./tour.js";
 import { sky } from "./weather.js";
 
 const live = new Live(changed, { modal: putForm, home: putHome });
+const reading = new Reading(live);
 
 function changed(names) {
+  composed(names);
   shellChanged(names);
-  markRead();
+  reading.changed();
   panel.changed();
-}
-
-function markRead() {
-  const last = [...document.querySelectorAll('[data-part="messages"] [data-message]')].pop();
-  if (last && document.visibilityState === "visible") live.read(last.dataset.ts);
 }
 
 const CLICKS = {
@@ -36,6 +36,9 @@ const CLICKS = {
   join: (value) => act("join", { channel: value }),
   move,
   close: (value) => act("close", { all: value === "all" }),
+  ...composerClicks,
+  ...messageClicks,
+  ...reading.clicks,
   panel: panel.open,
   "panel-back": panel.back,
   "panel-close": panel.close,
@@ -65,23 +68,3 @@ startShell();
 startKeyboard();
 
 addEventListener("popstate", () => live.look(Object.fromEntries(new URLSearchParams(location.search))));
-document.addEventListener("visibilitychange", markRead);
-
-document.addEventListener("submit", async (event) => {
-  if (!event.target.matches("[data-composer]")) return;
-  event.preventDefault();
-  const box = event.target.querySelector("textarea");
-  const text = box.value.trim();
-  if (!text) return;
-  box.value = "";
-  const channel = document.body.dataset.at;
-  const [command, ...words] = text.split(" ");
-  if (command.startsWith("/")) await act("command", { command, text: words.join(" "), channel });
-  else await act("message", { text, channel });
-});
-
-document.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || !event.target.matches("[data-composer] textarea")) return;
-  event.preventDefault();
-  event.target.form.requestSubmit();
-});
