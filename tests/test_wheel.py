@@ -64,3 +64,11 @@ def test_without_a_folder_the_playbooks_in_the_wheel_are_used(installed: Path, t
     assert f"Playbooks: 12 in {installed / 'countersign' / 'playbooks'}" in countersign(installed, tmp_path, ["check"])
     assert countersign(installed, tmp_path, ["manifest"]) == (ROOT / "manifest.yml").read_text("utf-8")
     assert (installed / "countersign" / "manifest.yml").is_file()
+
+
+def test_what_pages_are_drawn_from_is_in_the_wheel(installed: Path) -> None:
+    """Templates and scripts are no Python, and an import would not miss them."""
+    for folder in ("countersign/cli/sandbox/companion/templates", "slack_standin/page"):
+        source = {path.relative_to(ROOT / "src") for path in (ROOT / "src" / folder).rglob("*") if path.is_file()}
+        assert {path for path in source if path.suffix in (".html", ".js", ".css")}
+        assert all((installed / path).is_file() for path in source if "__pycache__" not in path.parts)

@@ -62,7 +62,7 @@ def special(inside: str) -> Node:
         return Date(stamp, form, label, url[0] if url else "")
     if body.startswith(("@", "#", "!")) and len(body) > 1:
         return Mention(body[0], body[1:], label)
-    return Link(body, label)
+    return Link(body, label) if body else Text(f"<{unescaped(inside)}>")
 
 
 def bare(found: str) -> Node:

@@ -1,4 +1,4 @@
-"""A real browser that looks at the page of the stand-in."""
+"""One person who reads, and a real browser that looks at the page of the stand-in."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from slack_standin.page.reading import Reading
+from tests.slack_standin.page.readers import reading_of
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -33,3 +36,9 @@ def page(browser: Browser) -> Iterator[Page]:
     yield page
     context.close()
     assert not complaints
+
+
+@pytest.fixture
+def reading() -> Reading:
+    """Ann, in Berlin."""
+    return reading_of()

@@ -60,7 +60,7 @@ class Reloading:
         The folder is looked at ``every`` so many seconds.
         """
         self._folder, self._load, self._say, self._every = folder, load, say, every
-        self._done = self._seen = files(folder)
+        self._loaded = self._tried = self._seen = files(folder)
         self._stop = Event()
         self._thread = Thread(target=self._watch, name="playbooks", daemon=True)
 
@@ -81,16 +81,19 @@ class Reloading:
     def look(self) -> None:
         """Look once. A change counts when nothing has moved since the look before: a file may be half written."""
         before, self._seen = self._seen, files(self._folder)
-        if self._seen != before or self._seen == self._done:
-            return
-        changes, self._done = differing(self._done, self._seen), self._seen
-        self._say([*self._tried(changes)])
+        if self._seen == before and self._seen != self._tried:
+            self._tried = self._seen
+            self._say([*self._load_all(differing(self._loaded, self._seen))])
 
-    def _tried(self, changes: list[str]) -> Iterator[Line]:
+    def _load_all(self, changes: list[str]) -> Iterator[Line]:
+        """Yield what came of loading everything as it is now; ``changes`` are since it was loaded last."""
         try:
             fresh = playbook_files.load(self._folder)
         except PlaybookError as error:
             yield from complaint(error)
             return
-        problem = self._load(fresh)
-        yield line("bad", problem) if problem else line("good", f"Loaded: {', '.join(changes)}.")
+        if problem := self._load(fresh):
+            yield line("bad", problem)
+            return
+        self._loaded = self._tried
+        yield line("good", f"Loaded: {', '.join(changes) or 'as it was before'}.")
