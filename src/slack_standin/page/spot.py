@@ -21,7 +21,7 @@ UNNAMED = {
     "multi_channels_select": "Select channels",
     "conversations_select": "Select a conversation",
     "multi_conversations_select": "Select conversations",
-    "overflow": "More actions",
+    "overflow": "More options",
     "checkboxes": "Options",
     "radio_buttons": "Options",
 }

@@ -39,8 +39,8 @@ class Row:
 
 
 def tick(standin: Standin, _look: Look) -> Markup:
-    """A number that changes with each call and payload, so that an open panel follows them."""
-    return escape(len(standin.calls) + len(standin.log))
+    """How much went to and fro over how many connections: an open panel is loaded anew when it changes."""
+    return escape(f"{len(standin.calls)} {len(standin.log)} {len(standin.socket.links)}")
 
 
 def traffic(standin: Standin, user: User, _asked: Mapping[str, str]) -> Markup:

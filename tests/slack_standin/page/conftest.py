@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from slack_bolt import App
+from slack_bolt.adapter.socket_mode.builtin import SocketModeHandler
+from slack_sdk import WebClient
 
+from slack_standin import Settings, running
 from slack_standin.page.reading import Reading
+from tests.slack_standin.conftest import TEAM, Control
+from tests.slack_standin.page.desk import Desk
 from tests.slack_standin.page.readers import reading_of
+from tests.slack_standin.page.room import Room, rooms
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -42,3 +50,37 @@ def page(browser: Browser) -> Iterator[Page]:
 def reading() -> Reading:
     """Ann, in Berlin."""
     return reading_of()
+
+
+PATIENT = Settings(deadline_seconds=1.5)
+"""A browser on a busy machine takes its time, and only some tests wait for an app that says nothing."""
+
+
+@pytest.fixture
+def desk(page: Page) -> Iterator[Desk]:
+    """Ann at her window, with an app that is connected."""
+    with running(copy.deepcopy(TEAM), settings=PATIENT) as server:
+        client = WebClient(token="xoxb-test", base_url=server.api_url)
+        app = App(client=client, token_verification_enabled=False)
+        control = Control(server)
+        desk = Desk(app, server, control, page)
+        handler = SocketModeHandler(app, "xapp-test")
+        handler.connect()
+        assert control("wait_connected", count=1)["ok"]
+        yield desk
+        handler.client.auto_reconnect_enabled = False
+        control("disconnect", abrupt=True)
+        handler.close()
+        control.close()
+
+
+@pytest.fixture(scope="session")
+def one_room() -> Iterator[Room]:
+    with rooms() as room:
+        yield room
+
+
+@pytest.fixture
+def room(one_room: Room) -> Room:
+    """A team with an app that has a manifest, as if just started."""
+    return one_room.fresh()

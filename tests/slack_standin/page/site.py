@@ -1,4 +1,4 @@
-"""A stand-in with a companion of the test's own and a small Bolt app, and Chromium to look at them."""
+"""A stand-in with a companion of the test's own and a small Bolt app."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
@@ -30,8 +29,6 @@ from tests.slack_standin.kit import actions, button, modal, plain, section
 from tests.slack_standin.kit import field as asked
 
 Json = dict[str, Any]
-CHROMIUM = Path("/usr/bin/chromium")
-needs_chromium = pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no Chromium at {CHROMIUM}")
 
 
 @dataclass
@@ -103,7 +100,7 @@ class Site:
     def refused(self, **arguments: Any) -> None:
         """Let the app post something that Slack refuses."""
         with pytest.raises(SlackApiError):
-            self.client.chat_postMessage(**{"channel": "CGEN", "text": "", **arguments})
+            self.client.chat_postMessage(**{"channel": "CGEN", "text": "no", "blocks": [{"type": "nope"}], **arguments})
 
 
 def bolt_app(client: WebClient) -> App:
@@ -160,24 +157,9 @@ def fresh(site: Site) -> Site:
     return site
 
 
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Run the Chromium of the system."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@contextmanager
-def looking(browser: Browser, site: Site, who: str = "ann", at: str = "CGEN", **more: Any) -> Iterator[Page]:
-    """Open a window of somebody's; what goes wrong in its scripts fails the test."""
-    context = browser.new_context(base_url=site.server.url, **more)
-    page = context.new_page()
-    wrong: list[str] = []
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.goto(f"/?as={who}&at={at}")
-    page.wait_for_function("document.body.matches(':not(.offline)')")
-    yield page
-    context.close()
-    assert wrong == []
+def look_at(page: Page, site: Site, who: str = "ann", at: str = "CGEN") -> Page:
+    """Open the window of somebody and wait until it is connected: what changes from now on is shown."""
+    with page.expect_websocket() as live:
+        page.goto(f"{site.server.url}/?as={who}&at={at}")
+    live.value.wait_for_event("framereceived")
+    return page

@@ -1,113 +1,11 @@
-"""Forms, menus and questions in a real browser: what a person sees and what a real Bolt app gets."""
+"""Forms in a real browser: what a person sees and what a real Bolt app gets."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from queue import Queue
-from typing import Any
+from playwright.sync_api import expect
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
-from slack_bolt import App
-
-from slack_standin import Server
-from tests.slack_standin.conftest import Connect, Control
-from tests.slack_standin.kit import Json, field, modal, option, plain, section, select, text_input
-
-ANY = re.compile(".*")
-SILENCE: Json = {"silence": True}
-
-
-class Desk:
-    """Ann's window, and an app that opens the form it is given and keeps what comes back."""
-
-    def __init__(self, app: App, server: Server, page: Page) -> None:
-        self.page, self.server, self.client = page, server, app.client
-        self.sent: Queue[Json] = Queue()
-        self.closed: Queue[Json] = Queue()
-        self.pressed: Queue[Json] = Queue()
-        self.view: Json = modal()
-        self.answer: Callable[[Json], Json] = lambda body: {}
-        self.act: Callable[[Json], Any] = lambda body: None
-        self.offers: Callable[[str], Json] = lambda typed: {"options": []}
-        app.command("/open")(self._open)
-        app.view(ANY)(self._submitted)
-        app.view_closed(ANY)(self._closed)
-        app.action(ANY)(self._pressed)
-        app.options(ANY)(self._asked)
-
-    def _open(self, ack: Any, body: Json) -> None:
-        self.client.views_open(trigger_id=body["trigger_id"], view=self.view)
-        ack()
-
-    def _submitted(self, ack: Any, body: Json) -> None:
-        self.sent.put(body["view"]["state"]["values"])
-        answer = self.answer(body)
-        if answer is not SILENCE:
-            ack(**answer)
-
-    def _closed(self, ack: Any, body: Json) -> None:
-        self.closed.put(body)
-        ack()
-
-    def _pressed(self, ack: Any, body: Json) -> None:
-        self.pressed.put(body)
-        if self.act(body) is not SILENCE:
-            ack()
-
-    def _asked(self, ack: Any, payload: Json) -> None:
-        ack(**self.offers(payload["value"]))
-
-    # ---- what Ann does
-
-    def open(self, *blocks: Json, **more: Any) -> Locator:
-        """Open a form with these blocks by the command; return its dialog."""
-        self.view = modal(*blocks, **more)
-        self.page.goto(f"{self.server.url}/?as=ann")
-        self.page.fill("#box", "/open")
-        self.page.press("#box", "Enter")
-        expect(self.dialog).to_be_visible()
-        return self.dialog
-
-    @property
-    def dialog(self) -> Locator:
-        return self.page.locator("dialog[data-view]")
-
-    def send(self) -> Json:
-        """Send the form and return what the app got of it."""
-        self.dialog.get_by_role("button", name="Send").click()
-        expect(self.dialog).to_have_count(0)
-        return self.sent.get(timeout=5)
-
-    def got(self) -> Json:
-        """Return the action that the app hears of next."""
-        action: Json = self.pressed.get(timeout=5)["actions"][0]
-        return action
-
-
-@pytest.fixture
-def desk(app: App, connect: Connect, server: Server, page: Page) -> Desk:
-    desk = Desk(app, server, page)
-    connect(app)
-    return desk
-
-
-HIGH, LOW, MID = option("High", "h"), option("Low", "l"), option("Middle", "m")
-
-
-def entry(kind: str, **more: Any) -> Json:
-    return {"type": kind, "action_id": "a", **more}
-
-
-def values(sent: Json) -> Json:
-    """Return what stands in each block, without the names of its element and key."""
-    found = {}
-    for block, entries in sent.items():
-        for held in entries.values():
-            (found[block],) = (value for key, value in held.items() if key != "type")
-    return found
-
+from tests.slack_standin.kit import field, modal, plain, section, select, text_input
+from tests.slack_standin.page.desk import HIGH, LOW, SILENCE, Desk, choose, entry, values
 
 # ---- every element ---------------------------------------------------------------------------------------------------
 
@@ -171,13 +69,6 @@ def test_every_input_can_be_filled_in_and_is_sent(desk: Desk) -> None:
     }
 
 
-def choose(box: Locator, *names: str) -> None:
-    """Choose options of a menu one types into."""
-    for name in names:
-        box.click()
-        box.locator("xpath=..").get_by_role("option", name=name).click()
-
-
 def test_what_a_form_begins_with_is_shown_and_sent_untouched(desk: Desk) -> None:
     dialog = desk.open(
         field("Words", text_input(initial_value="as it was"), block_id="words"),
@@ -191,7 +82,7 @@ def test_what_a_form_begins_with_is_shown_and_sent_untouched(desk: Desk) -> None
     assert sent == {"words": "as it was", "owner": HIGH, "people": ["UBEN"], "day": "2026-02-01"}
 
 
-def test_files_are_uploaded_shown_by_name_and_taken_away_again(desk: Desk, control: Control) -> None:
+def test_files_are_uploaded_shown_by_name_and_taken_away_again(desk: Desk) -> None:
     dialog = desk.open(field("Plans", entry("file_input", max_files=2), block_id="files"), field(block_id="name"))
     plans = [{"name": name, "mimeType": "text/plain", "buffer": name.encode()} for name in ("a.txt", "b.txt")]
     dialog.get_by_label("Plans").set_input_files(plans)
@@ -200,7 +91,7 @@ def test_files_are_uploaded_shown_by_name_and_taken_away_again(desk: Desk, contr
     dialog.get_by_label("Name").fill("x")
     (file,) = values(desk.send())["files"]
     assert file["name"] == "b.txt"
-    assert control.get("file", id=file["id"])["text"] == "b.txt"
+    assert desk.control.get("file", id=file["id"])["text"] == "b.txt"
 
 
 # ---- opening, closing, coming back -----------------------------------------------------------------------------------
@@ -243,10 +134,7 @@ def test_an_open_form_is_there_when_the_page_is_loaded_again(desk: Desk) -> None
 
 
 def test_a_form_without_anything_to_send_is_closed_with_its_own_word(desk: Desk) -> None:
-    desk.view = {"type": "modal", "title": plain("Look"), "close": plain("Fine"), "blocks": [section("words")]}
-    desk.page.goto(f"{desk.server.url}/?as=ann")
-    desk.page.fill("#box", "/open")
-    desk.page.press("#box", "Enter")
+    desk.opens({"type": "modal", "title": plain("Look"), "close": plain("Fine"), "blocks": [section("words")]})
     expect(desk.dialog.get_by_role("button", name="Fine")).to_be_focused()
     desk.page.keyboard.press("Enter")
     expect(desk.dialog).to_have_count(0)

@@ -1,6 +1,7 @@
 // A menu one types into: what is chosen stands in the box or, of several, before it as one chip each.
 
 import { activate, active, boxOf, chips, hide, isMany, isOpen, listOf, mark, options, place, show } from "./offers.js";
+import { remember } from "./values.js";
 
 const comboOf = (node) => node.closest?.(".b-combo") ?? null;
 const changed = new Set(); // those of which something was chosen since they opened
@@ -13,6 +14,7 @@ function close(combo) {
 }
 
 function choose(combo, option) {
+  remember(combo);
   const { value, label } = option.dataset;
   if (isMany(combo)) toggle(combo, value, label);
   else {
@@ -21,6 +23,10 @@ function choose(combo, option) {
   }
   chose(combo);
   if (!isMany(combo)) close(combo);
+  else if (boxOf(combo).value) {
+    boxOf(combo).value = "";
+    show(combo);
+  }
 }
 
 function chose(combo) {
@@ -45,6 +51,7 @@ function chip(value, label) {
 }
 
 function drop(combo, gone) {
+  remember(combo);
   gone.remove();
   chose(combo);
   boxOf(combo).focus();
@@ -83,6 +90,7 @@ document.addEventListener("input", ({ target }) => {
 
 /** A box of one choice that is emptied holds nothing. */
 function empty(combo) {
+  remember(combo);
   combo.dataset.value = boxOf(combo).dataset.label = "";
   chose(combo);
 }

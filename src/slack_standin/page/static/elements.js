@@ -3,7 +3,7 @@
 import { explained, me, post, toast } from "./act.js";
 import { confirmed } from "./confirm.js";
 import { draftOf, viewOf } from "./draft.js";
-import { elementOf, keep, read, TYPED } from "./values.js";
+import { elementOf, read, told, TYPED, undo } from "./values.js";
 
 const PAUSE_MS = 250;
 const BUTTONS = new Set(["button", "overflow"]);
@@ -70,20 +70,9 @@ document.addEventListener("keydown", (event) => {
 
 // ---- menus, pickers and inputs that the app hears of at once
 
-const held = new WeakMap(); // by element: how to put back what it held before it was touched
 const byKeys = new Set(); // changed from the keyboard, so maybe not done yet
 
-document.addEventListener("focusin", ({ target }) => {
-  const element = elementOf(target);
-  if (element && atOnce(element) && !held.has(element)) held.set(element, keep(element));
-});
-
-document.addEventListener("pointerdown", ({ target }) => {
-  const element = elementOf(target);
-  if (!element || !atOnce(element)) return;
-  byKeys.delete(element);
-  if (!held.has(element)) held.set(element, keep(element));
-});
+document.addEventListener("pointerdown", ({ target }) => byKeys.delete(elementOf(target)));
 
 document.addEventListener("change", ({ target }) => {
   const element = elementOf(target);
@@ -126,10 +115,14 @@ document.addEventListener("input", ({ target }) => {
   timers.set(element, setTimeout(() => tell(element), PAUSE_MS));
 });
 
+const again = new Set(); // changed once more while the app was being told
+
 async function tell(element) {
-  const before = held.get(element);
-  held.set(element, keep(element));
-  if ((await press(element, { value: read(element) })) || TYPED.has(element.dataset.element)) return;
-  before?.();
-  held.set(element, keep(element));
+  if (element.getAttribute("aria-busy") === "true") {
+    again.add(element);
+    return;
+  }
+  if (await press(element, { value: read(element) })) told(element);
+  else if (!TYPED.has(element.dataset.element)) undo(element); // what was typed stays, to be mended
+  if (again.delete(element)) tell(element);
 }

@@ -44,6 +44,7 @@ export class Live {
   #changed;
   #own;
   #pause = 250;
+  #unsaid = null;
 
   /** `changed` is called with the names of the parts that changed; `own` holds parts that know how they are put. */
   constructor(changed, own = {}) {
@@ -69,6 +70,7 @@ export class Live {
 
   #say(what) {
     if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(what));
+    else if ("look" in what) this.#unsaid = what; // where one turned meanwhile holds once there is a connection
   }
 
   #connect() {
@@ -76,6 +78,8 @@ export class Live {
     this.#socket.onopen = () => {
       this.#pause = 250;
       document.body.classList.remove("offline");
+      if (this.#unsaid) this.#say(this.#unsaid);
+      this.#unsaid = null;
       if (document.hidden) this.away(true);
     };
     this.#socket.onmessage = ({ data }) => this.#show(JSON.parse(data));

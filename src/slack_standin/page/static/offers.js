@@ -82,6 +82,7 @@ let timer = 0;
 function ask(combo, words) {
   clearTimeout(timer);
   asked += 1;
+  activate(combo, null); // Enter must not take what was offered for other words
   const least = Number(combo.dataset.least);
   if (words.length < least) offer(combo, [], `Type at least ${least} ${least === 1 ? "character" : "characters"}`);
   else timer = setTimeout(() => suggest(combo, words, asked), words ? PAUSE_MS : 0);
@@ -106,11 +107,8 @@ function offer(combo, groups, otherwise) {
 }
 
 function groupOf({ label, options: offered }, id) {
-  const group = made("b-group", "", { role: "group" });
-  if (label) {
-    group.setAttribute("aria-label", label.text);
-    group.append(made("b-heading", label.text, { "aria-hidden": "true" }));
-  }
+  const group = made("b-group", "", { role: "presentation" });
+  if (label) group.append(made("b-heading", label.text, { role: "presentation" }));
   group.append(...offered.map((one, n) => optionOf(one, `${id}-${n}`)));
   return group;
 }

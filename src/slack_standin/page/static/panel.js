@@ -141,4 +141,3 @@ function escape(event) {
 }
 
 panel.addEventListener("keydown", escape);
-document.addEventListener("keydown", (event) => form() || escape(event));

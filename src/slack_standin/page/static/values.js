@@ -41,26 +41,45 @@ function readTyped(control) {
   return control.validity.badInput ? "?" : control.value;
 }
 
-/** Remember what an element holds; returns how to put it back. */
-export function keep(element) {
-  if (TICKS.has(element.dataset.element)) {
-    const before = ticks(element).map((one) => one.checked);
-    return () => ticks(element).forEach((one, n) => { one.checked = before[n]; });
-  }
-  if (isCombobox(element)) return keepChosen(element);
-  const before = element.value;
-  return () => { element.value = before; };
+// ---- what the app was told
+
+const before = new WeakMap(); // by menu one types into: how to put back what it held when the app was told last
+
+/** Keep what a menu one types into holds, before something else is chosen. */
+export function remember(combo) {
+  if (before.has(combo)) return;
+  const box = combo.querySelector("[role=combobox]");
+  const held = [combo.dataset.value, box.dataset.label, ...combo.querySelectorAll("[data-chip]")];
+  before.set(combo, () => {
+    const [value, label, ...chips] = held;
+    combo.querySelectorAll("[data-chip]").forEach((chip) => chip.remove());
+    box.before(...chips);
+    combo.dataset.value = value;
+    box.value = box.dataset.label = label;
+  });
 }
 
-function keepChosen(element) {
-  const box = element.querySelector("[role=combobox]");
-  const before = { value: element.dataset.value, label: box.dataset.label, chips: [...element.querySelectorAll("[data-chip]")] };
-  return () => {
-    element.querySelectorAll("[data-chip]").forEach((chip) => chip.remove());
-    box.before(...before.chips);
-    element.dataset.value = before.value;
-    box.value = box.dataset.label = before.label;
-  };
+const parts = (element) => [element, ...element.querySelectorAll("input, option")];
+
+/** The app knows what an element holds now: that is what a choice that is not confirmed goes back to. */
+export function told(element) {
+  before.delete(element);
+  for (const part of parts(element)) {
+    if (part.localName === "option") part.defaultSelected = part.selected;
+    else if (part.type === "checkbox" || part.type === "radio") part.defaultChecked = part.checked;
+    else if ("defaultValue" in part) part.defaultValue = part.value;
+  }
+}
+
+/** Put back what the app knows of. */
+export function undo(element) {
+  before.get(element)?.();
+  before.delete(element);
+  for (const part of parts(element)) {
+    if (part.localName === "option") part.selected = part.defaultSelected;
+    else if (part.type === "checkbox" || part.type === "radio") part.checked = part.defaultChecked;
+    else if ("defaultValue" in part && !element.matches(".b-combo")) part.value = part.defaultValue;
+  }
 }
 
 /** Put what was typed into an element that was drawn anew; menus were drawn with what they hold. */
