@@ -13,6 +13,7 @@ from slack_standin import responses
 from slack_standin.control import dispatch as control
 from slack_standin.guard import Guard
 from slack_standin.page import routes as page
+from slack_standin.sharing import download
 from slack_standin.standin import Standin
 from slack_standin.webapi import dispatch as webapi
 from slack_standin.webapi.args import Args
@@ -39,6 +40,9 @@ def build_app(standin: Standin) -> Starlette:
         taken = standin.files.receive(request.path_params["ticket"], await request.body())
         return PlainTextResponse("OK" if taken else "no such upload", 200 if taken else 400)
 
+    async def file(request: Request) -> Response:
+        return download(standin, request)
+
     async def steer(request: Request) -> Response:
         return await control.answer(standin, request)
 
@@ -48,6 +52,7 @@ def build_app(standin: Standin) -> Starlette:
             Route("/api/{method}", api, methods=methods),
             Route("/actions/{ticket}", respond, methods=["POST"]),
             Route("/upload/{ticket}", upload, methods=["POST", "PUT"]),
+            Route("/files-pri/{file}/{name:path}", file),
             Route("/control/{name:path}", steer, methods=methods),
             WebSocketRoute("/link/", link),
             *page.routes(standin),

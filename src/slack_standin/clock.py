@@ -16,7 +16,10 @@ MICROS = 1_000_000
 
 
 class Clock:
-    """Tells both times and hands out message timestamps, which never repeat nor go back."""
+    """Tells both times and hands out message timestamps, which never repeat nor go back.
+
+    ``moved`` is called whenever business time was moved.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class Clock:
         self.ticks = ticks
         self._last_micros = 0
         self.offset = _read_offset(offset_file)
+        self.moved: Callable[[], None] = _nothing
         self._keep()
 
     def now(self) -> datetime:
@@ -57,15 +61,21 @@ class Clock:
         """Move business time on (or back) by ``seconds``."""
         self.offset += seconds
         self._keep()
+        self.moved()
 
     def set(self, moment: datetime) -> None:
         """Make business time ``moment`` now; ``moment`` must know its zone."""
         self.offset = moment.timestamp() - self._machine()
         self._keep()
+        self.moved()
 
     def _keep(self) -> None:
         if self._file is not None:
             write_atomically(self._file, f"{self.offset!r}\n")
+
+
+def _nothing() -> None:
+    """Stand in for what waits for business time while nothing does."""
 
 
 def _read_offset(path: Path | None) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import TYPE_CHECKING
 
 from slack_standin.delivery import Retry
@@ -49,30 +50,59 @@ class Events:
         The bot's own messages are told only to apps whose manifest asks for message events: without a
         manifest they would be nothing but noise.
         """
-        own = message.user == self._standin.space.bot.user_id
-        if not self._standin.space.bot_in(channel) or (own and self._standin.subscriptions is None):
+        if not self.hears(channel, message.user):
             return
-        shown = self._standin.show(message)
-        event = {
-            **shown,
-            "channel": channel.id,
-            "channel_type": CHANNEL_TYPES[channel.kind],
-            "event_ts": message.ts,
-        }
+        shown = {**self._standin.show(message), "channel": channel.id, "event_ts": message.ts}
+        self.emit({**shown, "channel_type": CHANNEL_TYPES[channel.kind]}, MESSAGE_EVENTS[channel.kind])
+        bot = self._standin.space.bot.user_id
+        if message.user != bot and not channel.is_im and re.search(rf"<@{re.escape(bot)}(\||>)", message.text):
+            self.emit({**shown, "type": "app_mention"})
+
+    def changed(self, message: Message, before: Json, user: str) -> None:
+        """Tell that ``user`` changed a message, which the API showed as ``before``; of ephemeral ones nothing."""
+        after = {"message": self._standin.show(message), "previous_message": before}
+        self._about(message, user, {"subtype": "message_changed", **after})
+
+    def deleted(self, message: Message, user: str) -> None:
+        """Tell that ``user`` deleted a message."""
+        before = {"deleted_ts": message.ts, "previous_message": self._standin.show(message)}
+        self._about(message, user, {"subtype": "message_deleted", **before})
+
+    def _about(self, message: Message, user: str, what: Json) -> None:
+        channel = self._standin.space.channels[message.channel]
+        if message.ephemeral_to or not self.hears(channel, user):
+            return
+        ts = self._standin.clock.next_ts()
+        place = {"channel": channel.id, "channel_type": CHANNEL_TYPES[channel.kind]}
+        event = {"type": "message", **what, **place, "hidden": True, "ts": ts, "event_ts": ts}
         self.emit(event, MESSAGE_EVENTS[channel.kind])
+
+    def shared(self, file: str, user: str, channel: Channel) -> None:
+        """Tell that ``user`` shared a file in a channel."""
+        if self.hears(channel, user):
+            what = {"channel_id": channel.id, "file_id": file, "user_id": user, "file": {"id": file}}
+            self.emit({"type": "file_shared", **what})
+
+    def hears(self, channel: Channel, user: str) -> bool:
+        """Tell whether the app is told what ``user`` does in a place: it is there, and it is not its own doing.
+
+        Of its own doing only an app hears whose manifest asks for such events.
+        """
+        own = user == self._standin.space.bot.user_id
+        return self._standin.space.bot_in(channel) and not (own and self._standin.subscriptions is None)
 
     def joined(self, user: str, channel: Channel, inviter: str = "") -> None:
         """Tell that somebody joined a channel the bot is in."""
-        if not self._standin.space.bot_in(channel):
-            return
-        event = {
-            "type": "member_joined_channel",
-            "user": user,
-            "channel": channel.id,
-            "channel_type": "G" if channel.is_private else "C",
-            "team": self._standin.space.team.id,
-        }
-        self.emit({**event, "inviter": inviter} if inviter else event)
+        self._moved("member_joined_channel", user, channel, {"inviter": inviter} if inviter else {})
+
+    def left(self, user: str, channel: Channel) -> None:
+        """Tell that somebody left a channel the bot is in, or was removed."""
+        self._moved("member_left_channel", user, channel, {})
+
+    def _moved(self, what: str, user: str, channel: Channel, more: Json) -> None:
+        kind, team = "G" if channel.is_private else "C", self._standin.space.team.id
+        if self._standin.space.bot_in(channel):
+            self.emit({"type": what, "user": user, "channel": channel.id, "channel_type": kind, "team": team, **more})
 
     def group_changed(self, group: Group, before: list[str]) -> None:
         """Tell that a user group was changed, and who came or went if its members were."""

@@ -10,6 +10,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:\d+)?", re.IGNORECASE)
+PAGES = frozenset({"/", "/split"})
+"""What a link from anywhere may lead to: they show, and do nothing."""
 OWN = frozenset({"same-origin", "none"})
 """What a browser says of a request by our own page, or by a person who typed the address."""
 HEADERS = {
@@ -47,7 +49,7 @@ def refusal(path: str, headers: Headers) -> str:
     hosts = headers.getlist("host")
     if len(hosts) != 1 or not LOOPBACK.fullmatch(hosts[0]):
         return "Slack is played on 127.0.0.1 here, and answers under no other name."
-    if path == "/" or path.startswith("/static/"):
+    if path in PAGES or path.startswith("/static/"):
         return ""
     origin = headers.get("origin", f"http://{hosts[0]}")
     if origin.lower() != f"http://{hosts[0]}".lower() or headers.get("sec-fetch-site", "none") not in OWN:

@@ -84,6 +84,5 @@ def _reaction(message: Message, user: str, name: str) -> Json:
 
 def _tell(standin: Standin, message: Message, event: Json) -> None:
     """Tell the app what happened in a place it is in; of its own doing only if its manifest asks for such events."""
-    own = event["user"] == standin.space.bot.user_id
-    if standin.space.bot_in(standin.space.channels[message.channel]) and not (own and standin.subscriptions is None):
+    if standin.events.hears(standin.space.channels[message.channel], event["user"]):
         standin.events.emit(event)

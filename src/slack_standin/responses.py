@@ -16,7 +16,9 @@ def answer(standin: Standin, url: ResponseUrl, body: Json) -> str:
     if body.get("delete_original"):
         _delete(standin, original)
     elif body.get("replace_original") and original is not None:
-        standin.messages.edit(original, **_content(body))
+        content, before = _content(body), standin.show(original)
+        standin.messages.edit(original, **content)
+        standin.events.changed(original, before, standin.space.bot.user_id)
     else:
         url.original = post(standin, url.user, url.channel, body).ts
     return url.original
@@ -55,3 +57,4 @@ def _content(body: Json) -> Json:
 def _delete(standin: Standin, original: Message | None) -> None:
     if original is not None:
         standin.messages.remove(original)
+        standin.events.deleted(original, standin.space.bot.user_id)

@@ -16,12 +16,13 @@ from slack_standin.modals import Modals
 from slack_standin.model import Message
 from slack_standin.rates import Rates
 from slack_standin.response_urls import ResponseUrls
+from slack_standin.schedule import Schedule, Scheduled
 from slack_standin.settings import Settings
 from slack_standin.signedhttp import SignedHttp
 from slack_standin.socketmode import SocketMode
 from slack_standin.strip import Strip
 from slack_standin.triggers import Triggers
-from slack_standin.uploads import Files
+from slack_standin.uploads import File, Files
 from slack_standin.wire import Json
 from slack_standin.workspace import Workspace
 
@@ -55,6 +56,8 @@ class Standin:
         self.http = SignedHttp(self.clock, self.settings)
         self.log = Log(self.bell)
         self.events = Events(self)
+        self.schedule = Schedule(self.clock, self._post)
+        self.clock.moved = self.schedule.due
         self.fill(workspace)
 
     def fill(self, workspace: Json) -> None:
@@ -70,6 +73,7 @@ class Standin:
         self.triggers = Triggers(self.clock, self.settings)
         self.response_urls = ResponseUrls(self.clock, self.settings)
         self.events.stop()
+        self.schedule.stop()
         self.calls.clear()
         self.log.clear()
         self.socket.app_id = self.space.bot.app_id
@@ -86,9 +90,20 @@ class Standin:
         """Return the bot events the app subscribed to; None means everything."""
         return self.manifest.bot_events if self.manifest else None
 
+    def _post(self, due: Scheduled) -> None:
+        """Post a message whose time has come; where the bot is no more, or nobody writes, it is lost, as in Slack."""
+        channel, bot = self.space.channels.get(due.channel), self.space.bot
+        if channel is not None and self.space.bot_in(channel) and not channel.is_archived:
+            message = self.messages.post(channel.id, bot.user_id, bot_id=bot.bot_id, **due.fields)
+            self.events.message(message, channel)
+
     def show(self, message: Message, full_metadata: bool = True) -> Json:
         """Return a message as the API shows it."""
         return self.messages.show(message, self.space.bot, self.space.team.id, full_metadata)
+
+    def show_file(self, file: File) -> Json:
+        """Return a file as the API shows it."""
+        return file.to_json(self.space.team.domain, self.base_url)
 
     def response_url(self, user: str, channel: str, original: str = "") -> str:
         """Return a new response URL for something ``user`` did in ``channel``."""

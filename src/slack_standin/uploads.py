@@ -1,6 +1,8 @@
 """Files in the three steps of upload v2: ask for an address, send the bytes, complete."""
 
+import mimetypes
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from slack_standin.wire import Json, SlackError, new_id
 
@@ -21,8 +23,14 @@ class File:
     deleted: bool = False
     channels: list[str] = field(default_factory=list)
 
-    def to_json(self, domain: str) -> Json:
-        """Return the ``file`` object."""
+    @property
+    def mimetype(self) -> str:
+        """Return what the name says the file is."""
+        return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
+
+    def to_json(self, domain: str, base_url: str) -> Json:
+        """Return the ``file`` object; its private addresses are on this machine, for whoever has the bot's token."""
+        private = f"{base_url}/files-pri/{self.id}/{quote(self.name, safe='')}"
         return {
             "id": self.id,
             "name": self.name,
@@ -37,7 +45,9 @@ class File:
             "is_public": False,
             "channels": self.channels,
             "permalink": f"https://{domain}.slack.com/files/{self.user}/{self.id}/{self.name}",
-            "url_private": f"https://files.slack.com/files-pri/{self.id}/{self.name}",
+            "mimetype": self.mimetype,
+            "url_private": private,
+            "url_private_download": private,
         }
 
 
@@ -60,6 +70,10 @@ class Files:
                 file.content = content
                 return True
         return False
+
+    def get(self, file_id: str) -> File | None:
+        """Return a file, or None."""
+        return self._files.get(file_id)
 
     def find(self, file_id: str) -> File:
         """Return a file, or refuse with ``file_not_found``."""

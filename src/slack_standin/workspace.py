@@ -37,6 +37,7 @@ DEFAULT_SCOPES = frozenset(
         "reactions:write",
         "team:read",
         "usergroups:read",
+        "users.profile:read",
         "users:read",
         "users:read.email",
     ]

@@ -82,6 +82,7 @@ def test_the_page_itself_and_an_address_that_was_typed_pass(server: Server, site
 
 def test_a_link_from_elsewhere_may_lead_to_the_page(server: Server) -> None:
     assert sent(server, "/", "GET", Sec_Fetch_Site="cross-site").status_code == 200
+    assert sent(server, "/split", "GET", Sec_Fetch_Site="cross-site").status_code == 200
     assert sent(server, "/static/page.css", "GET", Sec_Fetch_Site="cross-site").status_code == 200
 
 

@@ -4,8 +4,6 @@ import json
 import os
 import pty
 import socket
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from itertools import takewhile
@@ -18,6 +16,7 @@ from slack_sdk import WebClient
 from slack_standin import running
 from slack_standin.__main__ import main
 from tests.slack_standin.conftest import TEAM
+from tests.slack_standin.processes import Process, first_line, process
 
 MANIFEST = """
 display_information: {name: Helper}
@@ -26,21 +25,17 @@ oauth_config: {scopes: {bot: [commands, "chat:write"]}}
 
 
 @pytest.fixture
-def process(tmp_path: Path) -> Iterator["subprocess.Popen[str]"]:
+def standin(tmp_path: Path) -> Iterator[Process]:
     (tmp_path / "team.json").write_text(json.dumps(TEAM))
     (tmp_path / "manifest.yml").write_text(MANIFEST)
-    files = ["--workspace", "team.json", "--manifest", "manifest.yml", "--clock-file", "clock", "--ready-file", "ready"]
-    command = [sys.executable, "-m", "slack_standin", *files]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    with subprocess.Popen(command, cwd=tmp_path, env=env, stdout=subprocess.PIPE, text=True) as process:
-        yield process
-        process.terminate()
-        process.wait(10)
+    files = {"workspace": "team.json", "manifest": "manifest.yml", "clock-file": "clock", "ready-file": "ready"}
+    options = [f"--{option}={tmp_path / name}" for option, name in files.items()]
+    with process("-m", "slack_standin", *options) as running:
+        yield running
 
 
-def test_it_prints_its_address_and_keeps_its_clock(process: "subprocess.Popen[str]", tmp_path: Path) -> None:
-    assert process.stdout is not None
-    url = process.stdout.readline().strip()
+def test_it_prints_its_address_and_keeps_its_clock(standin: Process, tmp_path: Path) -> None:
+    url = first_line(standin)
     with httpx.Client(base_url=url, trust_env=False, verify=False) as http:  # noqa: S501 - no TLS here
         http.post("/control/clock", json={"advance": 60})
         told = http.get("/control/workspace").json()
@@ -63,20 +58,13 @@ def test_main_serves_until_stopped(
     server._socket.close()
 
 
-def started(*options: str, out: int = subprocess.PIPE) -> "subprocess.Popen[str]":
-    """Start a stand-in as a process of its own."""
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    return subprocess.Popen([sys.executable, "-m", "slack_standin", *options], env=env, stdout=out, text=True)
-
-
 def test_a_manifest_is_enough(tmp_path: Path) -> None:
     (tmp_path / "manifest.yml").write_text(MANIFEST)
-    with started("--manifest", str(tmp_path / "manifest.yml")) as process:
-        assert process.stdout is not None
-        url = process.stdout.readline().strip()
+    with process("-m", "slack_standin", "--manifest", str(tmp_path / "manifest.yml")) as standin:
+        url = first_line(standin)
         told = httpx.get(f"{url}/control/workspace", trust_env=False).json()
-        process.terminate()
-        rest = process.stdout.read()
+        standin.terminate()
+        rest = standin.communicate(timeout=10)[0]
     assert told["bot"]["name"] == "Helper"
     assert len(told["users"]) == 7
     assert rest == "", "what is not read by a person is the address alone"
@@ -85,26 +73,26 @@ def test_a_manifest_is_enough(tmp_path: Path) -> None:
 def test_a_person_is_told_what_an_app_needs(tmp_path: Path) -> None:
     """In a terminal the address is followed by the environment; the app's own clients work with it."""
     screen, terminal = pty.openpty()
-    with started(out=terminal) as process, os.fdopen(screen, encoding="utf-8") as shown:
+    with process("-m", "slack_standin", out=terminal), os.fdopen(screen, encoding="utf-8") as shown:
         os.close(terminal)
         lines = list(takewhile(lambda line: "Ctrl-C" not in line, shown))
         given = dict(line.strip().removeprefix("export ").split("=", 1) for line in lines if "export " in line)
         client = WebClient(token=given["SLACK_BOT_TOKEN"], base_url=given["SLACK_API_URL"])
         assert client.auth_test()["user"] == "your app"
         assert client.apps_connections_open(app_token=given["SLACK_APP_TOKEN"])["ok"]
-        process.terminate()
     assert given["SLACK_API_URL"] == lines[0].strip() + "/api/"
     assert set(given) == {"SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_API_URL"}
 
 
 def test_whoever_has_a_ready_file_is_no_person(tmp_path: Path) -> None:
     screen, terminal = pty.openpty()
-    with started("--ready-file", str(tmp_path / "ready"), out=terminal) as process, os.fdopen(screen, "rb") as shown:
+    options = ["-m", "slack_standin", f"--ready-file={tmp_path / 'ready'}"]
+    with process(*options, out=terminal) as standin, os.fdopen(screen, "rb") as shown:
         os.close(terminal)
         url = shown.readline().strip().decode()
         httpx.get(f"{url}/control/connections", trust_env=False)
-        process.terminate()
-        process.wait(10)
+        standin.terminate()
+        standin.wait(10)
         with pytest.raises(OSError, match="Input/output error"):  # Linux's way of saying that nothing more comes
             shown.read()
 

@@ -2,7 +2,7 @@
 
 import re
 
-from slack_standin import payloads
+from slack_standin import membership, payloads
 from slack_standin.control.route import Misused, Route, channel, message, person, told
 from slack_standin.delivery import Outcome
 from slack_standin.modals import View
@@ -105,6 +105,27 @@ async def say(standin: Standin, data: Json) -> Json:
     return {"ok": True, "channel": place.id, "ts": posted.ts}
 
 
+async def edit(standin: Standin, data: Json) -> Json:
+    """Let a person change a message of their own; ``cant_update_message`` if it is somebody else's."""
+    user = person(standin, data)
+    found = message(standin, data, user)
+    if found.user != user.id:
+        return {"ok": False, "error": "cant_update_message"}
+    before = standin.show(found)
+    standin.messages.edit(found, text=as_kept(str(data["text"])))
+    standin.events.changed(found, before, user.id)
+    return {"ok": True, "error": None}
+
+
+async def leave(standin: Standin, data: Json) -> Json:
+    """Let a person leave a channel; ``error`` is Slack's name for why they cannot."""
+    try:
+        membership.leave(standin, channel(standin, data), person(standin, data).id)
+    except SlackError as refusal:
+        return {"ok": False, "error": refusal.code}
+    return {"ok": True, "error": None}
+
+
 async def join(standin: Standin, data: Json) -> Json:
     """Let a person join a channel."""
     user = person(standin, data)
@@ -120,5 +141,7 @@ ROUTES = {
     "shortcut": Route(shortcut, ("user", "callback_id"), ("channel", "ts")),
     "home": Route(home, ("user",), ("tab", "timeout")),
     "message": Route(say, ("user", "text"), ("channel", "thread_ts", "broadcast")),
+    "edit": Route(edit, ("user", "ts", "text"), ("channel",)),
     "join": Route(join, ("user", "channel"), ()),
+    "leave": Route(leave, ("user", "channel"), ()),
 }

@@ -58,7 +58,8 @@ def _view(standin: Standin, user: User | None, wanted: object) -> Json | None:
     shown = shown_view(standin.space, standin.modals.top(user.id), user)
     if shown is None or wanted is True:
         return shown
-    return shown if any(str(wanted) in shown[name] for name in ("title", "callback_id", "text")) else None
+    words = [shown["title"], shown["callback_id"], shown["text"], *(field["label"] for field in shown["fields"])]
+    return shown if any(str(wanted) in one for one in words) else None
 
 
 def _seen_instead(standin: Standin, user: User | None) -> list[str]:

@@ -181,6 +181,7 @@ async def delete_message(standin: Standin, data: Json) -> Json:
     if user is not None and found.user != user.id:
         return {"ok": False, "error": "cant_delete_message"}
     standin.messages.remove(found)
+    standin.events.deleted(found, user.id if user else "")
     return {"ok": True}
 
 

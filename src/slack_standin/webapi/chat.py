@@ -42,7 +42,9 @@ def update(standin: Standin, args: Args) -> Json:
     if not args.has("attachments") and not args.has("text"):
         content["attachments"] = message.attachments
     metadata = metadata_of(args) if args.has("metadata") else message.metadata
+    before = standin.show(message)
     standin.messages.edit(message, metadata=metadata, **content)
+    standin.events.changed(message, before, standin.space.bot.user_id)
     return {"channel": channel.id, "ts": message.ts, "text": message.text, "message": standin.show(message)}
 
 
@@ -51,6 +53,7 @@ def delete(standin: Standin, args: Args) -> Json:
     channel = by_id(standin, args)
     message = _own(standin, channel, args.need("ts"), "cant_delete_message")
     standin.messages.remove(message)
+    standin.events.deleted(message, standin.space.bot.user_id)
     return {"channel": channel.id, "ts": message.ts}
 
 

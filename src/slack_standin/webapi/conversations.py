@@ -1,4 +1,4 @@
-"""``conversations.*`` that change channels or tell who is in them."""
+"""``conversations.*`` that make channels, change them or tell which there are."""
 
 import re
 
@@ -13,12 +13,12 @@ from slack_standin.wire import Json, SlackError, new_id
 NAME = re.compile(r"[a-z0-9_-]+")
 NAME_LIMIT = 80
 TOPIC_LIMIT = 250
-INVITE_LIMIT = 100
 GROUP_DM_LIMIT = 8
 MANAGE = {"channels": "channels:manage", "groups": "groups:write", "im": "im:write", "mpim": "mpim:write"}
 
 
-def _json(standin: Standin, channel: Channel) -> Json:
+def shown(standin: Standin, channel: Channel) -> Json:
+    """Return the ``channel`` object in the answer of a method."""
     return {"channel": channel.to_json(standin.space.bot.user_id)}
 
 
@@ -40,7 +40,7 @@ def info(standin: Standin, args: Args) -> Json:
     """Return one channel."""
     channel = by_id(standin, args)
     need_scope(standin, f"{channel.scope_family}:read")
-    return _json(standin, channel)
+    return shown(standin, channel)
 
 
 def own_channels(standin: Standin, args: Args) -> Json:
@@ -72,14 +72,6 @@ def list_channels(standin: Standin, args: Args) -> Json:
     return {"channels": shown, "response_metadata": more}
 
 
-def members(standin: Standin, args: Args) -> Json:
-    """Return the user ids in a channel."""
-    channel = by_id(standin, args)
-    need_scope(standin, f"{channel.scope_family}:read")
-    shown, more = page(args, channel.members, 100)
-    return {"members": shown, "response_metadata": more}
-
-
 def create(standin: Standin, args: Args) -> Json:
     """Create a channel with the bot in it."""
     private = args.flag("is_private")
@@ -87,7 +79,7 @@ def create(standin: Standin, args: Args) -> Json:
     name = _fitting_name(standin, args.text("name"))
     bot = standin.space.bot.user_id
     data: Json = {"id": new_id("C"), "name": name, "is_private": private, "creator": bot, "members": [bot]}
-    return _json(standin, standin.space.add_channel({**data, "created": standin.clock.seconds()}))
+    return shown(standin, standin.space.add_channel({**data, "created": standin.clock.seconds()}))
 
 
 def _fitting_name(standin: Standin, name: str) -> str:
@@ -102,59 +94,16 @@ def _fitting_name(standin: Standin, name: str) -> str:
     return name
 
 
-def join(standin: Standin, args: Args) -> Json:
-    """Let the bot join a public channel."""
-    channel = by_id(standin, args)
-    if channel.is_private:
-        raise SlackError("method_not_supported_for_channel_type")
-    if channel.is_archived:
-        raise SlackError("is_archived")
-    bot = standin.space.bot.user_id
-    if bot in channel.members:
-        return {**_json(standin, channel), "warning": "already_in_channel"}
-    channel.members.append(bot)
-    standin.events.joined(bot, channel)
-    return _json(standin, channel)
-
-
-def invite(standin: Standin, args: Args) -> Json:
-    """Bring up to 100 people in; one bad id fails the call unless ``force`` is set and others are left."""
+def rename(standin: Standin, args: Args) -> Json:
+    """Give a channel another name; the bot may do so where it created the channel."""
     channel = joined(standin, args)
-    family = channel.scope_family
-    need_scope(standin, MANAGE[family], f"{family}:write.invites")
-    users = args.ids("users")
-    if not users:
-        raise SlackError("no_user")
-    if len(users) > INVITE_LIMIT:
-        raise SlackError("too_many_users")
-    errors = [{"user": user, "ok": False, "error": why} for user in users if (why := _unfit(standin, channel, user))]
-    if errors and (not args.flag("force") or len(errors) == len(users)):
-        raise SlackError(str(errors[0]["error"]), errors=errors)
-    _add_members(standin, channel, [user for user in users if not _unfit(standin, channel, user)])
-    return {**_json(standin, channel), **({"errors": errors} if errors else {})}
-
-
-def _unfit(standin: Standin, channel: Channel, user_id: str) -> str:
-    user = standin.space.users.get(user_id)
-    if user is None:
-        return "user_not_found"
-    if user_id == standin.space.bot.user_id:
-        return "cant_invite_self"
-    if user.deleted:
-        return "user_is_deactivated"
-    if user.is_ultra_restricted and any(user_id in other.members for other in _channels(standin)):
-        return "already_in_channel" if user_id in channel.members else "ura_max_channels"
-    return "already_in_channel" if user_id in channel.members else ""
-
-
-def _channels(standin: Standin) -> list[Channel]:
-    return [one for one in standin.space.channels.values() if not (one.is_im or one.is_mpim)]
-
-
-def _add_members(standin: Standin, channel: Channel, users: list[str]) -> None:
-    for user in users:
-        channel.members.append(user)
-        standin.events.joined(user, channel, standin.space.bot.user_id)
+    need_scope(standin, MANAGE[channel.scope_family])
+    if channel.kind in {"im", "mpim"}:
+        raise SlackError("method_not_supported_for_channel_type")
+    if channel.creator != standin.space.bot.user_id:
+        raise SlackError("not_authorized")
+    channel.name = _fitting_name(standin, args.text("name"))
+    return shown(standin, channel)
 
 
 def set_topic(standin: Standin, args: Args) -> Json:
@@ -165,7 +114,7 @@ def set_topic(standin: Standin, args: Args) -> Json:
     if len(topic) > TOPIC_LIMIT:
         raise SlackError("too_long")
     channel.topic = topic
-    return _json(standin, channel)
+    return shown(standin, channel)
 
 
 def set_purpose(standin: Standin, args: Args) -> Json:
@@ -176,7 +125,7 @@ def set_purpose(standin: Standin, args: Args) -> Json:
     if len(purpose) > TOPIC_LIMIT:
         raise SlackError("too_long")
     channel.purpose = purpose
-    return _json(standin, channel)
+    return shown(standin, channel)
 
 
 def archive(standin: Standin, args: Args) -> Json:
@@ -197,10 +146,8 @@ METHODS = {
     "conversations.open": Method(open_dm, (), 3),
     "conversations.info": Method(info, (), 3),
     "conversations.list": Method(list_channels, ("channels:read", "groups:read", "im:read", "mpim:read"), 2),
-    "conversations.members": Method(members, (), 4),
     "conversations.create": Method(create, (), 2),
-    "conversations.join": Method(join, ("channels:join",), 3),
-    "conversations.invite": Method(invite, (), 3),
+    "conversations.rename": Method(rename, (), 2),
     "conversations.setPurpose": Method(set_purpose, (), 2),
     "conversations.setTopic": Method(set_topic, (), 2),
     "conversations.archive": Method(archive, (), 2),

@@ -4,7 +4,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from slack_standin.standin import Standin
-from slack_standin.webapi import chat, conversations, history, marks, people, views
+from slack_standin.webapi import chat, conversations, files, history, marks, members, people, scheduling, views
 from slack_standin.webapi.args import Args
 from slack_standin.webapi.faulty import ratelimited, suffer
 from slack_standin.webapi.method import Method, need_scope
@@ -13,9 +13,12 @@ from slack_standin.wire import Json, SlackError
 METHODS: dict[str, Method] = {
     **chat.METHODS,
     **conversations.METHODS,
+    **files.METHODS,
     **history.METHODS,
     **marks.METHODS,
+    **members.METHODS,
     **people.METHODS,
+    **scheduling.METHODS,
     **views.METHODS,
 }
 """Every method played here."""

@@ -1,4 +1,7 @@
-"""``users.*``, ``usergroups.*``, ``team.info``, ``auth.test`` and ``apps.connections.open``."""
+"""``users.*``, ``bots.info``, ``usergroups.*``, ``team.info``, ``auth.test`` and ``apps.connections.open``."""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from slack_standin.model import User
 from slack_standin.standin import Standin
@@ -30,12 +33,29 @@ def connections_open(standin: Standin, _args: Args) -> Json:
 
 
 def _shown(standin: Standin, user: User) -> Json:
-    return user.to_json("users:read.email" in standin.space.bot.scopes)
+    local = standin.clock.now().astimezone(ZoneInfo(user.tz))
+    offset = local.utcoffset() or timedelta()
+    zone = {"tz_label": local.tzname(), "tz_offset": int(offset.total_seconds())}
+    return user.to_json("users:read.email" in standin.space.bot.scopes) | zone
 
 
 def info(standin: Standin, args: Args) -> Json:
     """Return one user."""
     return {"user": _shown(standin, known_user(standin, args.need("user")))}
+
+
+def profile(standin: Standin, args: Args) -> Json:
+    """Return one user's profile, the bot's own if nobody is named."""
+    return {"profile": _shown(standin, known_user(standin, args.text("user", standin.space.bot.user_id)))["profile"]}
+
+
+def bot_info(standin: Standin, args: Args) -> Json:
+    """Return the app's bot, by its bot id; there is no other here."""
+    bot = standin.space.bot
+    if args.need("bot") != bot.bot_id:
+        raise SlackError("bot_not_found")
+    about = {"id": bot.bot_id, "app_id": bot.app_id, "user_id": bot.user_id, "name": bot.name}
+    return {"bot": {**about, "deleted": False, "updated": 0, "icons": {}}}
 
 
 def list_users(standin: Standin, args: Args) -> Json:
@@ -79,6 +99,8 @@ METHODS = {
     "users.info": Method(info, ("users:read",), 4),
     "users.list": Method(list_users, ("users:read",), 2),
     "users.lookupByEmail": Method(lookup_by_email, ("users:read.email",), 3),
+    "users.profile.get": Method(profile, ("users.profile:read",), 4),
+    "bots.info": Method(bot_info, ("users:read",), 3),
     "usergroups.list": Method(list_groups, ("usergroups:read",), 2),
     "usergroups.users.list": Method(group_users, ("usergroups:read",), 2),
     "team.info": Method(team_info, ("team:read",), 3),
