@@ -14,7 +14,7 @@ MAKEFLAGS += --no-print-directory
 .PHONY: help
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.* ## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.* ## /\1\t/' | \
-		while IFS="$$(printf '\t')" read -r name what; do printf '  %-10s %s\n' "$$name" "$$what"; done
+		while IFS="$$(printf '\t')" read -r name what; do printf '  %-11s %s\n' "$$name" "$$what"; done
 
 # ---- setting up
 
@@ -120,6 +120,10 @@ exercise: setup ## Play a critical incident by script; what people read goes to 
 .PHONY: document
 document: setup ## Write docs/incident-document.md: a sample of a post-incident document
 	$(BIN)/python -m docs.incident_document
+
+.PHONY: screenshots
+screenshots: setup ## Play what people do at the page, and take the pictures in docs/screenshots; needs Chromium
+	$(BIN)/python -m tests.browser.screenshots
 
 .PHONY: schema
 schema: setup ## Make the JSON Schema that editors read beside the playbooks

@@ -1,0 +1,271 @@
+"""A window of the page as a person uses it: they read, type and press, and find everything by what it is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
+
+Answers = Mapping[str, str]
+_KEY = re.compile(r"\b[A-Z]{3,}-\d+\b")
+# What stands on the buttons that move time.
+MOVES = {"hour": "+1 h", "day": "+1 day", "next": "Next timer", "monday": "Monday 09:00"}
+# More timers than there may be between two that concern one case.
+_TIMERS = 20
+# For whatever comes of a click; a busy machine takes its time.
+PATIENCE_MS = 20_000
+# Said in the console by Chromium of what is no fault of the page.
+_HARMLESS: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Looks:
+    """How the window of a person looks: its size in pixels, and the colours that they asked their machine for."""
+
+    width: int = 1280
+    height: int = 800
+    colors: Literal["light", "dark"] = "light"
+
+
+LIGHT, DARK = Looks(), Looks(colors="dark")
+
+
+class Form:
+    """The form that is open in a window."""
+
+    def __init__(self, inside: Page | FrameLocator) -> None:
+        """Look at the topmost form, whichever that is by then."""
+        self.box = inside.get_by_role("dialog").and_(inside.locator("[data-view]"))
+
+    def fill(self, answers: Answers) -> None:
+        """Answer questions by what they ask, in this order; options by what they say."""
+        for label, answer in answers.items():
+            field = self.field(label)
+            expect(field).to_be_visible()
+            kind = field.evaluate("it => it.getAttribute('role') ?? (it.type || it.tagName).toLowerCase()")
+            _GESTURES.get(kind, Locator.fill)(field, answer)
+
+    def send(self) -> None:
+        """Press the button that sends it, which stands last."""
+        self.box.get_by_role("button").last.click()
+
+    def presses(self, label: str) -> None:
+        """Press a button in it."""
+        self.box.get_by_role("button", name=label, exact=True).click()
+
+    def close(self) -> None:
+        """Close it by its cross."""
+        self.box.get_by_role("button", name="Close", exact=True).first.click()
+        expect(self.box).to_have_count(0)
+
+    def reads(self, *words: str) -> None:
+        """Wait until it says all of this."""
+        for one in words:
+            expect(self.box).to_contain_text(one)
+
+    def key(self) -> str:
+        """Return the key of the case that was saved, once it says so."""
+        self.reads("Saved as")
+        found = _KEY.search(self.box.inner_text())
+        assert found, self.box.inner_text()
+        return found[0]
+
+    def field(self, label: str) -> Locator:
+        """Return where a question is answered."""
+        return self.box.get_by_label(re.compile(rf"^{re.escape(label)}\s*(\(optional\))?$"))
+
+    def error(self, label: str) -> Locator:
+        """Return what is said to be wrong with an answer, found as a program finds it that reads aloud."""
+        field = self.field(label)
+        expect(field).to_have_attribute("aria-invalid", "true")
+        named = (field.get_attribute("aria-describedby") or "").split()
+        assert named, f"nothing says what is wrong with {label!r}"
+        return self.box.locator(",".join(f"[id='{one}']" for one in named)).and_(self.box.get_by_role("alert"))
+
+
+def _choose(field: Locator, answer: str) -> None:
+    field.select_option(label=answer)
+
+
+def _search(field: Locator, answer: str) -> None:
+    field.fill(answer)
+    field.locator("xpath=..").get_by_role("option").filter(has_text=answer).first.click()
+    expect(field).to_have_value(re.compile(re.escape(answer)))
+
+
+def _tick(field: Locator, answer: str) -> None:
+    field.get_by_label(answer, exact=True).check()
+
+
+# How a field is answered, by its role or its type; all others are typed into.
+_GESTURES: Mapping[str, Callable[[Locator, str], Any]] = {
+    "select-one": _choose,
+    "combobox": _search,
+    "group": _tick,
+    "radiogroup": _tick,
+}
+
+
+class Window:
+    """One person at the page; ``page`` is for what has no gesture here."""
+
+    def __init__(self, page: Page, inside: Page | FrameLocator | None = None) -> None:
+        """Begin where the page is; ``inside`` is one of several windows that it shows."""
+        self.page, self._in = page, inside or page
+        self.form = Form(self._in)
+        self.talk = self._in.get_by_role("log", name="Messages")
+
+    @classmethod
+    def opened(
+        cls, browser: Browser, url: str, name: str, looks: Looks, trouble: list[str], *, newcomer: bool
+    ) -> Window:
+        """Open the page in a browser of its own; what goes wrong there is added to ``trouble``."""
+        context = browser.new_context(
+            viewport={"width": looks.width, "height": looks.height}, color_scheme=looks.colors, reduced_motion="reduce"
+        )
+        if not newcomer:
+            context.add_init_script("localStorage.setItem('tour', 'over')")
+        page = context.new_page()
+        page.set_default_timeout(PATIENCE_MS)
+        _watch(page, url, trouble)
+        page.goto(f"{url}/?as={name}")
+        return cls(page)
+
+    def side(self, number: int) -> Window:
+        """Return one of the two windows that stand side by side, the left one first."""
+        return Window(self.page, self.page.frame_locator("iframe").nth(number))
+
+    # ---- who and where ---------------------------------------------------------------------------------------
+
+    def be(self, name: str) -> None:
+        """Be somebody else, with one click."""
+        person = self._in.get_by_label("You are", exact=True).get_by_role("link", name=_starts(name))
+        person.click()
+        expect(person).to_have_attribute("aria-current", "true")
+
+    def goes_to(self, place: str) -> None:
+        """Go to a place of the sidebar."""
+        # On a narrow screen the sidebar is a drawer, which closes behind whoever went.
+        drawer = self._in.get_by_role("button", name="Channels", exact=True)
+        expect(self.talk).to_be_visible()
+        if drawer.is_visible():
+            drawer.click()
+        places = self._in.get_by_role("navigation", name="Places", include_hidden=True)
+        link = places.get_by_role("link", name=_starts(place), include_hidden=True)
+        link.click()
+        expect(link).to_have_attribute("aria-current", "page")
+
+    # ---- what they do ----------------------------------------------------------------------------------------
+
+    def types(self, text: str) -> None:
+        """Write in the box below the messages, and send it."""
+        self.box.fill(text)
+        self.box.press("Enter")
+        expect(self.box).to_have_value("")
+
+    def presses(self, label: str, on: str) -> None:
+        """Press a button on the newest message that has it and says this."""
+        self.button(label, on).click()
+
+    def moves_time(self, to: str) -> None:
+        """Move the clock, and wait until it has arrived."""
+        with self.page.expect_response(re.compile("/(companion/time|control/move)$")) as arrived:
+            self._in.get_by_role("button", name=MOVES[to], exact=True).click()
+        assert arrived.value.json()["ok"], arrived.value.json()
+
+    def to_the_next_timer(self, key: str) -> None:
+        """Move the clock from timer to timer until something happened to a case."""
+        happened = self.strip.get_by_text(f"{key}:")
+        before = happened.count()
+        for _ in range(_TIMERS):
+            self.moves_time("next")
+            if happened.count() > before:
+                return
+        raise AssertionError(f"nothing happened to {key}")
+
+    def opens_file(self, on: str) -> str:
+        """Open the file of a message, and return what is in it."""
+        with self.page.context.expect_page() as opened:
+            self.message(on).get_by_role("link").last.click()
+        text = opened.value.locator("body").inner_text()
+        opened.value.close()
+        return text
+
+    def presses_anywhere(self, label: str, on: str) -> None:
+        """Press a button of a message, or one that is behind its "More…"."""
+        here = self.button(label, on)
+        expect(here.or_(self.button("More…", on)).first).to_be_visible()
+        if here.count():
+            here.click()
+        else:
+            self.presses("More…", on)
+            self.form.presses(label)
+
+    # ---- what they see ---------------------------------------------------------------------------------------
+
+    @property
+    def box(self) -> Locator:
+        """The box to write in."""
+        main, name = self._in.get_by_role("main"), _starts("Message")
+        return main.get_by_role("combobox", name=name).or_(main.get_by_role("textbox", name=name))
+
+    @property
+    def clock(self) -> Locator:
+        """The business time that the window shows."""
+        return self._in.locator("time.clock")
+
+    def now(self) -> datetime:
+        """Return the business time that the window shows."""
+        return datetime.fromisoformat(self.clock.get_attribute("datetime") or "")
+
+    @property
+    def strip(self) -> Locator:
+        """What happened while time moved."""
+        return self._in.get_by_role("region", name="What fired")
+
+    def message(self, says: str) -> Locator:
+        """Return the newest message here that says this."""
+        return self.messages(says).last
+
+    def messages(self, says: str) -> Locator:
+        """Return all messages here that say this, the oldest first."""
+        return self.talk.get_by_role("article").filter(has_text=says)
+
+    def button(self, label: str, on: str) -> Locator:
+        """Return a button of the newest message that has it and says this."""
+        named = self._in.get_by_role("button", name=label, exact=True)
+        return self.messages(on).filter(has=named).last.get_by_role("button", name=label, exact=True)
+
+    def reads(self, *words: str) -> None:
+        """Wait until the messages here say all of this."""
+        for one in words:
+            expect(self.talk).to_contain_text(one)
+
+    def no_button(self, label: str, on: str) -> None:
+        """Wait until no message that says this has such a button; there has to be one that says it."""
+        expect(self.message(on)).to_be_visible()
+        expect(self.messages(on).get_by_role("button", name=label, exact=True)).to_have_count(0)
+
+
+def _starts(name: str) -> re.Pattern[str]:
+    """Return what fits a name with marks behind it, such as how much is unread."""
+    return re.compile(rf"^\W*{re.escape(name)}\b", re.IGNORECASE)
+
+
+def _watch(page: Page, url: str, trouble: list[str]) -> None:
+    def said(kind: str, text: str) -> None:
+        if kind in ("error", "warning") and not text.startswith(_HARMLESS or ("\0",)):
+            trouble.append(f"console: {text}")
+
+    def asked(address: str) -> None:
+        if not address.startswith((f"{url}/", url.replace("http:", "ws:") + "/", "data:", "blob:")):
+            trouble.append(f"left the machine: {address}")
+
+    page.on("console", lambda message: said(message.type, f"{message.text} {message.location.get('url', '')}"))
+    page.on("pageerror", lambda error: trouble.append(f"error: {error}"))
+    page.context.on("request", lambda request: asked(request.url))
+    page.on("websocket", lambda socket: asked(socket.url))
