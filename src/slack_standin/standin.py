@@ -1,6 +1,7 @@
 """Everything one stand-in is made of, put together in one place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from slack_standin.bell import Bell
@@ -59,6 +60,12 @@ class Standin:
         self.schedule = Schedule(self.clock, self._post)
         self.clock.moved = self.schedule.due
         self.fill(workspace)
+
+    def install(self, manifest: Manifest) -> None:
+        """Have another manifest hold from now on: its scopes, events, commands and shortcuts."""
+        self.manifest = manifest
+        self.space.bot = replace(self.space.bot, scopes=manifest.scopes)
+        self.bell.ring()
 
     def fill(self, workspace: Json) -> None:
         """Start over with this workspace; connections, clock and faults stay as they are."""

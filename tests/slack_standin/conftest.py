@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import queue
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
@@ -89,6 +90,7 @@ class Robot:
         self.reply: Reply = lambda payload: None
         self.envelopes: list[Json] = []
         self.frames: list[Json] = []
+        self._arrived: queue.SimpleQueue[Json] = queue.SimpleQueue()
         url = client.apps_connections_open(app_token="xapp-test")["url"]
         self._end = ExitStack()
         self.socket: ClientConnection = self._end.enter_context(open_socket(url, proxy=None, max_size=None))
@@ -110,6 +112,14 @@ class Robot:
         if answer is not SILENCE:
             ack = {"envelope_id": frame["envelope_id"], **({"payload": answer} if answer is not None else {})}
             self.socket.send(json.dumps(ack))
+        self._arrived.put(frame["payload"])
+
+    def event(self, kind: str, **wanted: Any) -> Json:
+        """Wait for the next event of a type with these fields, passing over others; fail after five seconds."""
+        while True:
+            found: Json = self._arrived.get(timeout=5).get("event", {})
+            if found.get("type") == kind and all(found.get(name) == value for name, value in wanted.items()):
+                return found
 
     @property
     def payload(self) -> Json:

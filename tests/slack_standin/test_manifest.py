@@ -3,8 +3,10 @@
 import json
 from pathlib import Path
 
+import httpx
 import pytest
 
+from slack_standin import running
 from slack_standin.manifest import Command, Manifest, Shortcut
 from slack_standin.starter import workspace_for
 from slack_standin.wire import Json, WrongData
@@ -103,6 +105,19 @@ def test_the_bot_is_called_as_its_app_if_it_has_no_name_of_its_own() -> None:
 def test_what_slack_would_not_take_is_named_with_its_place(features: Json, problem: str) -> None:
     with pytest.raises(WrongData, match=problem):
         Manifest.of({"features": features})
+
+
+def test_an_app_that_is_configured_anew_has_other_commands_and_scopes_at_once() -> None:
+    more = {**AS_DATA, "features": {**AS_DATA["features"], "slash_commands": [{"command": "/more"}]}}
+    more["oauth_config"] = {"scopes": {"bot": ["commands", "pins:write"]}}
+    with running(workspace_for(Manifest.of(AS_DATA)), manifest=AS_DATA) as server:
+        said = httpx.post(f"{server.url}/control/manifest", json={"manifest": more}, trust_env=False).json()
+        assert said == {"ok": True}
+        assert [*server.standin.manifest.commands] == ["/more"]
+        assert server.standin.space.bot.scopes == {"commands", "pins:write"}
+        wrong = httpx.post(f"{server.url}/control/manifest", json={"manifest": [1]}, trust_env=False)
+        assert (wrong.status_code, wrong.json()["error"]) == (400, "misused")
+        assert [*server.standin.manifest.commands] == ["/more"], "what is wrong changes nothing"
 
 
 def test_the_workspace_of_nobody_in_particular_is_a_small_team() -> None:

@@ -205,28 +205,23 @@ def test_events_are_sent_again_until_acknowledged(robot: Robot, control: Control
     )
 
 
-def event_of(control: Control, robot: Robot) -> dict[str, object]:
-    control("wait", contains="never", timeout=0.05)
-    found: dict[str, object] = robot.payload["event"]
-    return found
-
-
 def test_the_shapes_of_events(robot: Robot, control: Control, client: WebClient) -> None:
     ts = client.chat_postMessage(channel="CGEN", text="x")["ts"]
     control("react", user="ann", channel="CGEN", ts=ts, name=":eyes:")
-    reacted = event_of(control, robot)
+    reacted = robot.event("reaction_added")
     assert reacted["item"] == {"type": "message", "channel": "CGEN", "ts": ts}
     assert (reacted["type"], reacted["reaction"], reacted["item_user"]) == ("reaction_added", "eyes", "UBOT")
     control("join", user="cat", channel="CGEN")
-    joined = event_of(control, robot)
+    joined = robot.event("member_joined_channel")
     assert (joined["type"], joined["user"], joined["channel_type"]) == ("member_joined_channel", "UCAT", "C")
     client.conversations_invite(channel="CPRV", users="UBEN")
-    invited = event_of(control, robot)
+    invited = robot.event("member_joined_channel")
     assert (invited["inviter"], invited["channel_type"]) == ("UBOT", "G")
     control("message", user="ann", text="psst")
-    assert event_of(control, robot)["channel_type"] == "im"
+    assert robot.event("message")["channel_type"] == "im"
     control("group", group="@legal", users=["UCAT"])
-    members = event_of(control, robot)
+    assert robot.event("subteam_updated")["subteam"]["users"] == ["UCAT"]
+    members = robot.event("subteam_members_changed")
     assert (members["type"], members["subteam_id"], members["added_users"]) == (
         "subteam_members_changed",
         "S1",
@@ -234,8 +229,8 @@ def test_the_shapes_of_events(robot: Robot, control: Control, client: WebClient)
     )
     assert (members["removed_users"], members["removed_users_count"]) == (["UBEN"], "1")
     control("group", group="legal", handle="law")
-    updated = event_of(control, robot)
-    assert (updated["type"], updated["subteam"]["handle"], updated["subteam"]["users"]) == (  # type: ignore[index]
+    updated = robot.event("subteam_updated")
+    assert (updated["type"], updated["subteam"]["handle"], updated["subteam"]["users"]) == (
         "subteam_updated",
         "law",
         ["UCAT"],

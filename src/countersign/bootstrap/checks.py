@@ -1,8 +1,9 @@
 """What the command line asks without starting the bot: is everything in order, and what is the manifest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from countersign import playbook_files
 from countersign.bootstrap import database, outside
@@ -93,9 +94,9 @@ def _slack(settings: Settings, books: PlaybookSet) -> Iterator[Finding]:
 
 def manifest(settings: Settings, address: str = "") -> str:
     """Return the app manifest as YAML, made from the playbooks: for Socket Mode, or for HTTP at an https address."""
-    return manifest_of(playbook_files.load(playbooks_folder(settings)), address)
+    return slack_manifest.to_yaml(playbook_files.load(playbooks_folder(settings)), address)
 
 
-def manifest_of(books: PlaybookSet, address: str = "") -> str:
-    """Return the same of playbooks that are loaded already."""
-    return slack_manifest.to_yaml(books, address)
+def manifest_of(books: PlaybookSet) -> Mapping[str, Any]:
+    """Return the manifest of playbooks that are loaded already, for Socket Mode. Raises UnfitManifest."""
+    return slack_manifest.manifest(books)

@@ -4,6 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_standin.control.route import Misused, Route, channel, message, person
+from slack_standin.manifest import Manifest
 from slack_standin.moves import STEPS
 from slack_standin.socketmode import REASONS
 from slack_standin.standin import Standin
@@ -191,6 +192,12 @@ async def reset(standin: Standin, data: Json) -> Json:
     return {"ok": True}
 
 
+async def manifest(standin: Standin, data: Json) -> Json:
+    """Configure the app anew, as its owner does: another manifest holds from now on."""
+    standin.install(Manifest.of(data["manifest"]))
+    return {"ok": True}
+
+
 ROUTES = {
     "clock": Route(clock, (), ("set", "advance")),
     "move": Route(move, ("user", "to")),
@@ -209,5 +216,6 @@ ROUTES = {
     "channel": Route(change_channel, ("channel",), None),
     "group": Route(change_group, ("group",), None),
     "delete_message": Route(delete_message, ("channel", "ts"), ("user",)),
+    "manifest": Route(manifest, ("manifest",)),
     "reset": Route(reset, (), ("workspace",)),
 }

@@ -35,29 +35,29 @@ class _Strip(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
         self.lines: list[tuple[str, str]] = []
-        self._in = ""
+        self._timed = False
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         sort = str(dict(attrs).get("class") or "")
         if sort.startswith("line "):
             self.lines.append((sort.removeprefix("line line-"), ""))
-        self._in = tag
+        self._timed = tag == "time"
 
     def handle_data(self, data: str) -> None:
-        if self._in == "span" and self.lines:
+        if self.lines and not self._timed:
             kind, words = self.lines[-1]
             self.lines[-1] = kind, words + data
 
     def handle_endtag(self, tag: str) -> None:
-        self._in = ""
+        self._timed = False
 
 
 def strip(world: World) -> list[tuple[str, str]]:
     """Return the lines of the strip as the page shows them, each with its sort, the oldest first."""
     page = httpx.get(f"{world.url}/", params={"as": "alex"}, trust_env=False).text
     inside = page.partition('data-part="strip"')[2].partition("</section>")[0]
-    return _Strip(inside).lines[::-1]
+    return [(kind, words.strip()) for kind, words in _Strip(inside).lines[::-1]]
 
 
 def companion(world: World, path: str, **query: str) -> httpx.Response:

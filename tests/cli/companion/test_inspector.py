@@ -82,7 +82,7 @@ def test_what_people_typed_is_text_wherever_it_stands(address: str) -> None:
     life.do("reject", "slack:T1/UEVE", {"reason": text(WICKED)})
     keep(life, address, text(WICKED))
     tags = Tags(fragment(shown(address)))
-    assert tags.names <= {"section", "h3", "h4", "p", "dl", "dt", "dd", "details", "summary", "ol", "ul", "li"} | {
+    assert tags.names <= {"section", "h2", "h3", "p", "dl", "dt", "dd", "details", "summary", "ol", "ul", "li"} | {
         *("time", "code", "strong", "a")
     }
     # In the title, among the answers, in the event that opened it, and twice as the reason.

@@ -158,6 +158,16 @@ def test_whoever_edits_a_playbook_sees_it_in_force_at_once(here: Running) -> Non
     assert any(user["real_name"] == "Zoe Quist" for user in here.world.do("workspace")["users"])
 
 
+def test_a_new_command_can_be_typed_at_once(here: Running) -> None:
+    """Before that, Slack would say that there is no such command."""
+    alex = {"user": "alex", "channel": "general", "text": "/ai-task"}
+    assert here.world.ask("type", **alex)["error"] == "unknown_command"
+    edited(here, "task.yaml", "kind: task\n", "kind: task\ncommand: /ai-task\n")
+    told(here, "good", "Loaded: task.yaml changed")
+    assert here.world.do("type", **alex)["view"]["title"] == "Task"
+    here.world.person("alex").close()
+
+
 def test_a_bot_that_was_killed_is_said_where_people_look(here: Running) -> None:
     here.children.kill_bot()
     edited(here, "task.yaml", "name: Task", "name: Chore")

@@ -30,7 +30,7 @@ def uploaded(standin: Standin, name: str, channel: str = "") -> File:
     assert standin.files.receive(file.ticket, b"abc")
     if channel:
         file.channels.append(channel)
-        standin.messages.post(channel, "UBOT", files=[file.to_json("example")])
+        standin.messages.post(channel, "UBOT", files=[file.to_json("example", "http://127.0.0.1")])
     return file
 
 

@@ -115,7 +115,7 @@ def test_all_blocks_fit_are_loaded_from_here_and_can_be_read(browser: Browser, s
 
 def test_a_menu_opens_beside_its_button_by_keys_and_closes_by_escape(browser: Browser) -> None:
     page = opened(browser, "light", [])
-    more = page.get_by_role("button", name="More actions").first
+    more = page.get_by_role("button", name="More options").first
     more.focus()
     page.keyboard.press("Enter")
     entry = page.get_by_role("button", name="Copy").first

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from countersign.app.ports import Transaction
 from countersign.bootstrap.inspection import sentences, values
 from countersign.bootstrap.inspection.shown import Answer, Happening, Link, News, Shown, Spot, Standing, Timer
-from countersign.bootstrap.inspection.spots import posted, spot
+from countersign.bootstrap.inspection.spots import spot
 from countersign.bootstrap.inspection.trace import trace
 from countersign.db import engine as engines
 from countersign.db import looking
@@ -84,9 +84,7 @@ class Inspector:
         at = {item.seq: found.wording.when(item.at) for item in found.history}
         known = title(found.book, found.case.answers, found.wording.texts, found.case.key)
         drawn = at.get(row.sent or 0, "")
-        return Standing(
-            found.case.key, known, self._spot(row, found), found.wording.when(posted(ts)), f"event {row.sent}, {drawn}"
-        )
+        return Standing(found.case.key, known, self._spot(row, found), f"event {row.sent}, {drawn}")
 
     def key_near(self, channel: str, thread_ts: str | None) -> str | None:
         """Return the key of the case below whose card, or in whose room, something stands that is no case's own."""

@@ -108,7 +108,6 @@ class Standing:
     key: str
     title: str
     spot: Spot
-    posted: str
     as_of: str
 
 

@@ -1,7 +1,6 @@
 """The messages of a case in words: what each is for, where it stands, and how far delivery is with it."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from countersign.bootstrap.inspection.shown import Spot
 from countersign.db.looking import Row
@@ -35,11 +34,6 @@ _FACES: Mapping[str, str] = {
     "document": "the document, as a file",
 }
 _PLACES = {"channel": "#{}", "person": "{}, direct message", "thread": "the thread of {}", "room": "the room"}
-
-
-def posted(ts: str) -> datetime:
-    """Return when a message was posted, by its time stamp (UTC)."""
-    return datetime.fromtimestamp(float(ts), UTC)
 
 
 def face(row: Row) -> str:

@@ -72,6 +72,8 @@ def running(place: Path, folder: Path, books: PlaybookSet, port: int, database: 
 def loaded(here: Running, changed: PlaybookSet) -> str | None:
     """Have the bot load playbooks that are good, and wait until it has; return in a sentence why it did not."""
     try:
+        # As its owner does at Slack when a command is new, or a question takes files.
+        here.world.do("manifest", manifest=bootstrap.manifest_of(changed))
         team.welcome(changed, here.world)
         here.children.reload_bot()
         wait_for(lambda: here.inspector.in_force() == changed.digest, _LOADED, _LOADED_SECONDS)

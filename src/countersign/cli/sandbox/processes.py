@@ -78,10 +78,10 @@ class Sandbox:
 
     def start_standin(self) -> None:
         """Start the stand-in with the sample team and wait until it answers."""
-        workspace, manifest = self.folder / "workspace.json", self.folder / "manifest.yml"
+        workspace, manifest = self.folder / "workspace.json", self.folder / "manifest.json"
         team.write(self._books, workspace)
         # With it the app may do what it may in a real workspace, and no more.
-        manifest.write_text(bootstrap.manifest_of(self._books), encoding="utf-8")
+        manifest.write_text(json.dumps(bootstrap.manifest_of(self._books)), encoding="utf-8")
         ready = self.folder / "standin.json"
         ready.unlink(missing_ok=True)
         self._spawn(

@@ -1,6 +1,5 @@
 """The side panel: what a message shows, and everything about one case, as pieces of HTML that the page puts up."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,9 +79,8 @@ class Panel:
         message = self._seen(reader, channel, ts)
         known = self._inspector.message(channel, ts, reader.zone)
         near = None if known else self._inspector.key_near(channel, message["thread_ts"])
-        blocks = json.dumps(message["blocks"], indent=2, ensure_ascii=False) if message["blocks"] else ""
         says = "" if known else self._no_case(reader, message)
-        return known.key if known else "", render("message.html", known=known, says=says, near=near, blocks=blocks)
+        return known.key if known else "", render("message.html", known=known, says=says, near=near)
 
     def _seen(self, reader: Reader, channel: str, ts: str) -> Json:
         there = self._world.person(reader.id).sees()["messages"]

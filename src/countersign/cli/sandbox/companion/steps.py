@@ -50,9 +50,9 @@ STEPS: list[Json] = [
     },
     {
         "title": "Look around",
-        "text": "Open #ai-governance: the digest of the week is there, with your request in it. Inspect on any message "
-        "shows behind the scenes: why these people were asked, every event, and what is due next. Now try anything: "
-        "you cannot break a thing. /ai-gov help lists what the bot can do.",
+        "text": "Open #ai-governance: the digest of the week is there, with your request in it. Point at a message and "
+        "click the magnifier to look behind the scenes: why these people were asked, every event, and what is due "
+        "next. Now try anything, you cannot break a thing; /ai-gov help lists what the bot can do.",
         "at": "[data-tour=sidebar]",
     },
 ]
