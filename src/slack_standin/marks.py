@@ -23,6 +23,7 @@ class Marks:
     """By person and place: the ts of the newest message that was read."""
 
     read: dict[tuple[str, str], str] = field(default_factory=dict)
+    _named: dict[tuple[str, str], tuple[object, frozenset[str]]] = field(default_factory=dict, repr=False)
 
     def until(self, user: str, place: str) -> str:
         """Return the ts of the newest message read, empty if none was."""
@@ -35,6 +36,20 @@ class Marks:
         self.read[user, place] = ts
         return True
 
+    def named(self, space: Workspace, message: Message) -> frozenset[str]:
+        """Return whom a message names: ids of people, ``@handle`` of groups, ``@here`` and the like.
+
+        Every window asks this of every unread message for every person, so it is read again only after a change.
+        """
+        state = message.seq, *(group.handle for group in space.groups.values())
+        place = message.channel, message.ts
+        known = self._named.get(place)
+        if known is None or known[0] != state:
+            reader = Reader(space, "UTC")
+            reader.message(message.text, message.blocks, message.attachments)
+            known = self._named[place] = state, frozenset(reader.pings)
+        return known[1]
+
 
 def unread(space: Workspace, messages: Messages, marks: Marks, user: User, channel: Channel) -> Unread:
     """Return what is unread for somebody in a place that they are a member of."""
@@ -43,7 +58,7 @@ def unread(space: Workspace, messages: Messages, marks: Marks, user: User, chann
     shown = [one for one in new if not one.is_reply or one.broadcast]
     if channel.is_im or channel.is_mpim:
         return Unread(len(shown), len(shown))
-    return Unread(len(shown), sum(_asks_for(space, user, one) for one in new))
+    return Unread(len(shown), sum(_asks_for(space, marks, user, one) for one in new))
 
 
 def first_unread(messages: Messages, marks: Marks, user: User, channel: Channel) -> str:
@@ -55,11 +70,9 @@ def first_unread(messages: Messages, marks: Marks, user: User, channel: Channel)
     return next(new, "")
 
 
-def _asks_for(space: Workspace, user: User, message: Message) -> bool:
+def _asks_for(space: Workspace, marks: Marks, user: User, message: Message) -> bool:
     """Tell whether a message names somebody, a group they are in, or everybody."""
     if message.ephemeral_to:
         return True
-    reader = Reader(space, user.tz)
-    reader.message(message.text, message.blocks, message.attachments)
     groups = {f"@{group.handle}" for group in space.groups.values() if user.id in group.users}
-    return not {user.id, *_EVERYBODY, *groups}.isdisjoint(reader.pings)
+    return not {user.id, *_EVERYBODY, *groups}.isdisjoint(marks.named(space, message))

@@ -132,6 +132,7 @@ async def join(standin: Standin, data: Json) -> Json:
     place = channel(standin, data)
     if user.id not in place.members:
         place.members.append(user.id)
+        standin.bell.ring()
         standin.events.joined(user.id, place)
     return {"ok": True}
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from slack_standin.manifest import Shortcut
 from slack_standin.model import Channel, User
+from slack_standin.page.faces import shown_name
 from slack_standin.page.look import HOME, Look, may_look, people
 from slack_standin.page.places import title
 from slack_standin.page.templating import render
@@ -82,17 +83,15 @@ def choices_of(standin: Standin, user: User) -> dict[str, Any]:
 
 def _everybody(standin: Standin) -> list[dict[str, str]]:
     found = [*people(standin.space), standin.space.users[standin.space.bot.user_id]]
-    same = Counter(one.real_name or one.name for one in found)
-    return [
-        # Two people of one name are told apart in the box by what is theirs alone.
-        {
-            "label": f"@{one.name if same[one.real_name or one.name] > 1 else one.real_name or one.name}",
-            "sent": f"<@{one.id}>",
-            "about": one.name,
-            "icon": "app" if one.is_bot else "",
-        }
-        for one in found
-    ]
+    same = Counter(shown_name(one) for one in found)
+    # Two people of one name are told apart in the box by what is theirs alone.
+    return [_person(one, by_handle=same[shown_name(one)] > 1) for one in found]
+
+
+def _person(user: User, *, by_handle: bool) -> dict[str, str]:
+    label, about = (user.name, shown_name(user)) if by_handle else (shown_name(user), user.name)
+    icon = "app" if user.is_bot else ""
+    return {"label": f"@{label}", "sent": f"<@{user.id}>", "about": about, "icon": icon}
 
 
 def _groups(standin: Standin) -> list[dict[str, str]]:

@@ -121,6 +121,17 @@ def test_a_choice_that_is_not_confirmed_is_taken_back(desk: Desk) -> None:
     expect(menu).to_have_value("l")
 
 
+def test_a_choice_in_a_form_that_is_not_confirmed_is_not_sent(desk: Desk) -> None:
+    kind = field(
+        "Kind", select(HIGH, LOW, initial_option=HIGH, confirm=QUESTION), block_id="kind", dispatch_action=True
+    )
+    dialog = desk.open(kind)
+    dialog.get_by_label("Kind").select_option("Low")
+    desk.page.get_by_role("button", name="Leave it").click()
+    expect(dialog.get_by_label("Kind")).to_have_value("h")
+    assert desk.send()["kind"]["pick"]["selected_option"] == HIGH
+
+
 # ---- overflow menus --------------------------------------------------------------------------------------------------
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from slack_standin import Server, running
 from slack_standin.model import User
@@ -221,7 +222,16 @@ def test_the_strip_is_newest_first_and_stays_folded(ann: Page, control: Control)
     expect(toggle).to_have_attribute("aria-expanded", "true")
 
 
-def test_a_window_says_when_the_stand_in_is_gone_and_when_it_is_back(page: Page) -> None:
+@pytest.fixture
+def lonely(browser: Browser) -> Iterator[Page]:
+    """A window that may complain: Chromium says of each connection that is refused that it was."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+def test_a_window_says_when_the_stand_in_is_gone_and_when_it_is_back(lonely: Page) -> None:
+    page = lonely
     with running(TEAM) as first:
         page.goto(f"{first.url}/?as=ann&at=CGEN")
         page.locator("#box").fill("typed before")
@@ -231,7 +241,7 @@ def test_a_window_says_when_the_stand_in_is_gone_and_when_it_is_back(page: Page)
     expect(gone).to_be_visible()
     page.evaluate("window.loaded = 'once'")
     with running(TEAM, port=port):
-        expect(gone).not_to_be_visible(timeout=10_000)
+        expect(gone).not_to_be_visible()
         assert page.evaluate("window.loaded") == "once"
 
 
@@ -239,6 +249,13 @@ def test_an_empty_place_says_that_it_begins_here(ann: Page) -> None:
     expect(ann.get_by_text("This is the very beginning of the #general channel.")).to_be_visible()
     ann.get_by_role("link", name="helper", exact=True).click()
     expect(ann.get_by_text("This is the beginning of your messages with helper.")).to_be_visible()
+
+
+def test_a_thread_opens_at_its_end_however_long_it_is(ann: Page, control: Control) -> None:
+    first = control("message", user="ben", channel="CGEN", text="line\n" * 40)
+    control("message", user="ben", channel="CGEN", text="the last word", thread_ts=first["ts"])
+    ann.get_by_role("link", name="1 reply").click()
+    expect(ann.get_by_role("log", name="Replies").get_by_text("the last word")).to_be_in_viewport(ratio=1)
 
 
 # ---- side by side -----------------------------------------------------------------------------------------------

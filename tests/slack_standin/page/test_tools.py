@@ -104,7 +104,7 @@ def test_the_panel_is_closed_by_escape_and_by_its_x_and_the_keyboard_is_back_whe
     expect(page.locator("#panel-body")).to_be_focused()
     page.keyboard.press("Escape")
     expect(panel(page)).to_be_hidden()
-    expect(page.locator(f'[data-ts="{ts}"]').get_by_role("button", name="Inspect")).to_be_focused()
+    assert page.evaluate("document.activeElement.closest('[data-message]').dataset.ts") == ts
     tool(page, "Inspector").click()
     panel(page).get_by_role("button", name="Close the inspector").click()
     expect(panel(page)).to_be_hidden()
@@ -166,6 +166,17 @@ def test_the_companion_says_of_a_message_what_it_knows_and_its_links_load_anothe
     expect(found).to_contain_text("The other case")
     assert site.companion.asked[-1] == {"user": "UANN", "case": "IN-8"}
     expect(found).not_to_contain_text(ts)
+
+
+def test_what_one_folded_in_the_part_of_the_companion_stays_so_when_the_case_goes_on(site: Site, page: Page) -> None:
+    site.companion.panel = '<details id="case-events" open><summary>Events (1)</summary><p>Filed</p></details>'
+    found = inspect(look_at(page, site), site.post())
+    found.get_by_text("Events (1)").click()
+    expect(found.get_by_text("Filed")).to_be_hidden()
+    site.companion.panel = site.companion.panel.replace("(1)", "(2)")
+    site.post("Something happened")
+    expect(found).to_contain_text("Events (2)")
+    expect(found.get_by_text("Filed")).to_be_hidden()
 
 
 def test_a_case_is_found_by_its_key(site: Site, page: Page) -> None:

@@ -131,6 +131,15 @@ def test_a_group_and_everybody_ask_for_their_members(standin: Standin) -> None:
     assert 'aria-label="2 unread"' in said(standin, "sidebar", who="ben")
 
 
+def test_whom_a_message_names_follows_its_changes_and_those_of_groups(standin: Standin) -> None:
+    post = standin.messages.post("CGEN", "UANN", text="<@UBEN> or <!subteam^S1>")
+    assert standin.marks.named(standin.space, post) == {"UBEN", "@legal"}
+    standin.space.groups["S1"].handle = "lawyers"
+    assert standin.marks.named(standin.space, post) == {"UBEN", "@lawyers"}
+    standin.messages.edit(post, text="nobody")
+    assert standin.marks.named(standin.space, post) == frozenset()
+
+
 def test_a_day_begins_with_a_line_in_the_readers_zone(standin: Standin) -> None:
     standin.clock.set(datetime(2030, 2, 5, 22, 30, tzinfo=UTC))
     standin.messages.post("CGEN", "UANN", text="late")

@@ -88,7 +88,7 @@ class Sandbox:
             "standin",
             [
                 *("slack_standin", "--port", str(self._port), "--workspace", str(workspace)),
-                *("--manifest", str(manifest), "--companion", self.companion),
+                *("--manifest", str(manifest), *(("--companion", self.companion) if self.companion else ())),
                 *("--clock-file", str(self._clock_file), "--ready-file", str(ready)),
             ],
             {},

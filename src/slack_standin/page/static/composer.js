@@ -43,8 +43,10 @@ function completion(form) {
   return completions.get(form);
 }
 
-/** The server drew boxes anew: they get back what was being written in them. */
+/** The server drew boxes anew: they get back what was being written in them; or there is something else to choose from. */
 export function composed(names) {
+  const writing = names.has("choices") && document.activeElement.closest?.("[data-composer]");
+  if (writing) completion(writing).update();
   if (!names.has("composer") && !names.has("thread-composer")) return;
   document.querySelectorAll("[data-composer]").forEach((form) => show(form.dataset.composer));
 }

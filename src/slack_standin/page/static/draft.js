@@ -1,7 +1,7 @@
 // What was typed into a view and is not yet where the server draws it from.
 
 import { me, post } from "./act.js";
-import { elementOf, read, write } from "./values.js";
+import { elementOf, read, TYPED, write } from "./values.js";
 
 const PAUSE_MS = 250;
 const drafts = new Map();
@@ -84,6 +84,6 @@ function note(target, how) {
   draftOf(view).note(element, how);
 }
 
-// Outside input blocks a choice acts at once instead; words typed to search a menu are nobody's value.
+// A choice that the app hears of at once may yet be taken back; words typed to search a menu are nobody's value.
 const belongs = (element, target) =>
-  (element.closest(".b-input") !== null) && !target.matches("[role=combobox], [type=file]");
+  (!("dispatch" in element.dataset) || TYPED.has(element.dataset.element)) && !target.matches("[role=combobox], [type=file]");

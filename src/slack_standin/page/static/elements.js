@@ -18,10 +18,10 @@ export function where(element) {
 
 const atOnce = (element) => "dispatch" in element.dataset && !BUTTONS.has(element.dataset.element);
 
-/** Ask where the app wants it asked, then tell the app; returns whether that was done. */
+/** Ask where the app wants it asked, then tell the app; returns what came of it, or null if it is not to be. */
 async function press(element, given) {
-  if (element.getAttribute("aria-busy") === "true") return false;
-  if (element.dataset.confirm && !(await confirmed(JSON.parse(element.dataset.confirm)))) return false;
+  if (element.getAttribute("aria-busy") === "true") return null;
+  if (element.dataset.confirm && !(await confirmed(JSON.parse(element.dataset.confirm)))) return null;
   element.setAttribute("aria-busy", "true");
   const view = viewOf(element);
   if (view) await draftOf(view).save();
@@ -29,7 +29,7 @@ async function press(element, given) {
   const said = await post("/control/press", { user: me(), ...where(element), action_id, block_id, ...given });
   element.removeAttribute("aria-busy");
   if (!said.ok) complain(element, said);
-  return said.ok;
+  return said;
 }
 
 /** Say what went wrong: in the form where there is one, for nothing else can be read beside it. */
@@ -52,7 +52,8 @@ document.addEventListener("click", async (event) => {
   const link = chosen.href && element.dataset.confirm ? chosen.href : "";
   if (link) event.preventDefault(); // opened once the question is answered
   const { value } = chosen.dataset;
-  if ((await press(element, value === undefined ? {} : { value })) && link) open(link, "_blank", "noopener");
+  const said = await press(element, value === undefined ? {} : { value });
+  if (said && link) open(link, "_blank", "noopener");
 });
 
 document.addEventListener("toggle", ({ target, newState }) => {
@@ -123,6 +124,6 @@ async function tell(element) {
     return;
   }
   if (await press(element, { value: read(element) })) told(element);
-  else if (!TYPED.has(element.dataset.element)) undo(element); // what was typed stays, to be mended
+  else if (!TYPED.has(element.dataset.element)) undo(element); // what was typed stays
   if (again.delete(element)) tell(element);
 }

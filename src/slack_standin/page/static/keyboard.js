@@ -38,8 +38,10 @@ function region(step) {
 }
 
 function focus(element) {
-  element.focus();
-  element.scrollIntoView({ block: "nearest" });
+  const room = element.closest("[data-scroll]")?.clientHeight ?? Infinity;
+  element.focus({ preventScroll: true });
+  // Of what is longer than its place, one wants the beginning.
+  element.scrollIntoView({ block: element.offsetHeight < room ? "nearest" : "start" });
 }
 
 function place(step, selector) {

@@ -3,6 +3,7 @@
 
 import { toast } from "./act.js";
 import { dock, form } from "./dock.js";
+import { said } from "./inspected.js";
 import { replace } from "./live.js";
 
 const panel = document.querySelector(".panel");
@@ -12,10 +13,6 @@ const about = panel.querySelector(".panel-companion");
 const search = panel.querySelector("[data-case-search]");
 
 const LISTS = { refused: "refused", traffic: "traffic", weather: "weather", call: "traffic", sent: "traffic" };
-const COMPANION = {
-  companion_silent: "The companion of the app does not answer. Is it still running?",
-  no_companion: "",
-};
 
 let asked = null; // what is shown, null while the panel is closed
 let opener = null; // what to go back to with the keyboard
@@ -39,12 +36,15 @@ export function back() {
 }
 
 export function close() {
-  const found = opener?.element?.isConnected ? opener.element : document.querySelector(`[data-panel="${CSS.escape(opener?.query ?? "")}"]`);
+  const again = `[data-panel="${CSS.escape(opener?.query ?? "")}"]`;
+  const found = opener?.element?.isConnected ? opener.element : document.querySelector(again);
   asked = opener = null;
   trail = [];
   panel.hidden = true;
   dock(panel, null);
   found?.focus({ preventScroll: true });
+  // The buttons of a message are there only while one is at the message.
+  if (found && document.activeElement !== found) found.closest("[data-message]")?.focus({ preventScroll: true });
 }
 
 /** Something in the window changed, so what is inspected may have too. */
@@ -73,6 +73,7 @@ function turn(query) {
   const tab = LISTS[query.split("=")[0]] ?? "";
   for (const one of panel.querySelectorAll(".panel-tabs button")) one.ariaCurrent = String(one.dataset.panel === tab);
   if (search) search.hidden = tab !== "";
+  for (const place of [own, about]) put(place, { says: "" });
   body.scrollTop = 0;
   load();
 }
@@ -85,45 +86,35 @@ async function load() {
   while (stale && asked !== null) {
     stale = false;
     const query = asked;
-    const address = new URLSearchParams(query);
-    address.set("user", document.body.dataset.user);
-    const [mine, theirs] = await Promise.all([fetched(`/page/inspect?${address}`), companions(query, address)]);
-    if (query !== asked) continue;
-    put(own, mine);
-    put(about, theirs);
+    const [mine, theirs] = await said(query);
+    if (query === asked) [[own, mine], [about, theirs]].forEach(([place, one]) => put(place, one));
   }
   loading = false;
 }
 
-async function fetched(address) {
-  try {
-    const answer = await fetch(address);
-    const isHtml = answer.headers.get("content-type")?.startsWith("text/html");
-    return isHtml ? { html: await answer.text() } : { says: await trouble(answer) };
-  } catch {
-    return { says: "The stand-in does not answer. Is it still running?" };
-  }
-}
-
-async function trouble(answer) {
-  const said = await answer.json().catch(() => ({}));
-  return said.message ?? COMPANION[said.error] ?? `The companion of the app says: ${said.error ?? `status ${answer.status}`}`;
-}
-
-/** The companion knows of messages and cases, and has a word for whoever asks for nothing yet. */
-async function companions(query, address) {
-  const wanted = "companion" in document.body.dataset && (!query || address.has("ts") || address.has("case"));
-  return wanted ? fetched(`/companion/panel?${address}`) : { says: "" };
-}
-
 function put(place, { html, says }) {
   const now = html ?? `\0${says}`;
-  if (shown.get(place) === now) return;
+  const before = shown.get(place);
+  if (before === now) return;
   shown.set(place, now);
   const scrolled = body.scrollTop;
+  const toggled = folded(place, before);
   if (html !== undefined) replace(place, html);
-  else place.replaceChildren(...(says ? [Object.assign(document.createElement("p"), { className: "panel-trouble", textContent: says })] : []));
+  else place.replaceChildren(...(says ? [sentence(says)] : []));
+  for (const [id, isOpen] of toggled) document.getElementById(id)?.toggleAttribute("open", isOpen);
   body.scrollTop = scrolled;
+}
+
+function sentence(says) {
+  return Object.assign(document.createElement("p"), { className: "panel-trouble", textContent: says });
+}
+
+/** What somebody opened or folded, by id: it stays so, whatever the server thinks that one sees first. */
+function folded(place, html) {
+  const drawn = new DOMParser().parseFromString(html ?? "", "text/html");
+  return [...place.querySelectorAll("details[id]")]
+    .filter((one) => one.open !== drawn.getElementById(one.id)?.open)
+    .map((one) => [one.id, one.open]);
 }
 
 search?.addEventListener("submit", (event) => {
@@ -133,11 +124,10 @@ search?.addEventListener("submit", (event) => {
   if (key) open(`case=${encodeURIComponent(key)}`, search);
 });
 
-function escape(event) {
-  if (event.key !== "Escape" || event.defaultPrevented || asked === null) return;
+// Elsewhere the keyboard of the window closes it; in here a form around the panel must not take the key.
+panel.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
   event.preventDefault();
-  event.stopPropagation(); // a form around the panel stays open
+  event.stopPropagation();
   close();
-}
-
-panel.addEventListener("keydown", escape);
+});

@@ -37,6 +37,7 @@ export class Reading {
       this.#look();
     });
     document.addEventListener("click", (event) => this.#follow(event), true);
+    this.#arrive(`${document.body.dataset.user}/${document.body.dataset.at}`);
     this.#stayLow();
   }
 
@@ -61,9 +62,15 @@ export class Reading {
 
   changed() {
     const { user, at } = document.body.dataset;
-    if (this.#place !== `${user}/${at}`) [this.#place, this.#seen, this.#told, this.#met] = [`${user}/${at}`, "", "", null];
+    if (this.#place !== `${user}/${at}`) this.#arrive(`${user}/${at}`);
     if (this.#wanted?.at === at) this.jump(this.#wanted.ts);
     this.#look();
+  }
+
+  /** What is here already does not count as coming in below. */
+  #arrive(place) {
+    [this.#place, this.#told, this.#met] = [place, "", null];
+    this.#seen = messagesIn("messages").at(-1)?.dataset.ts ?? "";
   }
 
   /** Go to a message of this place; one that is only in a thread opens the thread. */
@@ -95,7 +102,7 @@ export class Reading {
     if (this.#low && !document.hidden) this.#read(all);
     const { user } = document.body.dataset;
     const below = all.filter((one) => one.dataset.ts > this.#seen && one.dataset.from !== user);
-    say(pill("down"), this.#low || !this.#seen ? 0 : below.length, (count) => `↓ ${many(count)}`);
+    say(pill("down"), this.#low ? 0 : below.length, (count) => `↓ ${many(count)}`);
     this.#above(scroll, all);
   }
 

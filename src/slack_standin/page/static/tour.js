@@ -68,7 +68,7 @@ function draw() {
   find('[data-tour-go="type"]').hidden = !type;
   const be = find("#tour-be");
   be.dataset.as = as ?? "";
-  be.textContent = `Be ${document.querySelector(`.bar [data-as="${CSS.escape(as ?? "")}"] .person-name`)?.textContent ?? as}`;
+  if (as) be.textContent = `Be ${document.querySelector(`.bar [data-as="${CSS.escape(as)}"] .person-name`)?.textContent ?? as}`;
 }
 
 /** Look whether one may go on, and put the card and the ring where they belong now. */
@@ -92,7 +92,8 @@ function point(rect, open) {
   const rather = [...(open ?? document).querySelectorAll("button, a[href], input, textarea, select, [data-message]:last-child")]
     .filter((one) => !card.contains(one))
     .map((one) => one.getBoundingClientRect());
-  const never = [rect, open?.getBoundingClientRect()].filter(Boolean);
+  const inspector = document.querySelector(".panel:not([hidden])");
+  const never = [rect, open?.getBoundingClientRect(), inspector?.getBoundingClientRect()].filter(Boolean);
   const view = { width: innerWidth, height: innerHeight };
   const spot = beside(card.getBoundingClientRect(), rect ?? open?.getBoundingClientRect(), { never, rather, view });
   // No room beside an open form: then at its end, where it covers no field.

@@ -1,7 +1,7 @@
 """The guided tour of the page: six steps for somebody who has read nothing. The page shows them one after another.
 
 A step has a ``title`` and a ``text``; ``at`` is what it points to and ``until`` what it waits for (CSS selectors),
-``as`` whom it makes you, and ``type`` what it puts into the message box.
+``as`` whom a button makes you, and ``type`` what a button puts into the message box.
 """
 
 from typing import Any
@@ -21,7 +21,7 @@ STEPS: list[Json] = [
     },
     {
         "title": "Ask for something",
-        "text": "Alex wants to use some support tickets. The command is in the box already: press Enter to send it.",
+        "text": "Alex wants to use some support tickets. Let the command be typed for you, and press Enter to send it.",
         "at": "[data-tour=composer]",
         "as": "alex",
         "type": COMMAND,
@@ -36,7 +36,7 @@ STEPS: list[Json] = [
     },
     {
         "title": "Decide as Dana",
-        "text": "Dana Okafor looks after the data, so the bot asks her, and you are Dana now. Click countersign under "
+        "text": "Dana Okafor looks after the data, so the bot asks her. Be Dana, click countersign under "
         "Apps, find the support tickets and press Approve. Nobody can decide their own request: as Alex you could not.",
         "at": "[data-tour=sidebar]",
         "as": "dana",
