@@ -28,9 +28,12 @@ def test_it_is_declared_and_run_to_its_close_in_its_room(alex: Window) -> None:
     expect(alex.button("Reopen", on=key)).to_be_visible()
 
     alex.reads("post-incident document, version 1")
-    text = alex.opens_file(on="post-incident document, version 1")
+    document = alex.opens_file(on="post-incident document, version 1")
     for words in (key, steps.OUTAGE, "We roll back.", "A release without its test.", "It answers again."):
-        assert words in text
+        expect(document).to_contain_text(words)
+    with alex.page.expect_download() as saved:
+        document.get_by_role("link", name=f"Download {key}-v1").click()
+    assert steps.OUTAGE in saved.value.path().read_text(encoding="utf-8")
 
     alex.be("bea")
     alex.goes_to("countersign")

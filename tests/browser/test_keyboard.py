@@ -17,9 +17,12 @@ _HERE = """() => {
   const label = it.labels?.[0]?.innerText ?? it.getAttribute("aria-label") ?? it.innerText ?? "";
   return label.trim().replace(/\\s+/g, " ");
 }"""
+# A frame may be drawn around a box and what belongs to it.
 _SHOWN = """() => {
-  const look = getComputedStyle(document.activeElement);
-  return look.outlineStyle !== "none" || look.boxShadow !== "none";
+  const ringed = (style) => style.outlineStyle !== "none" || style.boxShadow !== "none";
+  const drawn = (it) => it && ringed(getComputedStyle(it));
+  const it = document.activeElement;
+  return drawn(it) || (it.matches("input, textarea") && drawn(it.parentElement));
 }"""
 
 

@@ -32,6 +32,31 @@ def test_what_one_does_appears_at_the_other_without_a_reload(desk: Desk, alex: W
     assert alex.page.context != dana.page.context
 
 
+# A connection that is made once somebody calls `connect()`, as on a slow machine.
+_LATE = """
+const Real = WebSocket;
+window.WebSocket = class {
+  static OPEN = Real.OPEN;
+  constructor(address) {
+    window.connect = () => {
+      const { onopen, onmessage, onclose } = this;
+      this.real = Object.assign(new Real(address), { onopen, onmessage, onclose });
+    };
+  }
+  get readyState() { return this.real?.readyState ?? Real.CONNECTING; }
+  send(what) { this.real.send(what); }
+};
+"""
+
+
+def test_a_click_while_the_window_still_connects_is_not_lost(desk: Desk, alex: Window) -> None:
+    alex.page.add_init_script(_LATE)
+    alex.page.reload()
+    alex.page.get_by_role("link", name="ai-governance").click()
+    alex.page.evaluate("connect()")
+    expect(alex.page.get_by_role("main").get_by_role("heading", name="ai-governance").first).to_be_visible()
+
+
 def test_two_people_stand_side_by_side_in_one_window(desk: Desk) -> None:
     left, right = desk.side_by_side("alex", "dana")
     right.goes_to("countersign")

@@ -18,6 +18,9 @@ MOVES = {"hour": "+1 h", "day": "+1 day", "next": "Next timer", "monday": "Monda
 _TIMERS = 20
 # For whatever comes of a click; a busy machine takes its time.
 PATIENCE_MS = 20_000
+# The clock stops at every timer on the way, until the bot has done what is due.
+_WEEK_MS = 6 * PATIENCE_MS
+_MOVED = re.compile("/(companion/time|control/move)$")
 # Said in the console by Chromium of what is no fault of the page.
 _HARMLESS: tuple[str, ...] = ()
 
@@ -50,8 +53,8 @@ class Form:
             _GESTURES.get(kind, Locator.fill)(field, answer)
 
     def send(self) -> None:
-        """Press the button that sends it, which stands last."""
-        self.box.get_by_role("button").last.click()
+        """Press the button that sends it, whatever that says."""
+        self.box.locator("button[type=submit]").click()
 
     def presses(self, label: str) -> None:
         """Press a button in it."""
@@ -173,7 +176,7 @@ class Window:
 
     def moves_time(self, to: str) -> None:
         """Move the clock, and wait until it has arrived."""
-        with self.page.expect_response(re.compile("/(companion/time|control/move)$")) as arrived:
+        with self.page.expect_response(_MOVED, timeout=_WEEK_MS) as arrived:
             self._in.get_by_role("button", name=MOVES[to], exact=True).click()
         assert arrived.value.json()["ok"], arrived.value.json()
 
@@ -187,13 +190,11 @@ class Window:
                 return
         raise AssertionError(f"nothing happened to {key}")
 
-    def opens_file(self, on: str) -> str:
-        """Open the file of a message, and return what is in it."""
-        with self.page.context.expect_page() as opened:
-            self.message(on).get_by_role("link").last.click()
-        text = opened.value.locator("body").inner_text()
-        opened.value.close()
-        return text
+    def opens_file(self, on: str) -> Locator:
+        """Open all of the file that a message bears, and return where it stands."""
+        file = self.message(on).get_by_role("figure")
+        file.get_by_text("Show all", exact=True).click()
+        return file
 
     def presses_anywhere(self, label: str, on: str) -> None:
         """Press a button of a message, or one that is behind its "More…"."""

@@ -30,7 +30,9 @@ class Look:
             return cls(user, HOME)
         found = standin.space.channels.get(place)
         if found is None or not may_look(user, found):
-            return cls(user, first_place(standin.space, user))
+            # Whoever was at their messages with the app and is somebody else now is at theirs.
+            app = standin.space.dm(user).id
+            return cls(user, app if found and found.is_im else first_place(standin.space, user))
         return cls(user, place, _parent(standin, place, thread, user))
 
 

@@ -70,8 +70,8 @@ def test_a_guest_sees_only_where_they_are_a_member_and_begins_with_the_app(stand
 
 
 def test_a_direct_message_of_somebody_else_cannot_be_looked_at(standin: Standin) -> None:
-    theirs = standin.space.dm(standin.space.users["UANN"])
-    assert look(standin, "ben", theirs.id).place == "CGEN"
+    theirs, own = (standin.space.dm(standin.space.users[user]) for user in ("UANN", "UBEN"))
+    assert look(standin, "ben", theirs.id).place == own.id, "whoever was Ann and is Ben now goes on with the app"
 
 
 def test_private_channels_of_others_are_not_listed(standin: Standin) -> None:
