@@ -12,7 +12,12 @@ _QUOTE = re.compile(r"(?:&gt;|>) ?")
 _QUOTED_REST = re.compile(r"(?:(?:&gt;){3}|>>>) ?")
 _BULLET = re.compile(r"[ \t]*[•◦▪-][ \t]+(?=\S)")
 EMOJI = r":(?P<emoji>[\w+'-]{1,100}(?:::skin-tone-[2-6])?):"
-ADDRESS = r"\bhttps?://(?:(?!&[lg]t;)[^\s<>|`])*(?!&[lg]t;)[^\s<>|`.,;:!?'\")\]*_~]"
+_ENTITY = "&(?:amp|lt|gt);"
+# An address holds an escaped ampersand whole or not at all, and no sign that more likely ends a sentence at its end.
+ADDRESS = (
+    rf"\bhttps?://(?:&amp;|(?!{_ENTITY})[^\s<>|`])*"
+    rf"(?:&amp;|(?!{_ENTITY})[^\s<>|`.,;:!?'\")\]*_~])"
+)
 _INLINE = re.compile(
     _SPECIAL.pattern
     + r"|(?<![^\W_])(?<!`)`(?=[^\s`])(?P<code>[^`\n]+)(?<=\S)`(?![^\W_`])(?!`)"

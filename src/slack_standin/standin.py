@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from markupsafe import Markup
+
 from slack_standin.bell import Bell
 from slack_standin.calls import Calls
 from slack_standin.clock import Clock
@@ -74,6 +76,8 @@ class Standin:
         self.space = Workspace.load(workspace, self.manifest.scopes if self.manifest else None)
         self.messages = Messages(self.clock, self.bell)
         self.marks = Marks()
+        # What messages look like for whom, with what that depends on, so that few are drawn twice.
+        self.drawn = dict[tuple[str, str, str], tuple[object, Markup]]()
         self.strip = Strip(self.bell)
         self.modals = Modals(self.space, self.bell)
         self.files = Files()

@@ -50,7 +50,7 @@ def card(standin: Standin, look: Look, message: Message, *, follows: bool, in_th
         has_left=message.user in standin.space.users and standin.space.users[message.user].deleted,
         you=look.user,
         at=moment_of(message.ts, look.user),
-        body=message_body(reading, message, f"{'t' if in_thread else 'm'}{message.ts}"),
+        body=_body(reading, message, f"{'t' if in_thread else 'm'}{message.ts}"),
         files=attached(reading, message),
         follows=follows,
         in_thread=in_thread,
@@ -63,6 +63,16 @@ def card(standin: Standin, look: Look, message: Message, *, follows: bool, in_th
         quick=[(name, character(name)) for name in QUICK],
         link=permalink(standin.space.team, message),
     )
+
+
+def _body(reading: Reading, message: Message, where: str) -> Markup:
+    """Return what a message says. Blocks take a while to draw, so that is done again only after a change."""
+    state = message.seq, reading.names, repr(message.typed.get(reading.user.id))
+    known = reading.standin.drawn.get((reading.user.id, message.channel, where))
+    if known is None or known[0] != state:
+        known = state, message_body(reading, message, where)
+        reading.standin.drawn[reading.user.id, message.channel, where] = known
+    return known[1]
 
 
 def reactions(standin: Standin, reader: User, message: Message) -> list[Reaction]:

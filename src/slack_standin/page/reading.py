@@ -33,6 +33,14 @@ class Reading:
         """Return the workspace."""
         return self.standin.space
 
+    @property
+    def names(self) -> object:
+        """Return all that words depend on beside what was written; it differs once any of it changes."""
+        space = self.space
+        people = tuple((one.id, one.name, one.real_name) for one in space.users.values())
+        places = tuple((one.id, one.name, len(one.members)) for one in space.channels.values())
+        return self.user.tz, people, places, tuple((one.handle, *one.users) for one in space.groups.values())
+
     def means_me(self, mention: Mention) -> bool:
         """Tell whether a mention is meant for this person too."""
         if mention.sign == "@":

@@ -282,3 +282,14 @@ def test_without_a_companion_or_with_a_silent_one_its_part_says_so(standin: Stan
     standin.settings = replace(standin.settings, companion=address)
     with TestClient(build_app(standin), base_url="http://127.0.0.1") as browser:
         assert browser.get("/companion/panel").status_code == status
+
+
+def test_a_message_drawn_before_calls_people_by_their_name_of_today_and_says_what_it_says_now(standin: Standin) -> None:
+    posted = standin.messages.post("CGEN", "UBOT", text="for <@UBEN>")
+    assert "@Ben Roy" in said(standin, "messages")
+    standin.space.users["UBEN"].real_name = "Ben Nowak"
+    assert "@Ben Nowak" in said(standin, "messages")
+    standin.messages.edit(posted, text="for nobody")
+    assert "for nobody" in said(standin, "messages")
+    standin.fill(copy.deepcopy(TEAM))
+    assert "for nobody" not in said(standin, "messages")
