@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser
 
+from tests.chromium import browsing, chromium
 from tests.databases import Databases, Files, Server, server
 
 # Under CI Hypothesis takes its own "ci" profile: the same examples at every run, no deadline. On a desk it
@@ -21,6 +23,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Scenarios run in one setting each, assigned by their names, unless all are asked for."""
     parser.addoption("--all", action="store_true", help="run every scenario on every database and in every mode")
     parser.addoption("--other", action="store_true", help="run every scenario where it does not run otherwise")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Run the Chromium of this machine, if it has one: once, for there can be one in a process."""
+    found = chromium()
+    if found is None:
+        pytest.skip("there is no chromium on this machine; on Debian: apt-get install chromium")
+    with browsing(found) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -7,18 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.desk import Desk, at_desk, browsing, chromium
+from tests.browser.desk import Desk, at_desk
 from tests.browser.window import Window
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Run the Chromium of this machine, if it has one."""
-    found = chromium()
-    if found is None:
-        pytest.skip("there is no chromium on this machine; on Debian: apt-get install chromium")
-    with browsing(found) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

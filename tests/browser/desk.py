@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,39 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import patch
 
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import interactive
 from countersign.cli.sandbox.processes import Sandbox, settle
 from countersign.cli.sandbox.world import Json, World
-from tests.browser.window import LIGHT, PATIENCE_MS, Looks, Window
+from tests.browser.window import LIGHT, Looks, Window
 
 # A Tuesday at 09:30 in Berlin, in a week without holidays: the same at each run. People come in on the day after it.
 TUESDAY = datetime(2030, 2, 5, 8, 30, tzinfo=UTC)
-
-
-def chromium() -> str | None:
-    """Return where the Chromium of this machine is, None if it has none."""
-    return shutil.which("chromium") or shutil.which("chromium-browser")
-
-
-@contextmanager
-def browsing(executable: str) -> Iterator[Browser]:
-    """Run Chromium, without a window on the screen."""
-    expect.set_options(timeout=PATIENCE_MS)
-    with sync_playwright() as playwright:
-        browser = _launched(playwright, executable)
-        try:
-            yield browser
-        finally:
-            browser.close()
-
-
-def _launched(playwright: Playwright, executable: str) -> Browser:
-    # Chromium's own sandbox refuses to work for root, as whom CI runs.
-    options = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return playwright.chromium.launch(executable_path=executable, args=options)
 
 
 @dataclass

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.browser import steps
-from tests.browser.desk import Desk, at_desk, browsing, chromium
+from tests.browser.desk import Desk, at_desk
 from tests.browser.window import DARK, Window
+from tests.chromium import browsing, chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 # So that a page of several loads quickly.

@@ -10,16 +10,16 @@ from typing import Any, Literal
 
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
+from tests.chromium import PATIENCE_MS
+
 Answers = Mapping[str, str]
 _KEY = re.compile(r"\b[A-Z]{3,}-\d+\b")
 # What stands on the buttons that move time.
 MOVES = {"hour": "+1 h", "day": "+1 day", "next": "Next timer", "monday": "Monday 09:00"}
 # More timers than there may be between two that concern one case.
 _TIMERS = 20
-# For whatever comes of a click; a busy machine takes its time.
-PATIENCE_MS = 20_000
 # The clock stops at every timer on the way, until the bot has done what is due.
-_WEEK_MS = 6 * PATIENCE_MS
+_WEEK_MS = 3 * PATIENCE_MS
 _MOVED = re.compile("/(companion/time|control/move)$")
 # Said in the console by Chromium of what is no fault of the page.
 _HARMLESS: tuple[str, ...] = ()

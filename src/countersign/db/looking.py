@@ -41,7 +41,11 @@ _AT = _ROWS.where(outbox.c.channel == bindparam("place"), outbox.c.ts == bindpar
 _IN = _ROWS.where(outbox.c.channel == bindparam("place"), ~outbox.c.note).order_by(outbox.c.id)
 _OF = _ROWS.where(outbox.c.case_id == bindparam("case")).order_by(outbox.c.id)
 _VERSIONS = select(cases.c.id, cases.c.version)
-_TIMERS = select(timers.c.name, timers.c.due).where(timers.c.case_id == bindparam("case")).order_by(timers.c.due)
+_TIMERS = (
+    select(timers.c.name, timers.c.due)
+    .where(timers.c.case_id == bindparam("case"))
+    .order_by(timers.c.due, timers.c.name)
+)
 _LINKS = select(events.c.seq, events.c.hash).where(events.c.case_id == bindparam("case")).order_by(events.c.seq)
 
 

@@ -6,6 +6,6 @@ import pytest
 
 
 @pytest.fixture
-def kind() -> str:
-    """Name the kind of database: which one makes no difference to what is shown."""
-    return "sqlite"
+def kind(request: pytest.FixtureRequest) -> str:
+    """Name the kind of database; which one makes no difference to what is shown, so most tests take the quick one."""
+    return str(getattr(request, "param", "sqlite"))

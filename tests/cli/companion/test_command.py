@@ -19,7 +19,7 @@ import pytest
 
 from countersign.cli.sandbox.interactive import quietly
 
-SECONDS = 60
+SECONDS = 120
 
 
 @dataclass(frozen=True)

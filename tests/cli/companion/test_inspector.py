@@ -18,6 +18,7 @@ from countersign.domain import events as e
 from countersign.domain.incidents.readings import READS
 from countersign.slack.views import thread
 from tests.cli.companion.bench import ZONE, inspecting, keep, steady
+from tests.databases import KINDS
 from tests.domain.builders import BEN, LEGAL, SECURITY, Life, approval, stage, text, timed
 from tests.domain.whole import typed, whole
 
@@ -67,6 +68,14 @@ def test_a_case_is_shown_with_its_events_its_route_its_timers_and_its_chain(
 ) -> None:
     keep(asked(), address, text("Try a new model"))
     assert steady(fragment(shown(address))) == snapshot
+
+
+@pytest.mark.parametrize("kind", KINDS, indirect=True)
+def test_it_makes_no_difference_where_the_record_is_kept(address: str) -> None:
+    keep(asked(), address, text("Try a new model"))
+    found = shown(address)
+    assert "verified, 10 events" in fragment(found)
+    assert [one.name for one in found.timers] == ["decision/2/remind50%", "decision/2/escalate1", "decision/2/limit"]
 
 
 def test_an_incident_is_shown_in_the_words_of_its_timeline(address: str, snapshot: SnapshotAssertion) -> None:

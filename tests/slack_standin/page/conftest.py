@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
-from slack_bolt import App
-from slack_bolt.adapter.socket_mode.builtin import SocketModeHandler
-from slack_sdk import WebClient
+from playwright.sync_api import Browser, Page
 
-from slack_standin import Settings, running
 from slack_standin.page.reading import Reading
-from tests.slack_standin.conftest import TEAM, Control
-from tests.slack_standin.page.desk import Desk
+from tests.chromium import PATIENCE_MS
+from tests.slack_standin.page.desk import Desk, desks
 from tests.slack_standin.page.readers import reading_of
 from tests.slack_standin.page.room import Room, rooms
-
-CHROMIUM = Path("/usr/bin/chromium")
-PATIENCE_MILLISECONDS = 20_000
-"""How long something may take on a busy machine; what is there at once is not waited for."""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"needs Chromium at {CHROMIUM} (Debian: apt install chromium)")
-    expect.set_options(timeout=PATIENCE_MILLISECONDS)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -40,7 +19,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """A fresh window; whatever a script complains of fails the test."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
-    page.set_default_timeout(PATIENCE_MILLISECONDS)
+    page.set_default_timeout(PATIENCE_MS)
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
@@ -55,26 +34,16 @@ def reading() -> Reading:
     return reading_of()
 
 
-PATIENT = Settings(deadline_seconds=1.5)
-"""A browser on a busy machine takes its time, and only some tests wait for an app that says nothing."""
+@pytest.fixture(scope="session")
+def one_desk() -> Iterator[Desk]:
+    with desks() as desk:
+        yield desk
 
 
 @pytest.fixture
-def desk(page: Page) -> Iterator[Desk]:
-    """Ann at her window, with an app that is connected."""
-    with running(copy.deepcopy(TEAM), settings=PATIENT) as server:
-        client = WebClient(token="xoxb-test", base_url=server.api_url)
-        app = App(client=client, token_verification_enabled=False)
-        control = Control(server)
-        desk = Desk(app, server, control, page)
-        handler = SocketModeHandler(app, "xapp-test")
-        handler.connect()
-        assert control("wait_connected", count=1)["ok"]
-        yield desk
-        handler.client.auto_reconnect_enabled = False
-        control("disconnect", abrupt=True)
-        handler.close()
-        control.close()
+def desk(one_desk: Desk, page: Page) -> Desk:
+    """Ann at her window, with an app that is connected, as if just started."""
+    return one_desk.fresh(page)
 
 
 @pytest.fixture(scope="session")

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import Queue
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 from slack_bolt import App
+from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
+from slack_sdk import WebClient
 
-from slack_standin import Server
-from tests.slack_standin.conftest import Control
+from slack_standin import Server, Settings, running
+from tests.slack_standin.conftest import TEAM, Control
 from tests.slack_standin.kit import Json, modal, option
 
 ANY = re.compile(".*")
+PATIENCE = 20.0
+"""Seconds: what comes at all comes within this time on a busy machine."""
+PATIENT = Settings(deadline_seconds=4.0, trigger_seconds=PATIENCE)
 SILENCE: Json = {"silence": True}
 
 
 class Desk:
     """Ann's window, and an app that opens the form it is given and keeps what comes back."""
 
-    def __init__(self, app: App, server: Server, control: Control, page: Page) -> None:
-        self.page, self.server, self.control, self.client = page, server, control, app.client
+    def __init__(self, app: App, server: Server) -> None:
+        self.server, self.control, self.client = server, Control(server), app.client
+        app.command("/open")(self._open)
+        app.view(ANY)(self._submitted)
+        app.view_closed(ANY)(self._closed)
+        app.action(ANY)(self._pressed)
+        app.options(ANY)(self._asked)
+
+    def fresh(self, page: Page) -> Desk:
+        """Start over in this window."""
+        self.page = page
         self.sent: Queue[Json] = Queue()
         self.closed: Queue[Json] = Queue()
         self.pressed: Queue[Json] = Queue()
@@ -30,11 +46,8 @@ class Desk:
         self.answer: Callable[[Json], Json] = lambda body: {}
         self.act: Callable[[Json], Any] = lambda body: None
         self.offers: Callable[[str], Json] = lambda typed: {"options": []}
-        app.command("/open")(self._open)
-        app.view(ANY)(self._submitted)
-        app.view_closed(ANY)(self._closed)
-        app.action(ANY)(self._pressed)
-        app.options(ANY)(self._asked)
+        self.control("reset", workspace=copy.deepcopy(TEAM))
+        return self
 
     def _open(self, ack: Any, body: Json) -> None:
         self.client.views_open(trigger_id=body["trigger_id"], view=self.view)
@@ -56,7 +69,9 @@ class Desk:
             ack()
 
     def _asked(self, ack: Any, payload: Json) -> None:
-        ack(**self.offers(payload["value"]))
+        offered = self.offers(payload["value"])
+        if offered is not SILENCE:
+            ack(**offered)
 
     # ---- what Ann does
 
@@ -64,10 +79,15 @@ class Desk:
         """Open a form with these blocks; return its dialog."""
         return self.opens(modal(*blocks, **more))
 
+    def turn(self, at: str = "") -> None:
+        """Turn Ann's window to a place, and wait until it is up to date and stays as it is."""
+        self.page.goto(f"{self.server.url}/?as=ann&at={at}")
+        expect(self.page.locator("body")).to_have_class(re.compile(r"\blive\b"))
+
     def opens(self, view: Json) -> Locator:
         """Open this form while Ann is about to write a message."""
         self.view = view
-        self.page.goto(f"{self.server.url}/?as=ann")
+        self.turn()
         self.page.focus("#box")
         assert self.control("command", user="ann", command="/open")["ok"]
         expect(self.dialog).to_be_visible()
@@ -81,18 +101,35 @@ class Desk:
         """Send the form and return what the app got of it."""
         self.dialog.get_by_role("button", name="Send").click()
         expect(self.dialog).to_have_count(0)
-        return self.sent.get(timeout=5)
+        return self.sent.get(timeout=PATIENCE)
 
     def got(self) -> Json:
         """Return the action that the app hears of next."""
-        action: Json = self.pressed.get(timeout=5)["actions"][0]
+        action: Json = self.pressed.get(timeout=PATIENCE)["actions"][0]
         return action
 
     def shows(self, *blocks: Json) -> Locator:
         """Post a message with these blocks in #general; return it as Ann sees it."""
         ts = self.client.chat_postMessage(channel="CGEN", text="Look", blocks=list(blocks))["ts"]
-        self.page.goto(f"{self.server.url}/?as=ann&at=CGEN")
+        self.turn("CGEN")
         return self.page.locator(f"[data-message][data-ts='{ts}']")
+
+
+@contextmanager
+def desks() -> Iterator[Desk]:
+    """Run a stand-in and the app; the same for many tests, see ``fresh``."""
+    with running(copy.deepcopy(TEAM), settings=PATIENT) as server:
+        client = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[])
+        app = App(client=client, token_verification_enabled=False)
+        desk = Desk(app, server)
+        handler = SocketModeHandler(app, "xapp-test")
+        handler.connect()
+        assert desk.control("wait_connected", count=1)["ok"]
+        yield desk
+        handler.client.auto_reconnect_enabled = False
+        desk.control("disconnect", abrupt=True)
+        handler.close()
+        desk.control.close()
 
 
 HIGH, LOW, MID = option("High", "h"), option("Low", "l"), option("Middle", "m")

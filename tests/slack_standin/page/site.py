@@ -24,12 +24,12 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
 from slack_standin import Server, Settings, running
+from tests.chromium import PATIENCE_MS
 from tests.slack_standin.conftest import TEAM, Control
 from tests.slack_standin.kit import actions, button, modal, plain, section
 from tests.slack_standin.kit import field as asked
 
 Json = dict[str, Any]
-PATIENCE_MS = 20_000
 
 
 @dataclass

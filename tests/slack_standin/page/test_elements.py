@@ -20,7 +20,7 @@ from tests.slack_standin.kit import (
     select,
     text_input,
 )
-from tests.slack_standin.page.desk import HIGH, LOW, MID, SILENCE, Desk, choose, entry
+from tests.slack_standin.page.desk import HIGH, LOW, MID, PATIENCE, SILENCE, Desk, choose, entry
 
 QUESTION: Json = {
     "title": plain("Really?"),
@@ -65,7 +65,7 @@ def test_the_app_hears_of_what_was_typed_before_a_button_was_pressed(desk: Desk)
     dialog = desk.open(actions(button("More")), field("One", block_id="one"))
     dialog.get_by_label("One").fill("typed")
     dialog.get_by_role("button", name="More").click()
-    body = desk.pressed.get(timeout=5)
+    body = desk.pressed.get(timeout=PATIENCE)
     assert body["view"]["state"]["values"]["one"]["typed"]["value"] == "typed"
 
 
@@ -313,8 +313,7 @@ def test_a_menu_of_a_message_asks_the_app_too(desk: Desk) -> None:
 
 def test_options_that_could_not_be_loaded(desk: Desk) -> None:
     dialog = desk.open(field("Level", entry("external_select", min_query_length=0)))
-    desk.control("disconnect", abrupt=True)
-    desk.offers = lambda typed: {"options": "broken"}
+    desk.offers = lambda typed: SILENCE
     dialog.get_by_label("Level").click()
     expect(dialog.get_by_text("The options could not be loaded. Try again?")).to_be_visible()
 
@@ -344,9 +343,9 @@ def test_an_input_is_told_as_one_types_where_the_app_wants_that(desk: Desk) -> N
 def test_what_is_chosen_while_the_app_is_being_told_is_told_afterwards(desk: Desk) -> None:
     menu = desk.open(actions(select(HIGH, MID, LOW)), field("One")).get_by_role("combobox")
     heard, may_go_on = Event(), Event()
-    desk.act = lambda body: (heard.set(), may_go_on.wait(5))
+    desk.act = lambda body: (heard.set(), may_go_on.wait(PATIENCE))
     menu.select_option("High")
-    assert heard.wait(5)
+    assert heard.wait(PATIENCE)
     menu.select_option("Middle")
     menu.select_option("Low")
     may_go_on.set()
@@ -373,7 +372,7 @@ def test_a_choice_can_change_the_form_it_stands_in(desk: Desk) -> None:
 
 def at_home(desk: Desk, *blocks: Json) -> Page:
     desk.client.views_publish(user_id="UANN", view=home(*blocks))
-    desk.page.goto(f"{desk.server.url}/?as=ann&at=home")
+    desk.turn("home")
     return desk.page
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.slack_standin.kit import field, modal, plain, section, select, text_input
-from tests.slack_standin.page.desk import HIGH, LOW, SILENCE, Desk, choose, entry, values
+from tests.slack_standin.page.desk import HIGH, LOW, PATIENCE, SILENCE, Desk, choose, entry, values
 
 # ---- every element ---------------------------------------------------------------------------------------------------
 
@@ -103,7 +103,7 @@ def test_the_first_field_has_the_focus_and_the_box_has_it_again_afterwards(desk:
     desk.page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     expect(desk.page.locator("#box")).to_be_focused()
-    closed = desk.closed.get(timeout=5)
+    closed = desk.closed.get(timeout=PATIENCE)
     assert (closed["type"], closed["is_cleared"]) == ("view_closed", False)
 
 
@@ -200,7 +200,7 @@ def test_the_apps_errors_stand_beside_their_fields_with_what_was_typed(desk: Des
     expect(two).to_have_accessible_description("Say <b>more</b>")
     expect(dialog.get_by_label("One")).to_have_value("first")
     desk.answer = lambda body: {}
-    desk.sent.get(timeout=5)
+    desk.sent.get(timeout=PATIENCE)
     assert values(desk.send()) == {"one": "first", "two": "second"}
 
 
@@ -215,7 +215,7 @@ def test_an_app_that_does_not_answer_loses_nothing(desk: Desk) -> None:
     expect(dialog.get_by_role("button", name="Send")).to_be_focused()
     expect(dialog.get_by_label("One")).to_have_value("kept")
     desk.answer = lambda body: {}
-    desk.sent.get(timeout=5)
+    desk.sent.get(timeout=PATIENCE)
     assert values(desk.send()) == {"one": "kept"}
 
 

@@ -62,12 +62,25 @@ document.addEventListener("toggle", ({ target, newState }) => {
 
 document.addEventListener("keydown", (event) => {
   const menu = event.target.closest("[data-element=overflow] [popover]");
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!menu || !step) return;
+  const act = menu && MENU_KEYS[event.key];
+  if (!act) return;
   event.preventDefault();
-  const entries = [...menu.querySelectorAll("[data-value]")];
-  entries.at((entries.indexOf(event.target) + step) % entries.length).focus();
+  act(menu, event.target);
 });
+
+const step = (by) => (menu, from) => {
+  const entries = [...menu.querySelectorAll("[data-value]")];
+  entries.at((entries.indexOf(from) + by) % entries.length).focus();
+};
+
+const MENU_KEYS = {
+  ArrowDown: step(1),
+  ArrowUp: step(-1),
+  Escape: (menu) => {
+    menu.hidePopover();
+    elementOf(menu).querySelector("[popovertarget]").focus();
+  },
+};
 
 // ---- menus, pickers and inputs that the app hears of at once
 

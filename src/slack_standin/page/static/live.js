@@ -58,9 +58,9 @@ export class Live {
     this.#say({ look: { ...now, ...to } });
   }
 
-  /** `mark` is {as, at, ts}: who read which place up to where. */
+  /** `mark` is {as, at, ts}: who read which place up to where. True if it could be said. */
   read(mark) {
-    this.#say({ read: mark });
+    return this.#say({ read: mark });
   }
 
   /** Nobody looks at the window, so what comes now is new until somebody does. */
@@ -69,8 +69,10 @@ export class Live {
   }
 
   #say(what) {
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(what));
+    const open = this.#socket.readyState === WebSocket.OPEN;
+    if (open) this.#socket.send(JSON.stringify(what));
     else if ("look" in what) this.#unsaid = what; // where one turned meanwhile holds once there is a connection
+    return open;
   }
 
   #connect() {
@@ -100,6 +102,7 @@ export class Live {
       else if ("html" in frame) replace(place, frame.html);
       else list(place, frame);
     }
+    document.body.classList.add("live");
     this.#changed(new Set(parts.map((frame) => frame.name)));
   }
 }

@@ -111,9 +111,8 @@ export class Reading {
     const last = low(scrollOf("replies")) ? (messagesIn("replies").at(-1)?.dataset.ts ?? "") : "";
     const ts = last > this.#seen ? last : this.#seen;
     if (!ts || ts <= this.#told) return;
-    this.#told = ts;
     const { user, at } = document.body.dataset;
-    this.#live.read({ as: user, at, ts });
+    if (this.#live.read({ as: user, at, ts })) this.#told = ts;
   }
 
   #above(scroll, all) {

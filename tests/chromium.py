@@ -1,0 +1,36 @@
+"""The Chromium of the system, driven by Playwright. There can be one in a process, so all tests share it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+
+# How long to wait for what is sure to come, on a machine that is busy.
+PATIENCE_MS = 60_000
+
+
+def chromium() -> str | None:
+    """Return where the Chromium of this machine is, None if it has none."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+@contextmanager
+def browsing(executable: str) -> Iterator[Browser]:
+    """Run Chromium, without a window on the screen."""
+    expect.set_options(timeout=PATIENCE_MS)
+    with sync_playwright() as playwright:
+        browser = _launched(playwright, executable)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def _launched(playwright: Playwright, executable: str) -> Browser:
+    # Chromium's own sandbox refuses to work for root, as whom CI runs.
+    options = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return playwright.chromium.launch(executable_path=executable, args=options)
