@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from slack_standin.files import read
 from slack_standin.manifest import Manifest
+from slack_standin.page.look import people
 from slack_standin.server import Server, write_ready_file
 from slack_standin.settings import Settings
 from slack_standin.standin import Standin
@@ -98,8 +99,9 @@ def _server(options: argparse.Namespace) -> Server:
 
 
 def _fit(workspace: Json) -> Json:
-    """Return what a workspace file holds, once it has made a workspace."""
-    Workspace.load(workspace)
+    """Return what a workspace file holds, once it has made a workspace with somebody whom one can be."""
+    if not people(Workspace.load(workspace)):
+        raise WrongData("users: there is nobody in this workspace")
     return workspace
 
 

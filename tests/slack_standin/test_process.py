@@ -127,6 +127,7 @@ def a_team(**changes: object) -> str:
         ("workspace", a_team(channels=[{"id": "C", "name": "c", "members": [5]}]), "members must be a list of texts."),
         ("workspace", a_team(channels=[{"id": "C", "name": "c", "members": ["U9"]}]), "members names nobody: U9."),
         ("workspace", a_team(usergroups=[{"id": "S", "handle": "s", "users": ["U9"]}]), "users names nobody: U9."),
+        ("workspace", a_team(users=[], channels=[], usergroups=[]), "users: there is nobody in this workspace."),
         ("manifest", "", "given: the top level must be an object."),
         ("manifest", "- a\n- b\n", "given: the top level must be an object."),
         ("manifest", "a: [1\nb: 2\n", "given is neither JSON nor YAML: line 2, "),

@@ -38,10 +38,10 @@ async function load() {
   return steps.length > 0;
 }
 
-/** Go on where one was; somebody who is here for the first time begins. */
+/** Go on where one was; somebody who is here for the first time begins. Beside another person there is no room for it. */
 async function resume() {
   const kept = localStorage.getItem(KEPT);
-  if (!card || kept === OVER || !(await load())) return;
+  if (!card || window.frameElement || kept === OVER || !(await load())) return;
   go(Math.min(Number(kept) || 0, steps.length - 1));
 }
 
