@@ -260,9 +260,11 @@ def test_typing_oneself_draws_nothing_anew(desk: Desk) -> None:
     dialog = desk.open(field("One", block_id="one"))
     one = dialog.get_by_label("One")
     one.evaluate("field => { field.mine = true }")
-    with desk.page.expect_response("**/control/fill"), desk.page.expect_event("websocket") as _:
-        desk.page.evaluate("new WebSocket(`ws://${location.host}/page/live${location.search}`)")
+    with desk.page.expect_response("**/control/fill"):
         one.press_sequentially("abc")
+    # What the window is told of it comes before what it is told of this.
+    desk.control("message", user="ben", channel="general", text="afterwards")
+    expect(desk.page.get_by_text("afterwards")).to_be_attached()
     assert one.evaluate("field => field.mine")
 
 
