@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
-from tests.chromium import browsing, chromium
+from tests.chromium import MISSING, browsing, chromium
 from tests.databases import Databases, Files, Server, server
 
 # Under CI Hypothesis takes its own "ci" profile: the same examples at every run, no deadline. On a desk it
@@ -30,7 +30,7 @@ def browser() -> Iterator[Browser]:
     """Run the Chromium of this machine, if it has one: once, for there can be one in a process."""
     found = chromium()
     if found is None:
-        pytest.skip("there is no chromium on this machine; on Debian: apt-get install chromium")
+        pytest.skip(MISSING)
     with browsing(found) as running:
         yield running
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.browser import steps
 from tests.browser.desk import Desk, at_desk
 from tests.browser.window import DARK, Window
-from tests.chromium import browsing, chromium
+from tests.chromium import MISSING, browsing, chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 # So that a page of several loads quickly.
@@ -146,7 +146,7 @@ def main() -> int:
     """Play all scenes in one sandbox; return 1 if there is no Chromium."""
     executable = chromium()
     if executable is None:
-        sys.stderr.write("There is no chromium on this machine; on Debian: apt-get install chromium\n")
+        sys.stderr.write(f"{MISSING}\n")
         return 1
     FOLDER.mkdir(exist_ok=True)
     with (
