@@ -9,16 +9,19 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from tests.browser import steps
-from tests.browser.desk import Desk, at_desk
+from tests.browser.desk import TUESDAY, Desk, at_desk
 from tests.browser.window import DARK, Window
 from tests.chromium import MISSING, browsing, chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 # So that a page of several loads quickly.
 MOST_BYTES = 200_000
+# When people come in: what happened before is in the sample that the sandbox begins with.
+MORNING = TUESDAY + timedelta(days=1, minutes=2)
 
 
 @dataclass
@@ -38,6 +41,13 @@ class Camera:
 
 
 Scene = Callable[[Desk, Camera], None]
+
+
+def first(desk: Desk, camera: Camera) -> None:
+    """What somebody sees who opens the page for the first time."""
+    newcomer = desk.window("alex", newcomer=True)
+    newcomer.page.get_by_role("dialog").get_by_text("1 of 6").wait_for()
+    camera.take("tour", newcomer)
 
 
 def asked(desk: Desk, camera: Camera) -> None:
@@ -111,6 +121,7 @@ def incident(desk: Desk, camera: Camera) -> None:
     steps.runs_to_its_close(bea, key)
     bea.reads("post-incident document, version 1")
     desk.rest()
+    bea.message("post-incident document, version 1").scroll_into_view_if_needed()
     camera.take("document", bea)
 
 
@@ -139,7 +150,7 @@ def keys(desk: Desk, camera: Camera) -> None:
     camera.take("keyboard", alex)
 
 
-SCENES: tuple[Scene, ...] = (asked, rejected, together, dark, keys, incident, late)
+SCENES: tuple[Scene, ...] = (first, asked, rejected, together, dark, keys, incident, late)
 
 
 def main() -> int:
@@ -154,7 +165,9 @@ def main() -> int:
         browsing(executable) as browser,
         at_desk(Path(scratch), browser) as desk,
     ):
-        for scene in SCENES:
+        for number, scene in enumerate(SCENES):
+            # Each begins at a minute of its own, however long playing takes.
+            desk.world.set_time(MORNING + number * timedelta(minutes=3))
             scene(desk, Camera(FOLDER))
             desk.close()
         sys.stderr.writelines(f"{line}\n" for line in desk.trouble)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.browser.window import Answers, Window
+from tests.browser.form import Answers
+from tests.browser.window import Window
 
 DATA = "Support tickets"
 DATA_PAGES: tuple[Answers, ...] = (
@@ -20,9 +21,9 @@ DATA_FIELDS = (
     {"location": "https://data.example.com/tickets", "destination": "support-assistant", "purpose": "Evaluate."},
     {"retention": "year_1", "source": "Our own tickets."},
 )
-REASON = "Our prompts would train a public model."
+REASON = "The people concerned were not asked."
 OUTAGE = "The billing chatbot answers nobody"
-SYSTEM = {"Which system is it?": "billing-chatbot", "What kind of incident is it?": "It does not answer"}
+KIND = {"What kind of incident is it?": "It does not answer"}
 CHECKLIST = ("Roll back or divert", "Tell the users", "Verify on the evaluation suite")
 SENTENCES = {
     "Triaged": "What do we know so far? (may stay empty)",
@@ -30,6 +31,14 @@ SENTENCES = {
     "Contained": "What contains it?",
     "Resolved": "How was it resolved?",
     "Close": "How did it end? Whoever reported it reads this.",
+}
+# What the card says then.
+_THEN = {
+    "Triaged": "High · Triaged",
+    "Status update": "Status: ",
+    "Contained": "High · Contained",
+    "Resolved": "High · Resolved",
+    "Close": "High · Closed by",
 }
 REVIEW = {
     "What was the root cause?": "A release without its test.",
@@ -59,40 +68,41 @@ def rejects(window: Window, key: str, reason: str = REASON) -> None:
     expect(window.form.box).to_have_count(0)
 
 
-def declares(window: Window, what: str = OUTAGE, severity: str = "high") -> str:
-    """Declare an incident; return its key."""
-    window.types(f"/ai-incident {severity} {what}")
-    window.form.fill(SYSTEM)
+def declares(window: Window, what: str = OUTAGE, system: str = "billing-chatbot") -> str:
+    """Declare an incident of a system that has no other; return its key."""
+    window.types(f"/ai-incident high {what}")
+    window.form.fill({"Which system is it?": system, **KIND})
     window.form.send()
     key = window.form.key()
     window.form.close()
     return key
 
 
-def answers(window: Window, label: str, key: str, given: Answers) -> None:
-    """Press a button of the message about a case and fill in what it asks; one that is not there is under "More…"."""
+def answers(window: Window, label: str, key: str, given: Answers, then: str) -> None:
+    """Press a button of an incident's card, fill in what it asks, and wait until the card says what came of it."""
     window.presses_anywhere(label, on=key)
     window.form.reads(f"{label} {key}")
     window.form.fill(given)
     window.form.send()
     expect(window.form.box).to_have_count(0)
+    expect(window.card(key)).to_contain_text(then)
 
 
 def moves_on(window: Window, label: str, key: str, words: str = "Known.") -> None:
     """Press a button of an incident that asks for a sentence, and write one."""
-    answers(window, label, key, {SENTENCES[label]: words})
+    answers(window, label, key, {SENTENCES[label]: words}, then=_THEN[label])
 
 
 def runs_to_its_close(window: Window, key: str) -> None:
     """Lead an incident to its end, from its room."""
     window.presses("Take lead", on=key)
-    window.reads("leads this now.")
+    expect(window.card(key)).to_contain_text("Lead: @Omar Diaz")
     moves_on(window, "Triaged", key, "No answer since 09:10.")
     for item in CHECKLIST:
-        answers(window, "Tick item", key, {"Which item is done?": item})
+        answers(window, "Tick item", key, {"Which item is done?": item}, then=f"☑ {item}")
         window.reads(f"ticked: {item}")
     moves_on(window, "Status update", key, "We roll back.")
     moves_on(window, "Contained", key, "The last release that answered is back.")
     moves_on(window, "Resolved", key, "The release is mended.")
-    answers(window, "Write the review", key, REVIEW)
+    answers(window, "Write the review", key, REVIEW, then="A release without its test.")
     moves_on(window, "Close", key, "It answers again.")

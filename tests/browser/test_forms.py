@@ -53,7 +53,7 @@ def test_a_form_that_asks_more_because_of_an_answer_keeps_what_was_typed(alex: W
     alex.types("/ai-incident high Invoices of others are shown")
     eu = alex.form.box.get_by_text("People in the EU are affected")
     expect(eu).to_have_count(0)
-    alex.form.fill({**steps.SYSTEM, "Personal data may be exposed": "Yes"})
+    alex.form.fill({"Which system is it?": "billing-chatbot", **steps.KIND, "Personal data may be exposed": "Yes"})
     expect(eu).to_be_visible()
     expect(alex.form.field("What happened?")).to_have_value("Invoices of others are shown")
     alex.form.reads("billing-chatbot", "It does not answer")

@@ -32,7 +32,7 @@ def test_it_is_declared_and_run_to_its_close_in_its_room(alex: Window) -> None:
     for words in (key, steps.OUTAGE, "We roll back.", "A release without its test.", "It answers again."):
         expect(document).to_contain_text(words)
     with alex.page.expect_download() as saved:
-        document.get_by_role("link", name=f"Download {key}-v1").click()
+        document.get_by_role("link", name=f"Download {key}").click()
     assert steps.OUTAGE in saved.value.path().read_text(encoding="utf-8")
 
     alex.be("bea")
@@ -42,7 +42,7 @@ def test_it_is_declared_and_run_to_its_close_in_its_room(alex: Window) -> None:
 
 def test_whoever_presses_close_too_early_reads_what_is_missing_and_nobody_else_does(alex: Window) -> None:
     alex.be("bea")
-    key = steps.declares(alex, "The search finds nothing")
+    key = steps.declares(alex, "The search finds nothing", "search-assistant")
     alex.be("omar")
     alex.goes_to(f"ai-{key.lower()}")
     for label in ("Triaged", "Contained", "Resolved"):

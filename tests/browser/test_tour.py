@@ -32,9 +32,8 @@ def test_a_newcomer_decides_a_request_by_doing_what_the_tour_says(desk: Desk) ->
     _step(newcomer, 1, "You are Alex Kim now")
     _goes_on(newcomer)
 
-    _step(newcomer, 2, "press Enter")
-    if _card(newcomer).get_by_role("button", name="Type it for me").is_visible():
-        _goes_on(newcomer, "Type it for me")
+    _step(newcomer, 2, "Let the command be typed for you", "press Enter")
+    _goes_on(newcomer, "Type it for me")
     newcomer.box.press("Enter")
 
     _step(newcomer, 3, "any words", "https://example.com")
@@ -50,7 +49,7 @@ def test_a_newcomer_decides_a_request_by_doing_what_the_tour_says(desk: Desk) ->
     newcomer.form.send()
     newcomer.form.close()
 
-    _step(newcomer, 4, "Dana Okafor", "Click countersign under Apps", "press Approve")
+    _step(newcomer, 4, "Be Dana", "click countersign under Apps", "press Approve")
     newcomer.be("dana")
     newcomer.goes_to("countersign")
     newcomer.presses("Approve", on="Support tickets 2026")

@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, Literal
+from datetime import UTC, datetime
+from typing import Literal
 
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
+from tests.browser.form import Form
 from tests.chromium import PATIENCE_MS
 
-Answers = Mapping[str, str]
-_KEY = re.compile(r"\b[A-Z]{3,}-\d+\b")
 # What stands on the buttons that move time.
 MOVES = {"hour": "+1 h", "day": "+1 day", "next": "Next timer", "monday": "Monday 09:00"}
+MORE = "More…"
+# How often somebody looks whether a button is there that ought to be.
+_LOOKS = 10
 # More timers than there may be between two that concern one case.
 _TIMERS = 20
 # The clock stops at every timer on the way, until the bot has done what is due.
 _WEEK_MS = 3 * PATIENCE_MS
 _MOVED = re.compile("/(companion/time|control/move)$")
-# Said in the console by Chromium of what is no fault of the page.
-_HARMLESS: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -35,82 +34,6 @@ class Looks:
 
 
 LIGHT, DARK = Looks(), Looks(colors="dark")
-
-
-class Form:
-    """The form that is open in a window."""
-
-    def __init__(self, inside: Page | FrameLocator) -> None:
-        """Look at the topmost form, whichever that is by then."""
-        self.box = inside.get_by_role("dialog").and_(inside.locator("[data-view]"))
-
-    def fill(self, answers: Answers) -> None:
-        """Answer questions by what they ask, in this order; options by what they say."""
-        for label, answer in answers.items():
-            field = self.field(label)
-            expect(field).to_be_visible()
-            kind = field.evaluate("it => it.getAttribute('role') ?? (it.type || it.tagName).toLowerCase()")
-            _GESTURES.get(kind, Locator.fill)(field, answer)
-
-    def send(self) -> None:
-        """Press the button that sends it, whatever that says."""
-        self.box.locator("button[type=submit]").click()
-
-    def presses(self, label: str) -> None:
-        """Press a button in it."""
-        self.box.get_by_role("button", name=label, exact=True).click()
-
-    def close(self) -> None:
-        """Close it by its cross."""
-        self.box.get_by_role("button", name="Close", exact=True).first.click()
-        expect(self.box).to_have_count(0)
-
-    def reads(self, *words: str) -> None:
-        """Wait until it says all of this."""
-        for one in words:
-            expect(self.box).to_contain_text(one)
-
-    def key(self) -> str:
-        """Return the key of the case that was saved, once it says so."""
-        self.reads("Saved as")
-        found = _KEY.search(self.box.inner_text())
-        assert found, self.box.inner_text()
-        return found[0]
-
-    def field(self, label: str) -> Locator:
-        """Return where a question is answered."""
-        return self.box.get_by_label(re.compile(rf"^{re.escape(label)}\s*(\(optional\))?$"))
-
-    def error(self, label: str) -> Locator:
-        """Return what is said to be wrong with an answer, found as a program finds it that reads aloud."""
-        field = self.field(label)
-        expect(field).to_have_attribute("aria-invalid", "true")
-        named = (field.get_attribute("aria-describedby") or "").split()
-        assert named, f"nothing says what is wrong with {label!r}"
-        return self.box.locator(",".join(f"[id='{one}']" for one in named)).and_(self.box.get_by_role("alert"))
-
-
-def _choose(field: Locator, answer: str) -> None:
-    field.select_option(label=answer)
-
-
-def _search(field: Locator, answer: str) -> None:
-    field.fill(answer)
-    field.locator("xpath=..").get_by_role("option").filter(has_text=answer).first.click()
-    expect(field).to_have_value(re.compile(re.escape(answer)))
-
-
-def _tick(field: Locator, answer: str) -> None:
-    field.get_by_label(answer, exact=True).check()
-
-
-# How a field is answered, by its role or its type; all others are typed into.
-_GESTURES: Mapping[str, Callable[[Locator, str], Any]] = {
-    "select-one": _choose,
-    "combobox": _search,
-    "group": _tick,
-    "radiogroup": _tick,
-}
 
 
 class Window:
@@ -178,7 +101,10 @@ class Window:
         """Move the clock, and wait until it has arrived."""
         with self.page.expect_response(_MOVED, timeout=_WEEK_MS) as arrived:
             self._in.get_by_role("button", name=MOVES[to], exact=True).click()
-        assert arrived.value.json()["ok"], arrived.value.json()
+        answer = arrived.value.json()
+        assert answer["ok"], answer
+        now = datetime.fromisoformat(answer["now"]).astimezone(UTC)
+        expect(self.clock).to_have_attribute("datetime", re.compile(f"^{now:%Y-%m-%dT%H}"))
 
     def to_the_next_timer(self, key: str) -> None:
         """Move the clock from timer to timer until something happened to a case."""
@@ -197,14 +123,20 @@ class Window:
         return file
 
     def presses_anywhere(self, label: str, on: str) -> None:
-        """Press a button of a message, or one that is behind its "More…"."""
-        here = self.button(label, on)
-        expect(here.or_(self.button("More…", on)).first).to_be_visible()
-        if here.count():
-            here.click()
-        else:
-            self.presses("More…", on)
-            self.form.presses(label)
+        """Press a button of a message, or one that is behind its "More…"; what just changed is looked at again."""
+        here, more = self.button(label, on), self.button(MORE, on)
+        for _ in range(_LOOKS):
+            expect(here.or_(more).first).to_be_visible()
+            if here.count():
+                here.click()
+                return
+            more.click()
+            expect(self.form.box).to_be_visible()
+            if self.form.box.get_by_role("button", name=label, exact=True).count():
+                self.form.presses(label)
+                return
+            self.form.close()
+        raise AssertionError(f"there is no {label} on {on}")
 
     # ---- what they see ---------------------------------------------------------------------------------------
 
@@ -231,6 +163,10 @@ class Window:
     def message(self, says: str) -> Locator:
         """Return the newest message here that says this."""
         return self.messages(says).last
+
+    def card(self, key: str) -> Locator:
+        """Return the message here on which a case is dealt with: the one that offers more."""
+        return self.messages(key).filter(has=self.page.get_by_role("button", name=MORE, exact=True)).last
 
     def messages(self, says: str) -> Locator:
         """Return all messages here that say this, the oldest first."""
@@ -259,7 +195,7 @@ def _starts(name: str) -> re.Pattern[str]:
 
 def _watch(page: Page, url: str, trouble: list[str]) -> None:
     def said(kind: str, text: str) -> None:
-        if kind in ("error", "warning") and not text.startswith(_HARMLESS or ("\0",)):
+        if kind in ("error", "warning"):
             trouble.append(f"console: {text}")
 
     def asked(address: str) -> None:
