@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from html.parser import HTMLParser
+from types import SimpleNamespace
 from typing import get_args
 
 import pytest
@@ -171,3 +172,10 @@ def test_what_happens_behind_the_scenes_is_no_news(address: str) -> None:
             ("EXC-7", "the limit of legal passed, Carl and Dora may answer now as well"),
         ]
         assert inspector.news(inspector.versions(), ZONE) == []
+
+
+@pytest.mark.parametrize(
+    ("clock", "words"), [("due/1", "the task"), ("hold/1", "the review"), ("tell_leadership", "tell leadership")]
+)
+def test_a_clock_without_a_stage_is_called_by_what_it_is_about(clock: str, words: str) -> None:
+    assert sentences.about(SimpleNamespace(before=SimpleNamespace(clocks={}), case=None, book=None), clock) == words

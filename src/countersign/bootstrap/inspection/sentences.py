@@ -60,10 +60,14 @@ def struck(told: Told) -> list[tuple[str, Mark]]:
     return sorted(found, key=lambda pair: pair[1].at)
 
 
+# What the clocks of a task and of a review are about; those of a playbook have names that say it.
+_CLOCKS = {"due": "the task", "hold": "the review"}
+
+
 def about(told: Told, clock: str) -> str:
     """Return what the limit of a clock is for: the name of its stage, else that of the clock."""
-    running = told.before.clocks.get(clock)
-    return _stage(told, running.stage if running else None) or spoken(clock.partition("/")[0])
+    running, name = told.before.clocks.get(clock), clock.partition("/")[0]
+    return _stage(told, running.stage if running else None) or _CLOCKS.get(name, spoken(name))
 
 
 def _stage(told: Told, number: int | None) -> str:
