@@ -42,7 +42,10 @@ class Window:
             task.cancel()
         # Gone, or nothing that a page of ours would say.
         with suppress(WebSocketDisconnect, ValueError, LookupError, TypeError, asyncio.CancelledError):
-            await asyncio.gather(hearing, showing)
+            await hearing
+        # What cannot be drawn is a mistake of ours, and no secret.
+        with suppress(WebSocketDisconnect, asyncio.CancelledError):
+            await showing
 
     async def _hear(self) -> None:
         """Take what the window says: where it looks, and up to where it was read, and whether nobody looks at it."""

@@ -18,6 +18,7 @@ from websockets.sync.client import connect as open_socket
 
 from slack_standin import Server, Settings
 from slack_standin.app import build_app
+from slack_standin.page import live
 from slack_standin.page.look import HOME, Look
 from slack_standin.page.parts import changed, parts
 from slack_standin.standin import Standin
@@ -293,3 +294,18 @@ def test_a_message_drawn_before_calls_people_by_their_name_of_today_and_says_wha
     assert "for nobody" in said(standin, "messages")
     standin.fill(copy.deepcopy(TEAM))
     assert "for nobody" not in said(standin, "messages")
+
+
+def test_a_window_that_cannot_be_drawn_is_an_error_that_somebody_hears_of(
+    standin: Standin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError("no such block")
+
+    monkeypatch.setattr(live, "parts", broken)
+    with (
+        TestClient(build_app(standin), base_url="http://127.0.0.1") as browser,
+        pytest.raises(LookupError, match="no such block"),
+        browser.websocket_connect("/page/live?as=ann", headers={"host": "127.0.0.1"}),
+    ):
+        pass
