@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 
 import pytest
@@ -61,3 +62,15 @@ def address(databases: Databases) -> Iterator[str]:
     made = databases.make()
     yield made
     databases.drop(made)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def heeded() -> None:
+    """Heed signals that whoever runs the tests ignores, as a shell does for what it leaves in the background.
+
+    Programs that tests start would ignore them too, and go on for ever.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
