@@ -55,7 +55,7 @@ def _send_without_looking() -> None:
 
 
 def _keep_leases() -> None:
-    SqlQueue.release = lambda self, owner, now: 0  # type: ignore[method-assign]
+    SqlQueue.release = lambda self, owner: 0  # type: ignore[method-assign]
 
 
 def _delete_timers_first() -> None:

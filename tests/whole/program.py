@@ -135,7 +135,7 @@ class Program:
             admins=self.admins,
         )
         self.reload()
-        self.queue.release(None, self.machine_clock())
+        self.queue.release(None)
 
     def close(self) -> None:
         self.engine.dispose()
