@@ -20,6 +20,8 @@ from slack_standin.wire import Json
 
 HOST = "127.0.0.1"
 START_SECONDS = 10.0
+# Longer than clients keep a connection that they do not use, so that none sends into one that is just being closed.
+IDLE_SECONDS = 75
 
 
 class Server:
@@ -31,7 +33,13 @@ class Server:
         self.url = f"http://{HOST}:{self._socket.getsockname()[1]}"
         standin.base_url = self.url
         standin.cut = self._cut
-        config = uvicorn.Config(build_app(standin), log_level="warning", lifespan="off", timeout_graceful_shutdown=1)
+        config = uvicorn.Config(
+            build_app(standin),
+            log_level="warning",
+            lifespan="off",
+            timeout_graceful_shutdown=1,
+            timeout_keep_alive=IDLE_SECONDS,
+        )
         self._uvicorn = uvicorn.Server(config)
 
     @property
