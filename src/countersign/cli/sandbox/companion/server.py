@@ -11,7 +11,6 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 import httpx
-import uvicorn
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -47,6 +46,8 @@ class Companion:
 
     def __init__(self) -> None:
         """Listen on any free port of loopback."""
+        import uvicorn  # noqa: PLC0415 - the other commands, which start as often as a hook does, do not pay for it
+
         # The protocol is named so that asyncio sends without delay: else each answer takes 40 ms.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._socket.bind((HOST, 0))
