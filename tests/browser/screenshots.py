@@ -1,6 +1,6 @@
 """Plays what people do at the page and takes the pictures of docs/screenshots: ``make screenshots``.
 
-They are taken on the same days each time, so that a picture changes only when the page does.
+They are taken on the same days each time, so that a picture changes only when the page does, or by the hash of a seal.
 """
 
 from __future__ import annotations
