@@ -11,23 +11,13 @@ from countersign.domain.explanation import Asking, End, Entry, Explanation, Rout
 from countersign.domain.form_checks import spell_day
 from countersign.domain.forms import fill
 from countersign.domain.localtime import spell
+from countersign.domain.plainly import DOES
 from countersign.domain.playbook import Playbook
 from countersign.domain.refusals import SENTENCES
 
 _MARGIN = "  "
 _QUORUMS = {"any": "one of them is enough", "all": "all of them"}
-# What a mark of a clock does, and what a message of one's own is about.
-_DOES: Mapping[str, str] = {
-    "remind": "reminder",
-    "limit": "the limit passes",
-    "escalate": "escalation",
-    "reject": "it counts as rejected",
-    "lapse": "it lapses",
-    "expire": "the approval ends",
-    "publish": "the digest is posted",
-    "miss": "the next period begins",
-    "erase": "typed texts are erased",
-}
+# What a message of one's own is about.
 _FACES: Mapping[str, str] = {
     "reminder": "message to {}",
     "pressing": "message to {}",
@@ -195,7 +185,7 @@ class Page:
         if not entry.struck:
             return
         for clock in dict.fromkeys(mark.clock for mark in entry.struck):
-            does = ", ".join(_DOES.get(mark.does, mark.does) for mark in entry.struck if mark.clock == clock)
+            does = ", ".join(DOES[mark.does] for mark in entry.struck if mark.clock == clock)
             yield f"{clock.partition('/')[0]}: {does}"
         helps = "escalate" in entry.does
         for person in dict.fromkeys(one.who for one in entry.added):

@@ -3,10 +3,25 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from countersign.domain.conditions import Condition, Subjects, holds, spell
+from countersign.domain.event_parts import Does
 from countersign.domain.fields import Field
 from countersign.domain.forms import reads
 from countersign.domain.playbook import Playbook
 from countersign.domain.texts import Answer
+
+# What a mark of a clock does when its time has come.
+DOES: Mapping[Does, str] = {
+    "remind": "reminder",
+    "limit": "the limit passes",
+    "escalate": "escalation",
+    "reject": "it counts as rejected",
+    "lapse": "it lapses",
+    "expire": "the approval ends",
+    "publish": "the digest is posted",
+    "miss": "the next period begins",
+    "erase": "typed texts are erased",
+    "revoke": "it is revoked",
+}
 
 
 def spoken(name: str) -> str:

@@ -16,32 +16,18 @@ from countersign.db.store import SqlTransaction
 from countersign.domain import record
 from countersign.domain.actors import SYSTEM, Actor
 from countersign.domain.case import Case, Outcome
-from countersign.domain.event_parts import Does
 from countersign.domain.forms import title
 from countersign.domain.incidents.document import marks
 from countersign.domain.incidents.readings import named
 from countersign.domain.incidents.sentences import Told
 from countersign.domain.incidents.wording import Wording
-from countersign.domain.plainly import spoken
+from countersign.domain.plainly import DOES, spoken
 from countersign.domain.playbook import Playbook
 from countersign.domain.record import Recorded
 from countersign.domain.team import Team
 
 # So many may look at once: windows that ask for panels, and whoever moves time.
 _THREADS = 8
-# What a timer does when it is due.
-_DOES: Mapping[Does, str] = {
-    "remind": "reminder",
-    "limit": "the limit passes",
-    "escalate": "more people are asked",
-    "reject": "it counts as rejected",
-    "lapse": "it lapses",
-    "expire": "the approval ends",
-    "publish": "the digest is posted",
-    "miss": "the next period begins",
-    "erase": "typed texts are erased",
-    "revoke": "it is revoked",
-}
 
 
 @dataclass(frozen=True)
@@ -214,7 +200,7 @@ def _timers(look: Looking, case: Case, book: Playbook, wording: Wording) -> list
     found = []
     for name, due in look.timers(case.id).items():
         clock, mark = marks.get(name, (name, None))
-        says = _DOES.get(mark.does, mark.does) if mark else "due"
+        says = DOES[mark.does] if mark else "due"
         found.append(Timer(wording.when(due), f"{named(clock, book)}: {says}", name))
     return found
 
