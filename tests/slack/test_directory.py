@@ -77,12 +77,19 @@ def test_somebody_whose_address_changed_is_not_taken_for_gone(nobody: Desk) -> N
 
 
 def test_a_slack_that_gives_no_answer_leaves_what_was_known(offline: Desk) -> None:
-    offline.control("faults", method="users.info", kind="drop_before")
+    offline.control("faults", method="users.info", kind="drop_before", times=2)
     offline.control("faults", method="users.lookupByEmail", kind="ratelimited", times=2)
     problems = offline.directory.refresh()
     assert problems[0] == "team.yaml: Ana (ana, UANA) could not be looked up in Slack (dropped); what was known stays."
     assert "(429)" in problems[1]
     assert offline.people()[BEN].handle == "ben"
+
+
+def test_whoever_gets_no_answer_asks_again(nobody: Desk) -> None:
+    nobody.control("faults", method="users.info", kind="drop_before")
+    nobody.control("faults", method="users.lookupByEmail", kind="http", status=503)
+    assert nobody.directory.refresh() == []
+    assert nobody.people().keys() == {ANA, BEN, CAT}
 
 
 def test_a_handle_moves_to_whoever_bears_it_now(offline: Desk) -> None:

@@ -15,12 +15,14 @@ from countersign.domain.form_checks import tidy
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.team import Person
 from countersign.slack.messenger import web_client
-from countersign.slack.trouble import FAILURES, cause
+from countersign.slack.trouble import FAILURES, NO_ANSWER, cause
 
 # How long a listener waits for Slack to tell who somebody is. It goes on without; the answer is kept when it comes.
 # With the two seconds that the database may take, a whole one would be too long: Slack waits three.
 PATIENCE = 0.5
 _ASKERS = 4
+# A connection that broke may be a moment's matter, and until somebody of team.yaml is found their deputy is asked.
+_TRIES = 2
 _ZONE = "UTC"
 # Slack's words for "there is no such person"; the address of a deactivated person is not found either.
 STRANGERS = frozenset({"users_not_found", "user_not_found", "user_not_visible"})
@@ -86,10 +88,14 @@ class Directory:
         return problems
 
     def _named(self, handle: str, person: Person, known: Member | None) -> Member | str:
-        try:
-            return member(look_up(self._client, person), self._home, handle)
-        except FAILURES as error:
-            reason = cause(error)
+        reason = ""
+        for _ in range(_TRIES):
+            try:
+                return member(look_up(self._client, person), self._home, handle)
+            except FAILURES as error:
+                reason = cause(error)
+            if reason not in NO_ANSWER:
+                break
         left = self._gone(known) if reason in STRANGERS else None
         return left or not_found(handle, person, reason)
 
