@@ -56,10 +56,6 @@ document.addEventListener("click", async (event) => {
   if (said && link) open(link, "_blank", "noopener");
 });
 
-document.addEventListener("toggle", ({ target, newState }) => {
-  if (newState === "open" && target.matches?.("[data-element=overflow] [popover]")) target.querySelector("[data-value]").focus();
-}, true);
-
 document.addEventListener("keydown", (event) => {
   const menu = event.target.closest("[data-element=overflow] [popover]");
   const act = menu && MENU_KEYS[event.key];
