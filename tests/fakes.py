@@ -39,6 +39,7 @@ from countersign.domain.seals import Leaf, Seal
 from countersign.domain.systems import folded
 from countersign.domain.texts import Text, TextRef
 from countersign.domain.world import NORMAL, ROOM, Mirror, Note, Place
+from tests.patience import PATIENCE
 
 
 class FakeClock:
@@ -542,7 +543,7 @@ class FakeStore:
     @contextmanager
     def writing(self) -> Iterator[ports.Transaction]:
         self._up()
-        if not self.lock.acquire(timeout=2):
+        if not self.lock.acquire(timeout=PATIENCE):
             raise StoreUnavailable("busy")
         try:
             yield FakeTransaction(self, self.state.copy())

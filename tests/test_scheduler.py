@@ -9,9 +9,9 @@ from threading import Event
 import pytest
 
 from countersign.scheduler import Alarm, Bell
+from tests.patience import PATIENCE
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
-SOON = 5  # how long a test waits before it fails; nothing takes that long
 
 
 class QuietBell:
@@ -168,7 +168,7 @@ class Live:
         self.during()
 
     def next(self) -> int:
-        return self.looks.get(timeout=SOON)
+        return self.looks.get(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -191,9 +191,9 @@ def test_the_real_bell_looks_at_start_when_due_and_when_poked(live: Live) -> Non
 
 def test_no_poke_is_lost_while_the_real_bell_rings(live: Live) -> None:
     inside, free = Event(), Event()
-    live.during = lambda: (inside.set(), free.wait(SOON))
+    live.during = lambda: (inside.set(), free.wait(PATIENCE))
     live.alarm.start()
-    assert inside.wait(SOON)
+    assert inside.wait(PATIENCE)
     for _ in range(5):
         live.alarm.poke()
     free.set()
@@ -222,7 +222,7 @@ def test_stopping_waits_for_the_look_under_way(live: Live) -> None:
 
     live.during = slowly
     live.alarm.start()
-    assert inside.wait(SOON)
+    assert inside.wait(PATIENCE)
     live.alarm.stop()
     assert done.is_set()
     assert live.count == 1

@@ -17,6 +17,7 @@ import pytest
 from countersign.cli.sandbox import team
 from countersign.cli.sandbox.processes import wait_for
 from slack_standin import Server
+from tests.patience import PATIENCE
 
 PYTHON = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
 
@@ -46,7 +47,7 @@ def read_until(process: subprocess.Popen[str], message: str) -> dict[str, str]:
 
 def status(url: str) -> int:
     with suppress(httpx.HTTPError):
-        return httpx.get(url, trust_env=False, timeout=10).status_code
+        return httpx.get(url, trust_env=False, timeout=PATIENCE).status_code
     return 0
 
 
@@ -60,7 +61,7 @@ def test_a_process_that_is_told_to_stop_is_not_ready_first_and_still_takes_what_
     assert status(f"{url}/healthz") == 200
     assert httpx.post(f"{url}/slack/events", content=b"ssl_check=1", trust_env=False).status_code == 200
     read_until(bot, "stopped")
-    assert bot.wait(10) == 0
+    assert bot.wait(PATIENCE) == 0
     assert status(f"{url}/healthz") == 0
 
 

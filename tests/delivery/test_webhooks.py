@@ -19,6 +19,7 @@ from countersign.domain.team import Webhook
 from countersign.domain.world import URGENT, Note, Place
 from tests.delivery.world import ADMIN, CASE, DANA, DM, SECRET, World, opened
 from tests.fakes import Row
+from tests.patience import PATIENCE
 from tests.receiver import SECRET as KEY
 from tests.receiver import Receiver, receiving
 
@@ -273,7 +274,7 @@ def test_a_receiver_that_is_slow_holds_up_neither_slack_nor_another_one(world: W
         world.show("receipt", DM)
         world.delivery.poke()
         try:
-            assert posted.wait(5), "Slack's message waits for the receiver"
+            assert posted.wait(PATIENCE), "Slack's message waits for the receiver"
             quick.wait(1)
             assert len(receiver.taken) == 1
         finally:

@@ -9,8 +9,7 @@ import pytest
 
 from countersign.delivery.workers import Workers
 from tests.delivery.world import CARD, DM, World
-
-SOON = 5  # how long a test waits before it fails; nothing takes that long
+from tests.patience import PATIENCE
 
 
 class Turns:
@@ -32,14 +31,14 @@ class Turns:
         return self.rest_seconds
 
     def next(self, count: int = 1) -> list[str]:
-        return [self.taken.get(timeout=SOON) for _ in range(count)]
+        return [self.taken.get(timeout=PATIENCE) for _ in range(count)]
 
 
 @pytest.fixture
 def started() -> Iterator[list[Workers]]:
     running: list[Workers] = []
     yield running
-    assert all(workers.stop(SOON) for workers in running)
+    assert all(workers.stop(PATIENCE) for workers in running)
 
 
 def test_a_worker_goes_on_while_there_is_work_then_rests_until_poked(started: list[Workers]) -> None:
@@ -87,14 +86,14 @@ def test_stop_says_when_a_call_is_still_under_way() -> None:
 
     def turn() -> bool:
         inside.set()
-        return free.wait(SOON)
+        return free.wait(PATIENCE)
 
     workers = Workers(turn, lambda: 60)
     workers.start(1)
-    assert inside.wait(SOON)
+    assert inside.wait(PATIENCE)
     assert not workers.stop(0.01)
     free.set()
-    assert workers.stop(SOON)
+    assert workers.stop(PATIENCE)
 
 
 @pytest.fixture
@@ -103,7 +102,7 @@ def meeting(world: World) -> Barrier:
     barrier, post = Barrier(2), world.slack.post
 
     def together(*asked: object) -> str:
-        barrier.wait(SOON)
+        barrier.wait(PATIENCE)
         return post(*asked)
 
     world.slack.post = together
@@ -116,13 +115,13 @@ def test_delivery_works_by_itself_lanes_beside_each_other_and_stops(world: World
     world.queue.next_due = lambda now: (next_due(now), resting.put(None))[0]
     world.delivery.start(2)
     for _ in range(2):
-        resting.get(timeout=SOON)
+        resting.get(timeout=PATIENCE)
     world.show("card", CARD)
     world.show("receipt", DM)
     world.delivery.poke()
     for _ in range(2):
-        resting.get(timeout=SOON)
-    assert world.delivery.stop(SOON)
+        resting.get(timeout=PATIENCE)
+    assert world.delivery.stop(PATIENCE)
     assert not meeting.broken
     assert sorted(world.slack.texts()) == ["card pending 0", "receipt pending 0"]
 

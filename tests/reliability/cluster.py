@@ -21,6 +21,7 @@ from countersign.bootstrap import Watch
 from countersign.cli.sandbox import team
 from countersign.cli.sandbox.world import Json, World
 from countersign.domain.playbooks import PlaybookSet
+from tests.patience import PATIENCE
 
 # A Tuesday at 09:30 in Berlin, in a week without holidays.
 START = datetime(2030, 2, 5, 8, 30, tzinfo=UTC)
@@ -161,7 +162,7 @@ class Cluster:
                 bot.end(signal.SIGKILL)
         for child in self._children:
             child.terminate()
-            child.wait(10)
+            child.wait(PATIENCE)
         for name in ("world", "_watch", "_db"):
             if hasattr(self, name):
                 getattr(self, name).close()

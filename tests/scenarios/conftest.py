@@ -14,14 +14,17 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
+from slack_sdk import WebClient
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
 from countersign.db import engine as engines
 from countersign.domain.playbooks import PlaybookSet
+from countersign.slack import directory, messenger
 from countersign.slack.manifest import manifest
 from slack_standin import Server, Settings, running
 from tests.databases import KINDS
+from tests.patience import PATIENCE
 from tests.receiver import SECRET, Receiver, receiving
 from tests.scenarios import inspection
 from tests.scenarios.office import MODES, Office, office
@@ -29,7 +32,7 @@ from tests.scenarios.office import MODES, Office, office
 OpenOffice = Callable[..., Office]
 # A scenario is about what happens, not about how busy the machine is: Slack's three seconds are held elsewhere, in
 # tests/slack_standin, and by order in test_at_once.py.
-PATIENT = Settings(deadline_seconds=30, trigger_seconds=30)
+PATIENT = Settings(deadline_seconds=PATIENCE, trigger_seconds=PATIENCE)
 
 
 @pytest.fixture(params=KINDS)
@@ -106,8 +109,10 @@ def read_once() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the bot wait for its database as long as a busy machine needs, in place of two of Slack's three seconds."""
-    monkeypatch.setattr(engines, "WAIT_SECONDS", PATIENT.deadline_seconds)
+    """Let the bot wait as long as a busy machine needs, in place of part of Slack's three seconds."""
+    monkeypatch.setattr(engines, "WAIT_SECONDS", PATIENCE)
+    monkeypatch.setattr(directory, "PATIENCE", PATIENCE)
+    monkeypatch.setattr(messenger, "WebClient", lambda **given: WebClient(**given | {"timeout": int(PATIENCE)}))
 
 
 @pytest.fixture(scope="session")

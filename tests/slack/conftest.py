@@ -7,12 +7,15 @@ import pytest
 from countersign.slack.app import SocketLink
 from countersign.slack.messenger import web_client
 from slack_standin import Server, Settings, running
+from tests.patience import PATIENCE
 from tests.slack.desk import WORKSPACE, Control, Desk, Relay, desk
+
+PATIENT = Settings(deadline_seconds=PATIENCE, trigger_seconds=PATIENCE)
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[Server]:
-    with running(WORKSPACE, settings=Settings(trigger_seconds=1.0)) as server:
+    with running(WORKSPACE, settings=PATIENT) as server:
         yield server
 
 

@@ -26,6 +26,7 @@ from countersign.slack.directory import Directory
 from countersign.slack.messenger import web_client
 from slack_standin import Server
 from tests.fakes import FakeClock, FakeStore
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 
@@ -174,7 +175,7 @@ class Control:
     """The stand-in's control interface: playing people, ordering faults, looking on."""
 
     def __init__(self, server: Server) -> None:
-        self._http = httpx.Client(base_url=f"{server.url}/control/", trust_env=False, timeout=10)
+        self._http = httpx.Client(base_url=f"{server.url}/control/", trust_env=False, timeout=2 * PATIENCE)
 
     def __call__(self, name: str, /, **data: Any) -> Json:
         answer: Json = self._http.post(name, json=data).json()

@@ -1,5 +1,6 @@
 """Socket Mode: connected at once, never without a connection during a refresh, closed after the last answer."""
 
+import itertools
 import logging
 import socket
 import threading
@@ -16,6 +17,7 @@ from countersign.domain.commands import Command
 from countersign.slack.app import BadToken, NotConnected, SocketLink
 from countersign.slack.line import Line
 from slack_standin import Server, Settings, running
+from tests.patience import PATIENCE
 from tests.slack.desk import WORKSPACE, Control, Desk, desk
 
 
@@ -42,13 +44,13 @@ def link(place: Desk) -> Iterator[SocketLink]:
 
 
 @contextmanager
-def hearing(message: str) -> Iterator[threading.Event]:
-    """Wait for a line of the log."""
-    heard = threading.Event()
+def hearing(message: str, times: int = 1) -> Iterator[threading.Event]:
+    """Wait until the log has a line so many times."""
+    heard, lines = threading.Event(), itertools.count(1)
 
     class Ear(logging.Handler):
         def emit(self, record: logging.LogRecord) -> None:
-            if record.getMessage() == message:
+            if record.getMessage() == message and next(lines) == times:
                 heard.set()
 
     ear, log = Ear(), logging.getLogger("countersign.slack.link")
@@ -107,7 +109,7 @@ def slow_to_save(place: Desk, link: SocketLink) -> tuple[threading.Event, thread
 
     def slow(command: Command) -> Reply:
         taken.set()
-        assert go_on.wait(5)
+        assert go_on.wait(PATIENCE)
         return place.handler.handle(command)
 
     link.start()
@@ -126,7 +128,7 @@ def test_what_comes_while_closing_is_answered_over_another_connection(
     monkeypatch.setattr(Line, "drain", lambda line, seconds: True)
     with ThreadPoolExecutor(2) as hands:
         sent = hands.submit(place.submit, **{"Until when?": "2026-04-01"})
-        assert taken.wait(5)
+        assert taken.wait(PATIENCE)
         closed = hands.submit(link.close)
         standing(place, 0)
         go_on.set()
@@ -139,7 +141,7 @@ def test_what_was_taken_before_closing_is_answered(place: Desk, link: SocketLink
     taken, go_on = slow_to_save(place, link)
     with ThreadPoolExecutor(2) as hands:
         sent = hands.submit(place.submit, **{"Until when?": "2026-04-01"})
-        assert taken.wait(5)
+        assert taken.wait(PATIENCE)
         closed = hands.submit(link.close)
         go_on.set()
         closed.result()
@@ -176,7 +178,7 @@ def test_an_answer_that_nobody_takes_is_logged(place: Desk, link: SocketLink) ->
     place.submit()
     with hearing("not acknowledged") as heard, ThreadPoolExecutor(1) as hands:
         hands.submit(place.submit, **{"Until when?": "2026-04-01"})
-        assert heard.wait(5)
+        assert heard.wait(PATIENCE)
 
 
 @pytest.mark.parametrize("token", ["xapp-wrong", "xoxb-test"])
@@ -202,9 +204,9 @@ def test_a_slack_that_wants_us_to_wait_is_waited_for_at_most_so_long(place: Desk
 def test_a_token_that_is_revoked_later_is_logged_and_tried_again(place: Desk, link: SocketLink) -> None:
     link.start()
     place.control("faults", method="apps.connections.open", kind="error", error="invalid_auth", times=2)
-    with hearing("not connected") as heard:
+    with hearing("not connected", times=2) as heard:
         place.control("disconnect", abrupt=True)
-        assert heard.wait(5)
+        assert heard.wait(PATIENCE)
     assert link.connected() == 0
 
 
@@ -228,7 +230,7 @@ def silence() -> Iterator[str]:
             f"HTTP/1.1 101 OK\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept.decode()}"
         )
         peer.sendall(f"{head}\r\n\r\n".encode() + b"\x81\x02{}" + b"\x81\x03odd")
-        ended.wait(5)
+        ended.wait(PATIENCE)
         peer.close()
 
     thread = threading.Thread(target=serve)
@@ -258,7 +260,7 @@ def test_a_connection_that_answers_pings_stands(place: Desk) -> None:
         with pytest.raises(TimeoutError):
             following.result(0.2)
         line.hang_up()
-        assert following.result(5) == []
+        assert following.result(PATIENCE) == []
     line.let_go()
 
 
@@ -267,5 +269,5 @@ def test_what_bolt_itself_cannot_read_is_acknowledged_all_the_same(place: Desk, 
     link.start()
     with hearing("a payload could not be read") as heard:
         answer = place.control("deliver", type="interactive", payload={"type": "block_actions", "team": 3, "user": {}})
-        assert heard.wait(5)
+        assert heard.wait(PATIENCE)
     assert (answer["ok"], answer["ack"]) == (True, None)

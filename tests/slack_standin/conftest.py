@@ -8,6 +8,7 @@ import queue
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, suppress
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -20,6 +21,7 @@ from websockets.sync.client import ClientConnection
 from websockets.sync.client import connect as open_socket
 
 from slack_standin import Server, Settings, running
+from tests.patience import PATIENCE
 
 Json = dict[str, Any]
 SILENCE = object()
@@ -50,15 +52,19 @@ TEAM: Json = {
     "usergroups": [{"id": "S1", "handle": "legal", "users": ["UBEN"]}],
 }
 
-FAST = Settings(deadline_seconds=0.4, trigger_seconds=0.2, response_url_seconds=0.2, retry_delays=(0.0, 0.05, 0.05))
+# What comes at all comes within this time on a busy machine; only tests of what comes too late are hasty.
+PATIENT = Settings(deadline_seconds=PATIENCE, trigger_seconds=PATIENCE, retry_delays=(0.0, 0.05, 0.05))
+HASTY = replace(PATIENT, deadline_seconds=1.0, response_url_seconds=0.0)
+hasty = pytest.mark.parametrize("one_server", [HASTY], indirect=True, ids=["hasty"])
 
 
 class Control:
     """Calls the control interface and hands back its JSON; ``status`` is that of the latest answer."""
 
     def __init__(self, server: Server) -> None:
+        url = f"{server.url}/control/"
         # Reading certificates for a client that never meets TLS would take longer than most tests.
-        self._http = httpx.Client(base_url=f"{server.url}/control/", trust_env=False, timeout=10, verify=False)  # noqa: S501
+        self._http = httpx.Client(base_url=url, trust_env=False, timeout=2 * PATIENCE, verify=False)  # noqa: S501
         self.status = 200
 
     def __call__(self, name: str, /, **data: Any) -> Json:
@@ -115,9 +121,9 @@ class Robot:
         self._arrived.put(frame["payload"])
 
     def event(self, kind: str, **wanted: Any) -> Json:
-        """Wait for the next event of a type with these fields, passing over others; fail after five seconds."""
+        """Wait for the next event of a type with these fields, passing over others."""
         while True:
-            found: Json = self._arrived.get(timeout=5).get("event", {})
+            found: Json = self._arrived.get(timeout=PATIENCE).get("event", {})
             if found.get("type") == kind and all(found.get(name) == value for name, value in wanted.items()):
                 return found
 
@@ -129,7 +135,7 @@ class Robot:
 
     def close(self) -> None:
         self._end.close()
-        self._thread.join(5)
+        self._thread.join(PATIENCE)
 
 
 @pytest.fixture
@@ -138,8 +144,8 @@ def team() -> Json:
 
 
 @pytest.fixture(scope="session")
-def one_server() -> Iterator[Server]:
-    with running(copy.deepcopy(TEAM), settings=FAST) as server:
+def one_server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    with running(copy.deepcopy(TEAM), settings=getattr(request, "param", PATIENT)) as server:
         yield server
 
 

@@ -9,7 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.webhook import WebhookClient
 
 from slack_standin import Server
-from tests.slack_standin.conftest import SILENCE, TEAM, Control, Robot
+from tests.slack_standin.conftest import SILENCE, TEAM, Control, Robot, hasty
 from tests.slack_standin.kit import Json, actions, button, option, section, select
 from tests.slack_standin.test_chat import error_of
 
@@ -175,8 +175,12 @@ def test_a_response_url_refuses(robot: Robot, control: Control, server: Server) 
     for body in ("{", "[1]"):
         assert httpx.post(url, content=body, trust_env=False).status_code == 400
     assert [one["error"] for one in control.get("refused")["refused"]] == ["invalid_blocks", "no_text"]
-    control("wait", contains="never", timeout=0.25)
-    assert "expired_url" in respond(url, text="x")[1]
+
+
+@hasty
+def test_a_response_url_dies(robot: Robot, control: Control) -> None:
+    control("command", user="ann", command="/x")
+    assert "expired_url" in respond(robot.payload["response_url"], text="x")[1]
 
 
 def test_seeing_is_by_number(control: Control, client: WebClient) -> None:

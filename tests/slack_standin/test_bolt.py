@@ -9,7 +9,7 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler as
 from slack_sdk import WebClient
 
 from slack_standin import Server
-from tests.slack_standin.conftest import Connect, Control
+from tests.slack_standin.conftest import Connect, Control, hasty
 from tests.slack_standin.kit import Json, actions, button, field, modal, section
 
 
@@ -67,6 +67,7 @@ def test_bolt_comes_back_after_a_cut(app: App, connect: Connect, control: Contro
     assert control("command", user="ann", command="/ask")["ok"]
 
 
+@hasty
 def test_an_unheard_command_times_out(app: App, connect: Connect, control: Control) -> None:
     connect(app)
     assert control("command", user="ann", command="/unknown")["error"] == "operation_timeout"

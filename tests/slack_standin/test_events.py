@@ -7,6 +7,7 @@ import pytest
 from slack_sdk import WebClient
 
 from slack_standin import running
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM, Control, Json, Robot
 
 HELLO = {"user": "ann", "channel": "CGEN", "text": "hello"}
@@ -108,7 +109,7 @@ def test_ephemeral_messages_change_and_go_unheard(listener: tuple[WebClient, Rob
     for answer in ({"text": "only you"}, {"text": "changed", "replace_original": True}, {"delete_original": True}):
         url = robot.envelopes[0]["payload"]["response_url"]
         client._perform_urllib_http_request(url=url, args={"headers": {}, "json": answer})  # type: ignore[arg-type]
-    assert control("wait", user="ann", contains="changed", gone=True, timeout=5)["ok"]
+    assert control("wait", user="ann", contains="changed", gone=True, timeout=PATIENCE)["ok"]
     control("message", **HELLO)
     robot.event("message", text="hello")
     assert len(robot.envelopes) == 2

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from slack_sdk import WebClient
 
-from tests.slack_standin.conftest import SILENCE, Control, MakeRobot, Robot
+from tests.slack_standin.conftest import SILENCE, Control, MakeRobot, Robot, hasty
 from tests.slack_standin.kit import (
     Json,
     actions,
@@ -230,6 +230,7 @@ def test_a_bad_answer_leaves_the_modal_open(desk: Desk, ack: Json, error: str) -
     assert (refused["method"], refused["error"]) == ("ack", error)
 
 
+@hasty
 def test_a_modal_that_is_not_answered_stays(desk: Desk) -> None:
     desk.open()
     desk.robot.reply = lambda payload: SILENCE

@@ -11,6 +11,7 @@ from websockets.sync.client import connect
 
 from slack_standin import Server
 from slack_standin.guard import HEADERS
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import Control
 
 ADVANCE = {"advance": 60}
@@ -47,7 +48,7 @@ def test_every_name_of_loopback_is_good(server: Server, name: str) -> None:
 
 
 def test_a_request_without_a_host_is_refused(server: Server) -> None:
-    with socket.create_connection(("127.0.0.1", int(port(server))), timeout=10) as raw:
+    with socket.create_connection(("127.0.0.1", int(port(server))), timeout=PATIENCE) as raw:
         raw.sendall(b"GET /control/clock HTTP/1.0\r\n\r\n")
         assert b" 403 " in raw.recv(100)
 

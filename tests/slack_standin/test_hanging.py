@@ -7,7 +7,7 @@ from slack_bolt import App
 from slack_sdk import WebClient
 
 from slack_standin import running
-from tests.slack_standin.conftest import FAST, TEAM, Connect, Control, Robot
+from tests.slack_standin.conftest import PATIENT, TEAM, Connect, Control, Robot
 from tests.slack_standin.kit import Json
 
 
@@ -87,7 +87,7 @@ def test_nobody_marks_what_they_cannot_see(control: Control, client: WebClient) 
 
 def marks_of_the_app(manifest: Json | None) -> list[tuple[str, str]]:
     """Return what an app hears that pins and reacts by itself, and then sees a person pin."""
-    with running(copy.deepcopy(TEAM), settings=FAST, manifest=manifest) as server:
+    with running(copy.deepcopy(TEAM), settings=PATIENT, manifest=manifest) as server:
         client, control = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[]), Control(server)
         robot = Robot(client)
         own, theirs = posted(client), posted(client)

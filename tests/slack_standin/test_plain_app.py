@@ -14,6 +14,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import Control, Json
 from tests.slack_standin.processes import first_line, process
 
@@ -71,7 +72,7 @@ def bot(running_bot: Control) -> Iterator[Control]:
 def added(bot: Control, what: str) -> Json:
     """Let Hanna add a to-do and return its card as Jonas sees it."""
     assert bot("command", user="hanna", command="/todo", text=f"add {what}", channel="general")["ok"]
-    card: Json = bot("wait", user="jonas", contains=what, button="Done", timeout=5)["message"]
+    card: Json = bot("wait", user="jonas", contains=what, button="Done", timeout=PATIENCE)["message"]
     return card
 
 
@@ -80,7 +81,7 @@ def at(card: Json, user: str) -> Json:
 
 
 def waited(bot: Control, user: str, contains: str, channel: str = "general") -> Json:
-    found = bot("wait", user=user, contains=contains, channel=channel, timeout=5)
+    found = bot("wait", user=user, contains=contains, channel=channel, timeout=PATIENCE)
     assert found["ok"], found
     message: Json = found["message"]
     return message
@@ -117,7 +118,7 @@ def test_a_menu_sets_a_reminder_that_comes_when_an_hour_has_passed(bot: Control)
 def test_a_menu_deletes_a_card(bot: Control) -> None:
     card = added(bot, "buy string")
     assert bot("press", **at(card, "hanna"), action_id="more", value="Delete")["ok"]
-    assert bot("wait", user="jonas", contains="buy string", gone=True, timeout=5)["ok"]
+    assert bot("wait", user="jonas", contains="buy string", gone=True, timeout=PATIENCE)["ok"]
 
 
 def test_a_menu_in_a_message_offers_what_the_bot_finds(bot: Control) -> None:
@@ -156,7 +157,7 @@ EVERYTHING = {
 def form(bot: Control) -> Json:
     """Let Hanna open the form; the bot acknowledges first and opens it then, as Bolt's documentation has it."""
     assert bot("shortcut", user="hanna", callback_id="new_todo")["ok"]
-    view: Json = bot("wait", user="hanna", view="New to-do", timeout=5)["view"]
+    view: Json = bot("wait", user="hanna", view="New to-do", timeout=PATIENCE)["view"]
     return view
 
 
@@ -186,18 +187,18 @@ def test_a_ticked_box_changes_the_form_and_keeps_what_was_typed(bot: Control) ->
     form(bot)
     bot("fill", user="hanna", values={"What": "mend the door", "Who": "tess"})
     assert bot("press", user="hanna", view=True, action_id="urgent", value=["It is urgent"])["ok"]
-    view = bot("wait", user="hanna", view="Why is it urgent?", timeout=5)["view"]
+    view = bot("wait", user="hanna", view="Why is it urgent?", timeout=PATIENCE)["view"]
     values = {field["label"]: field["value"] for field in view["fields"]}
     assert (values["What"], values["Who"], values["Why is it urgent?"]) == ("mend the door", "U0TESS", None)
     bot("press", user="hanna", view=True, action_id="urgent", value=[])
-    assert bot("wait", user="hanna", view="Why is it urgent?", gone=True, timeout=5)["ok"]
+    assert bot("wait", user="hanna", view="Why is it urgent?", gone=True, timeout=PATIENCE)["ok"]
 
 
 def test_a_second_form_lies_on_the_first_and_is_answered_by_another_view(bot: Control) -> None:
     form(bot)
     bot("fill", user="hanna", values={"What": "mend the door"})
     assert bot("press", user="hanna", view=True, label="Add details")["ok"]
-    assert bot("wait", user="hanna", view="details", timeout=5)["view"]["title"] == "Details"
+    assert bot("wait", user="hanna", view="details", timeout=PATIENCE)["view"]["title"] == "Details"
     noted = bot("submit", user="hanna", values={"Details": "It squeaks,\nand it sticks."})
     assert (noted["response_action"], noted["view"]["text"]) == ("update", "Noted. Close this to go back.")
     below = bot("close", user="hanna")["view"]
@@ -208,7 +209,7 @@ def test_a_second_form_lies_on_the_first_and_is_answered_by_another_view(bot: Co
 def test_a_shortcut_on_a_message_keeps_its_words_and_answers_under_it(bot: Control) -> None:
     said = bot("message", user="jonas", channel="general", text="The lamp is broken")
     assert bot("shortcut", user="hanna", callback_id="todo_from_message", channel="general", ts=said["ts"])["ok"]
-    view = bot("wait", user="hanna", view="New to-do", timeout=5)["view"]
+    view = bot("wait", user="hanna", view="New to-do", timeout=PATIENCE)["view"]
     assert view["fields"][0]["value"] == "The lamp is broken"
     assert bot("submit", user="hanna", values={**NEEDED, "What": "Mend the lamp"})["ok"]
     answer = waited(bot, "jonas", "Mend the lamp: Tess Morgan")
@@ -218,7 +219,7 @@ def test_a_shortcut_on_a_message_keeps_its_words_and_answers_under_it(bot: Contr
 
 def test_the_home_tab_shows_what_is_to_be_done(bot: Control) -> None:
     added(bot, "dust the shelves")
-    assert "• dust the shelves" in bot("home", user="priya", timeout=5)["home"]["text"]
+    assert "• dust the shelves" in bot("home", user="priya", timeout=PATIENCE)["home"]["text"]
 
 
 def test_a_mention_is_answered_in_its_thread(bot: Control) -> None:
@@ -250,7 +251,7 @@ def test_a_file_that_somebody_shares_is_read(bot: Control) -> None:
     content = b64encode(b"one\ntwo\n").decode()
     assert bot("upload", user="tess", channel="general", name="list.txt", content=content, text="My list")["ok"]
     assert waited(bot, "hanna", "list.txt: 2 to-dos (text/plain)")
-    assert "• two" in bot("home", user="tess", timeout=5)["home"]["text"]
+    assert "• two" in bot("home", user="tess", timeout=PATIENCE)["home"]["text"]
 
 
 def test_who_comes_is_told_alone_and_who_goes_is_named(bot: Control) -> None:
@@ -264,7 +265,7 @@ def test_an_app_of_coroutines_is_served_as_well() -> None:
     pytest.importorskip("aiohttp", reason="AsyncApp needs aiohttp, which Bolt does not bring along")
     with todo_bot("socket", "plain_async_app.py") as bot:
         assert bot("command", user="hanna", command="/todo", text="new", channel="general")["ok"]
-        assert bot("wait", user="hanna", view="New to-do", timeout=5)["ok"]
+        assert bot("wait", user="hanna", view="New to-do", timeout=PATIENCE)["ok"]
         assert bot("submit", user="hanna", values={**NEEDED, "What": "paper"})["errors"] == {"What": "Say more."}
         assert bot("submit", user="hanna", values=NEEDED)["ok"]
         card = waited(bot, "hanna", "order more paper", "dm")

@@ -15,6 +15,7 @@ from slack_sdk import WebClient
 
 from slack_standin import running
 from slack_standin.__main__ import main
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM
 from tests.slack_standin.processes import Process, first_line, process
 
@@ -64,7 +65,7 @@ def test_a_manifest_is_enough(tmp_path: Path) -> None:
         url = first_line(standin)
         told = httpx.get(f"{url}/control/workspace", trust_env=False).json()
         standin.terminate()
-        rest = standin.communicate(timeout=10)[0]
+        rest = standin.communicate(timeout=PATIENCE)[0]
     assert told["bot"]["name"] == "Helper"
     assert len(told["users"]) == 7
     assert rest == "", "what is not read by a person is the address alone"
@@ -92,7 +93,7 @@ def test_whoever_has_a_ready_file_is_no_person(tmp_path: Path) -> None:
         url = shown.readline().strip().decode()
         httpx.get(f"{url}/control/connections", trust_env=False)
         standin.terminate()
-        standin.wait(10)
+        standin.wait(PATIENCE)
         with pytest.raises(OSError, match="Input/output error"):  # Linux's way of saying that nothing more comes
             shown.read()
 

@@ -4,6 +4,7 @@ import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import Control
 from tests.slack_standin.kit import actions, button
 
@@ -40,16 +41,16 @@ def test_a_message_is_posted_when_its_time_has_come(control: Control, client: We
     control("clock", advance=HOUR - 60)
     assert texts(control) == []
     control("clock", advance=120)
-    posted = control("wait", user="ann", button="Press", timeout=5)["message"]
+    posted = control("wait", user="ann", button="Press", timeout=PATIENCE)["message"]
     assert posted["notification"] == "first"
     control("clock", advance=DAY)
-    assert control("wait", user="ann", contains="second", timeout=5)["ok"]
+    assert control("wait", user="ann", contains="second", timeout=PATIENCE)["ok"]
     assert client.chat_scheduledMessages_list()["scheduled_messages"] == []
 
 
 def test_a_message_comes_by_itself_as_time_goes_by(control: Control, client: WebClient) -> None:
     client.chat_scheduleMessage(channel="CGEN", text="in a moment", post_at=now(control) + 2)
-    assert control("wait", user="ann", contains="in a moment", timeout=10)["ok"]
+    assert control("wait", user="ann", contains="in a moment", timeout=PATIENCE)["ok"]
 
 
 def test_a_message_may_be_taken_back_until_it_is_posted(control: Control, client: WebClient) -> None:
@@ -62,7 +63,7 @@ def test_a_message_may_be_taken_back_until_it_is_posted(control: Control, client
         client.chat_deleteScheduledMessage(channel="CPRV", scheduled_message_id=names[0])
     client.chat_deleteScheduledMessage(channel="CGEN", scheduled_message_id=names[0])
     control("clock", advance=2 * HOUR)
-    assert control("wait", user="ann", contains="posted", timeout=5)["ok"]
+    assert control("wait", user="ann", contains="posted", timeout=PATIENCE)["ok"]
     assert texts(control) == ["posted"]
     for name in names:
         with pytest.raises(SlackApiError, match="invalid_scheduled_message_id"):
@@ -102,7 +103,7 @@ def test_a_message_for_a_place_the_bot_has_left_is_lost(control: Control, client
         client.chat_scheduleMessage(channel=channel, text=f"for {channel}", post_at=start + HOUR)
     control("channel", channel="CPRV", bot_member=False)
     control("clock", advance=2 * HOUR)
-    assert control("wait", user="ann", contains="for CGEN", timeout=5)["ok"]
+    assert control("wait", user="ann", contains="for CGEN", timeout=PATIENCE)["ok"]
     assert texts(control) == ["for CGEN"]
 
 

@@ -19,6 +19,7 @@ from slack_sdk.webhook import WebhookClient
 
 from slack_standin import Server
 from slack_standin.signedhttp import signature
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import Control, Robot
 
 
@@ -52,9 +53,9 @@ def test_a_response_url_takes_a_webhook_client(robot: Robot, control: Control) -
     control("command", user="ann", command="/x", channel="CGEN")
     hook = WebhookClient(robot.payload["response_url"])
     assert (hook.send(text="for you").status_code, hook.send(text="for you").body) == (200, "ok")
-    assert control("wait", user="ann", contains="for you", timeout=5)["message"]["ephemeral"]
+    assert control("wait", user="ann", contains="for you", timeout=PATIENCE)["message"]["ephemeral"]
     assert hook.send(response_type="in_channel", text="for all").status_code == 200
-    assert control("wait", user="ben", contains="for all", timeout=5)["ok"]
+    assert control("wait", user="ben", contains="for all", timeout=PATIENCE)["ok"]
     refused = hook.send(text="x", blocks=[{"type": "nothing"}])
     assert (refused.status_code, "invalid_blocks" in refused.body) == (400, True)
     assert hook.send(text="fifth").status_code == 200
@@ -128,7 +129,7 @@ def test_coming_and_going(control: Control, client: WebClient) -> None:
 
 def downloaded(url: str, token: str) -> tuple[bytes, str]:
     request = urllib.request.Request(url, headers={"Authorization": f"Bearer {token}"})  # noqa: S310
-    with urllib.request.urlopen(request, timeout=5) as answer:  # noqa: S310 - an address of this machine
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310 - an address of this machine
         return answer.read(), answer.headers["content-type"]
 
 
@@ -138,7 +139,7 @@ def test_files_go_up_in_one_call_and_come_down_with_the_token(control: Control, 
         initial_comment="Two of them",
         file_uploads=[{"content": "a;b", "filename": "a b.csv", "title": "A"}, {"content": "{}", "filename": "b.json"}],
     )
-    message = control("wait", user="ben", contains="Two of them", timeout=5)["message"]
+    message = control("wait", user="ben", contains="Two of them", timeout=PATIENCE)["message"]
     assert message["files"] == ["a b.csv", "b.json"]
     first, second = (client.files_info(file=one["id"])["file"] for one in told["files"])
     assert (first["title"], first["mimetype"], first["channels"]) == ("A", "text/csv", ["CGEN"])

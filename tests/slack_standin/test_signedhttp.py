@@ -17,7 +17,8 @@ from slack_sdk import WebClient
 from slack_standin import Server, Settings
 from slack_standin import running as running_standin
 from slack_standin.model import Bot
-from tests.slack_standin.conftest import TEAM, Control
+from tests.patience import PATIENCE
+from tests.slack_standin.conftest import TEAM, Control, hasty
 
 SECRET = Bot("U", "B", "b", "t", "a").signing_secret
 Take = Callable[[str, dict[str, str]], BoltResponse]
@@ -127,11 +128,12 @@ def test_a_url_that_does_not_give_the_challenge_back_is_not_set(
     assert "command=%2Fx" in good.bodies[-1]
 
 
+@hasty
 def test_an_answer_that_is_late_or_none_is_a_failure(replicas: Replicas, control: Control) -> None:
     release = threading.Event()
     replica = replicas(challenged(OK))
     control("request_urls", urls=[replica.url])
-    replica.take = lambda *_: (release.wait(5), OK)[1]
+    replica.take = lambda *_: (release.wait(PATIENCE), OK)[1]
     assert control("command", user="ann", command="/x")["error"] == "operation_timeout"
     release.set()
     replica.take = lambda *_: BoltResponse(status=500)
@@ -152,7 +154,7 @@ def test_an_event_comes_again_and_says_why(replicas: Replicas, control: Control)
 
     replica.take = take
     control("message", user="ann", channel="CGEN", text="hello")
-    assert done.wait(5)
+    assert done.wait(PATIENCE)
     first, again = replica.headers[-2:]
     assert "x-slack-retry-num" not in first
     assert (again["x-slack-retry-num"], again["x-slack-retry-reason"]) == ("1", "http_error")

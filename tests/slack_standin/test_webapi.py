@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackApiError
 from slack_standin import Server, running
 from slack_standin.webapi.dispatch import METHODS
 from slack_standin.workspace import DEFAULT_SCOPES
-from tests.slack_standin.conftest import FAST, TEAM, Control
+from tests.slack_standin.conftest import PATIENT, TEAM, Control
 from tests.slack_standin.kit import Json, home
 from tests.slack_standin.test_chat import error_of
 
@@ -175,7 +175,7 @@ NEEDS: list[tuple[str, Json, str]] = [
 def test_a_missing_scope_is_named() -> None:
     poor = copy.deepcopy(TEAM)
     poor["bot"]["scopes"] = ["commands"]
-    with running(poor, settings=FAST) as server:
+    with running(poor, settings=PATIENT) as server:
         client = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[])
         for method, args, needed in NEEDS:
             with pytest.raises(SlackApiError) as caught:
@@ -187,7 +187,7 @@ def test_a_missing_scope_is_named() -> None:
 def test_scopes_decide_what_shows() -> None:
     some = copy.deepcopy(TEAM)
     some["bot"]["scopes"] = ["users:read", "chat:write", "chat:write.public"]
-    with running(some, settings=FAST) as server:
+    with running(some, settings=PATIENT) as server:
         client = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[])
         assert "email" not in client.users_info(user="UANN")["user"]["profile"]
         assert client.chat_postMessage(channel="COUT", text="x")["ok"]
@@ -201,7 +201,7 @@ def test_every_scope_a_method_names_is_granted_by_default() -> None:
 
 def test_a_manifest_grants_scopes_and_the_home_tab() -> None:
     manifest: dict[str, Any] = {"oauth_config": {"scopes": {"bot": ["commands"]}}, "features": {"app_home": {}}}
-    with running(copy.deepcopy(TEAM), settings=FAST, manifest=manifest) as server:
+    with running(copy.deepcopy(TEAM), settings=PATIENT, manifest=manifest) as server:
         client = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[])
         assert error_of(client.chat_postMessage, channel="CGEN", text="x") == "missing_scope"
         assert error_of(client.views_publish, user_id="UANN", view=home()) == "not_enabled"

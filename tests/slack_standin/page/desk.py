@@ -15,13 +15,14 @@ from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
 
 from slack_standin import Server, Settings, running
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM, Control
 from tests.slack_standin.kit import Json, modal, option
 
 ANY = re.compile(".*")
-PATIENCE = 20.0
-"""Seconds: what comes at all comes within this time on a busy machine."""
-PATIENT = Settings(deadline_seconds=4.0, trigger_seconds=PATIENCE)
+IN_VAIN = 8.0
+"""Seconds: long enough for a busy machine, short enough to wait for in vain."""
+PATIENT = Settings(deadline_seconds=IN_VAIN, trigger_seconds=PATIENCE)
 SILENCE: Json = {"silence": True}
 
 

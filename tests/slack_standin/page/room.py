@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import Queue
 from typing import Any
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 from slack_bolt import App
 from slack_bolt.adapter.socket_mode.websocket_client import SocketModeHandler
 from slack_sdk import WebClient
 
-from slack_standin import Server, Settings, running
+from slack_standin import Server, running
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM, Control
 from tests.slack_standin.kit import field as asked
 from tests.slack_standin.kit import modal
+from tests.slack_standin.page.desk import PATIENT
 
 Json = dict[str, Any]
 SCOPES = ["channels:read", "chat:write", "commands", "files:write", "im:write", "pins:write", "reactions:write"]
@@ -41,8 +44,6 @@ MANIFEST: Json = {
     "oauth_config": {"scopes": {"bot": SCOPES}},
     "settings": {"event_subscriptions": {"bot_events": ["message.channels"]}},
 }
-# Long enough for a busy machine, short enough to wait for in vain.
-SETTINGS = Settings(deadline_seconds=2.0, trigger_seconds=30.0)
 
 
 @dataclass
@@ -66,7 +67,7 @@ class Room:
 
     def command(self) -> Json:
         """Return the next command that the app was told of."""
-        return self.heard.get(timeout=10)
+        return self.heard.get(timeout=PATIENCE)
 
     def kept(self, text: str, who: str = "ann") -> str:
         """Return what Slack keeps of the message that somebody reads as this text."""
@@ -97,7 +98,7 @@ def bolt_app(client: WebClient, heard: Queue[Json]) -> App:
 @contextmanager
 def rooms() -> Iterator[Room]:
     """Run a stand-in and the app; the same for many tests, see ``fresh``."""
-    with running(copy.deepcopy(TEAM), settings=SETTINGS, manifest=MANIFEST) as server:
+    with running(copy.deepcopy(TEAM), settings=PATIENT, manifest=MANIFEST) as server:
         client = WebClient(token="xoxb-test", base_url=server.api_url, retry_handlers=[])
         room = Room(server, Control(server), client)
         handler = SocketModeHandler(bolt_app(client, room.heard), "xapp-test")
@@ -111,8 +112,9 @@ def rooms() -> Iterator[Room]:
 
 
 def go(page: Page, room: Room, who: str = "ann", at: str = "CGEN", thread: str = "") -> None:
-    """Turn a window to somewhere."""
+    """Turn a window to somewhere, and wait until it is up to date and stays as it is."""
     page.goto(f"{room.server.url}/?as={who}&at={at}&thread={thread}")
+    expect(page.locator("body")).to_have_class(re.compile(r"\blive\b"))
 
 
 def box(page: Page) -> Locator:

@@ -25,6 +25,7 @@ from starlette.routing import Route
 
 from slack_standin import Server, Settings, running
 from tests.chromium import PATIENCE_MS
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM, Control
 from tests.slack_standin.kit import actions, button, modal, plain, section
 from tests.slack_standin.kit import field as asked
@@ -80,7 +81,7 @@ def serving(app: Starlette) -> Iterator[str]:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
-        thread.join(10)
+        thread.join(PATIENCE)
 
 
 @dataclass

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.patience import PATIENCE
 from tests.slack_standin.kit import (
     Json,
     actions,
@@ -20,7 +21,7 @@ from tests.slack_standin.kit import (
     select,
     text_input,
 )
-from tests.slack_standin.page.desk import HIGH, LOW, MID, PATIENCE, SILENCE, Desk, choose, entry
+from tests.slack_standin.page.desk import HIGH, LOW, MID, SILENCE, Desk, choose, entry
 
 QUESTION: Json = {
     "title": plain("Really?"),

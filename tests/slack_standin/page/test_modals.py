@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
+from tests.patience import PATIENCE
 from tests.slack_standin.kit import field, modal, plain, section, select, text_input
-from tests.slack_standin.page.desk import HIGH, LOW, PATIENCE, SILENCE, Desk, choose, entry, values
+from tests.slack_standin.page.desk import HIGH, LOW, SILENCE, Desk, choose, entry, values
 
 # ---- every element ---------------------------------------------------------------------------------------------------
 
