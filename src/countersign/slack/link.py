@@ -133,8 +133,8 @@ class SocketLink:
         with self._lock:
             if not self._closing.is_set():
                 self._lines.append(line)
-            self._readers = [*(each for each in self._readers if each.is_alive()), reader]
             reader.start()
+            self._readers = [*(each for each in self._readers if each.is_alive()), reader]
             self._lock.notify_all()
         if self._closing.is_set():
             line.hang_up()
