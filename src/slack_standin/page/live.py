@@ -56,7 +56,8 @@ class Window:
                 self._standin.bell.ring()
 
     def _turn(self, asked: dict[str, str]) -> bool:
-        look = Look.of(self._standin, asked)
+        # From where one turned last, which the window may not show yet: some people are fast.
+        look = Look.of(self._standin, {**told(self._look), "thread": "", **asked})
         same = (look.user, look.place) == (self._look.user, self._look.place)
         self._look = replace(look, new=self._look.new) if same else arrived(self._standin, look)
         return True

@@ -22,6 +22,7 @@ from slack_standin.page import live
 from slack_standin.page.look import HOME, Look
 from slack_standin.page.parts import changed, parts
 from slack_standin.standin import Standin
+from tests.patience import PATIENCE
 from tests.slack_standin.conftest import TEAM, Control
 
 Json = dict[str, Any]
@@ -191,7 +192,7 @@ def window(server: Server) -> Iterator[ClientConnection]:
 def until(socket: ClientConnection, name: str, words: str) -> Json:
     """Take frames until a part comes that holds these words."""
     while True:
-        frame = json.loads(socket.recv(10))
+        frame = json.loads(socket.recv(PATIENCE))
         for part in frame["parts"]:
             if part["name"] == name and words in json.dumps(part):
                 return frame
@@ -208,6 +209,15 @@ def test_a_window_is_told_where_it_looks_when_it_turns(window: ClientConnection)
     window.send(json.dumps({"look": {"as": "ben", "at": "CSEC"}}))
     frame = until(window, "you", "UBEN")
     assert frame["look"] == {"as": "ben", "id": "UBEN", "at": "CGEN", "thread": ""}
+
+
+def test_whoever_turns_twice_before_the_window_shows_it_is_where_both_lead(window: ClientConnection) -> None:
+    until(window, "head", "general")
+    for look in ({"as": "ben"}, {"at": HOME}):
+        window.send(json.dumps({"look": look}))
+    while (look := json.loads(window.recv(PATIENCE))["look"])["at"] != HOME:
+        pass
+    assert look["id"] == "UBEN"
 
 
 def test_what_one_has_read_is_unread_no_more_in_another_window(

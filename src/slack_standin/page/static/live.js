@@ -53,9 +53,9 @@ export class Live {
     this.#connect();
   }
 
+  /** `to` is what changes of {as, at}, and the thread to open beside it, if any. */
   look(to) {
-    const now = { as: document.body.dataset.as, at: document.body.dataset.at, thread: "" };
-    this.#say({ look: { ...now, ...to } });
+    this.#say({ look: to });
   }
 
   /** `mark` is {as, at, ts}: who read which place up to where. True if it could be said. */
@@ -71,7 +71,8 @@ export class Live {
   #say(what) {
     const open = this.#socket.readyState === WebSocket.OPEN;
     if (open) this.#socket.send(JSON.stringify(what));
-    else if ("look" in what) this.#unsaid = what; // where one turned meanwhile holds once there is a connection
+    // Where one turned meanwhile holds once there is a connection.
+    else if ("look" in what) this.#unsaid = { look: { ...this.#unsaid?.look, ...what.look } };
     return open;
   }
 

@@ -27,7 +27,7 @@ function changed(names) {
 }
 
 const CLICKS = {
-  as: (value) => live.look({ as: value, at: document.body.dataset.at }),
+  as: (value) => live.look({ as: value }),
   goto: (value) => {
     live.look({ at: value });
     if (value === "home") act("home", {}, { quiet: ["not_published"] });
