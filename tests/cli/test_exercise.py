@@ -16,6 +16,8 @@ from countersign.settings import Settings
 from docs.exercise import PAGE, page
 from tests.cli.kit import Run
 
+# All look at one exercise, which takes half a minute.
+pytestmark = pytest.mark.xdist_group("exercise")
 BODY = b'{"type":"system.paused"}'
 
 
