@@ -10,8 +10,10 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
 
+from countersign.db import engine as engines
 from tests.chromium import MISSING, browsing, chromium
 from tests.databases import Databases, Files, Server, server
+from tests.patience import PATIENCE
 
 # Under CI Hypothesis takes its own "ci" profile: the same examples at every run, no deadline. On a desk it
 # may search anew each time, but a slow machine is still no failure.
@@ -62,6 +64,14 @@ def address(databases: Databases) -> Iterator[str]:
     made = databases.make()
     yield made
     databases.drop(made)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patient_database() -> Iterator[None]:
+    """Wait for databases as long as a busy machine needs, in place of two of Slack's three seconds."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engines, "WAIT_SECONDS", PATIENCE)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

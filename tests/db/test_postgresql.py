@@ -64,7 +64,7 @@ def test_nobody_there_is_an_outage(place: str) -> None:
     assert "hunter2" not in str(reasons)
 
 
-def test_a_host_that_says_nothing_is_an_outage_in_time() -> None:
+def test_a_host_that_says_nothing_is_an_outage_in_time(impatient: None) -> None:
     silent = socket.create_server(("127.0.0.1", 0))
     with silent, opened(f"postgresql://me@127.0.0.1:{silent.getsockname()[1]}/x") as made:
         assert "timeout" in unavailable(lambda: read(SqlStore(made)))

@@ -18,7 +18,6 @@ from slack_sdk import WebClient
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
-from countersign.db import engine as engines
 from countersign.domain.playbooks import PlaybookSet
 from countersign.slack import directory, messenger
 from countersign.slack.manifest import manifest
@@ -109,8 +108,7 @@ def read_once() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the bot wait as long as a busy machine needs, in place of part of Slack's three seconds."""
-    monkeypatch.setattr(engines, "WAIT_SECONDS", PATIENCE)
+    """Let the bot wait for Slack as long as a busy machine needs, in place of part of Slack's three seconds."""
     monkeypatch.setattr(directory, "PATIENCE", PATIENCE)
     monkeypatch.setattr(messenger, "WebClient", lambda **given: WebClient(**given | {"timeout": int(PATIENCE)}))
 

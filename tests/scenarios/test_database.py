@@ -15,7 +15,7 @@ from tests.scenarios.office import INGRESS, RIGHTS, Office
 
 
 @pytest.fixture(autouse=True)
-def impatient(patient: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the bot wait for its database as it does at work."""
     monkeypatch.setattr(engines, "WAIT_SECONDS", 2.0)
 

@@ -25,7 +25,6 @@ WAIT_SECONDS = 2.0
 _UNTIL = "countersign_until"
 _WRITES, _WAITS = "countersign_writes", "countersign_waits"
 _PRAGMAS = (
-    f"busy_timeout = {int(WAIT_SECONDS * 1000)}",
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
@@ -94,7 +93,7 @@ def absent(engine: Engine) -> bool:
 def _opened(connection: Any, _: object) -> None:
     """Take transactions out of the driver's hands: it would begin them late, and never for reading."""
     connection.isolation_level = None
-    for pragma in _PRAGMAS:
+    for pragma in (f"busy_timeout = {round(WAIT_SECONDS * 1000)}", *_PRAGMAS):
         connection.execute(f"PRAGMA {pragma}")
 
 
