@@ -45,11 +45,18 @@ def _url(text: str) -> str:
     return text
 
 
+def _seconds(text: str) -> float:
+    if not (text.isascii() and text.isdigit() and int(text)):
+        raise argparse.ArgumentTypeError(f"seconds are a number from 1 on, and {text!r} is not")
+    return float(text)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="slack_standin", description="Play Slack on 127.0.0.1 for any app.")
     parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 takes a free one")
     parser.add_argument("--workspace", type=Path, help="file with people and channels; none: a small team of six")
     parser.add_argument("--manifest", type=Path, help="app manifest (YAML or JSON): its scopes and events hold")
+    parser.add_argument("--deadline", type=_seconds, default=3.0, help="seconds that an app has for an answer")
     parser.add_argument("--clock-file", type=Path, help="file that keeps the offset of business time")
     parser.add_argument(
         "--request-url", type=_url, action="append", default=[], help="send payloads there; more: load balancer"
@@ -90,7 +97,12 @@ def _server(options: argparse.Namespace) -> Server:
     for written in (options.ready_file, options.clock_file):
         if written and not written.parent.is_dir():
             raise WrongData(f"{written}: there is no folder {written.parent}")
-    settings = Settings(request_urls=tuple(options.request_url), companion=options.companion or "")
+    settings = Settings(
+        deadline_seconds=options.deadline,
+        trigger_seconds=options.deadline,
+        request_urls=tuple(options.request_url),
+        companion=options.companion or "",
+    )
     standin = Standin(workspace, settings, manifest, options.clock_file)
     try:
         return Server(standin, options.port)

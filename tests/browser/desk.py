@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import interactive
-from countersign.cli.sandbox.processes import Sandbox, settle
+from countersign.cli.sandbox.processes import settle
 from countersign.cli.sandbox.world import Json, World
 from tests.browser.window import LIGHT, Looks, Window
 
@@ -71,14 +71,6 @@ class Desk:
         return next(word.strip(".") for word in words if word.strip(".").rpartition("-")[2].isdigit())
 
 
-class Patient(Sandbox):
-    """A sandbox in which Slack waits as long as a busy machine needs."""
-
-    def _spawn(self, name: str, command: list[str], settings: Mapping[str, str]) -> None:
-        program = "tests.browser.patient" if command[0] == "slack_standin" else command[0]
-        super()._spawn(name, [program, *command[1:]], settings)
-
-
 @contextmanager
 def at_desk(folder: Path, browser: Browser) -> Iterator[Desk]:
     """Start the sandbox in an empty folder as `countersign sandbox` does, with playbooks of its own to change."""
@@ -87,7 +79,6 @@ def at_desk(folder: Path, browser: Browser) -> Iterator[Desk]:
     books = playbook_files.load(playbooks)
     with (
         patch.object(interactive, "first_day", lambda *_: TUESDAY),
-        patch.object(interactive, "Sandbox", Patient),
         interactive.running(folder, playbooks, books, 0, None) as running,
     ):
         desk = Desk(browser, running.world, running.watch, playbooks)

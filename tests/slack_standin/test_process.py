@@ -52,8 +52,10 @@ def test_main_serves_until_stopped(
     made = []
     monkeypatch.setattr("slack_standin.__main__.Server.serve", lambda self, ready: (made.append(self), ready()))
     options = ["--workspace", str(tmp_path / "team.json"), "--ready-file", str(tmp_path / "ready")]
-    assert main(options) == 0
+    assert main([*options, "--deadline", "12"]) == 0
     (server,) = made
+    told = server.standin.settings
+    assert (told.deadline_seconds, told.trigger_seconds) == (12, 12)
     assert capsys.readouterr().out == f"{server.url}\n"
     assert json.loads((tmp_path / "ready").read_text())["url"] == server.url
     server._socket.close()
@@ -173,6 +175,8 @@ def test_a_port_that_is_taken_is_one_sentence(capsys: pytest.CaptureFixture[str]
     [
         (("--port", "80000"), "a port is a number from 0 to 65535, and '80000' is not"),
         (("--port", "-1"), "a port is a number"),
+        (("--deadline", "0"), "seconds are a number from 1 on, and '0' is not"),
+        (("--deadline", "soon"), "seconds are a number from 1 on, and 'soon' is not"),
         (
             ("--request-url", "localhost:3000"),
             "an address begins with http:// or https://, and 'localhost:3000' does not",

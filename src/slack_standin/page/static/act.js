@@ -1,7 +1,7 @@
 // What people do goes to the control interface; what went wrong is said as Slack says it.
 
 const SAID = {
-  operation_timeout: "We had some trouble connecting. Try again? (The app did not answer within three seconds.)",
+  operation_timeout: "We had some trouble connecting. Try again? (The app did not answer in time.)",
   dispatch_failed: "The app is not connected, or its answer failed.",
   no_such_button: "This button is gone: the message changed meanwhile.",
 };
