@@ -9,8 +9,10 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser
+from slack_sdk import WebClient
 
 from countersign.db import engine as engines
+from countersign.slack import directory, messenger
 from tests.chromium import MISSING, browsing, chromium
 from tests.databases import Databases, Files, Server, server
 from tests.patience import PATIENCE
@@ -67,10 +69,12 @@ def address(databases: Databases) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def patient_database() -> Iterator[None]:
-    """Wait for databases as long as a busy machine needs, in place of two of Slack's three seconds."""
+def patient() -> Iterator[None]:
+    """Let the bot wait for databases and Slack as long as a busy machine needs, in place of part of three seconds."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(engines, "WAIT_SECONDS", PATIENCE)
+        patch.setattr(directory, "PATIENCE", PATIENCE)
+        patch.setattr(messenger, "WebClient", lambda **given: WebClient(**given | {"timeout": int(PATIENCE)}))
         yield
 
 

@@ -15,9 +15,10 @@ from countersign.http.address import Address, BadAddress, parse
 from countersign.http.app import MOST_BYTES, Answer, Probes
 from countersign.http.server import Server
 from countersign.http.threads import WAIT_SECONDS
+from tests.patience import PATIENCE
 
 THREADS = 2
-WAIT = 10
+WAIT = PATIENCE
 
 
 class Door:

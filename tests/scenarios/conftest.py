@@ -14,12 +14,10 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from slack_sdk import WebClient
 
 from countersign import bootstrap, playbook_files
 from countersign.cli.sandbox import team
 from countersign.domain.playbooks import PlaybookSet
-from countersign.slack import directory, messenger
 from countersign.slack.manifest import manifest
 from slack_standin import Server, Settings, running
 from tests.databases import KINDS
@@ -104,13 +102,6 @@ def read_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(playbook_files, "load", remembered)
         yield
-
-
-@pytest.fixture(autouse=True)
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the bot wait for Slack as long as a busy machine needs, in place of part of Slack's three seconds."""
-    monkeypatch.setattr(directory, "PATIENCE", PATIENCE)
-    monkeypatch.setattr(messenger, "WebClient", lambda **given: WebClient(**given | {"timeout": int(PATIENCE)}))
 
 
 @pytest.fixture(scope="session")

@@ -193,7 +193,8 @@ def test_trouble_while_posting(
 
 
 def test_a_slack_that_does_not_answer_in_time_leaves_it_unsure(offline: Desk) -> None:
-    hasty = web_client("xoxb-test", offline.server.api_url, timeout=1)
+    hasty = web_client("xoxb-test", offline.server.api_url)
+    hasty.timeout = 1
     offline.control("faults", method="chat.postMessage", kind="slow", seconds=1.2)
     with pytest.raises(SendError, match="timeout") as caught:
         SlackMessenger(hasty, offline.store, lambda: offline.playbooks).post("CGOV", HELLO, "k", None)

@@ -45,7 +45,7 @@ def test_payloads_go_round_the_connections(make_robot: MakeRobot, control: Contr
 def test_a_slash_command_has_slacks_fields(robot: Robot, control: Control) -> None:
     told = control("command", user="ann", command="x", text="one  two", channel="general")
     assert told == {"ok": True, "error": None, "ack": None, "ms": told["ms"], "view": None}
-    assert 0 < told["ms"] < 400
+    assert 0 < told["ms"] < 1000 * PATIENCE
     envelope = robot.envelopes[0]
     assert (envelope["type"], envelope["accepts_response_payload"]) == ("slash_commands", True)
     payload = envelope["payload"]
@@ -67,7 +67,7 @@ def test_where_a_command_is_typed(robot: Robot, control: Control) -> None:
 def test_without_a_connection_a_command_fails_at_once(control: Control) -> None:
     told = control("command", user="ann", command="/x")
     assert (told["ok"], told["error"]) == (False, "dispatch_failed")
-    assert told["ms"] < 100
+    assert told["ms"] < 500 * PATIENCE, "long before the deadline"
 
 
 @hasty
