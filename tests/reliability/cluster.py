@@ -125,11 +125,12 @@ class Cluster:
         self._size, self._pace = size, pace
         self.bots: Sequence[Bot] = ()
 
-    def start(self, crowd: int) -> None:
+    def start(self, crowd: int, deadline: float) -> None:
         """Start everything."""
         file, ready = self.folder / "workspace.json", self.folder / "standin.json"
         file.write_text(json.dumps(workspace(self.books, crowd)), encoding="utf-8")
         command = ["-m", "slack_standin", "--workspace", str(file), "--clock-file", str(self.folder / "clock")]
+        command += ["--deadline", f"{deadline:.0f}"]
         with (self.folder / "standin.log").open("ab") as log:
             child = subprocess.Popen(
                 [sys.executable, *command, "--ready-file", str(ready)], stdout=log, stderr=log, cwd=ROOT
@@ -208,11 +209,16 @@ class Cluster:
 
 
 @contextmanager
-def cluster(folder: Path, database: str, size: int = 3, pace: str = "quick", crowd: int = 0) -> Iterator[Cluster]:
-    """Start a cluster and end it; ``crowd`` people more than those of the sample team are in the workspace."""
+def cluster(
+    folder: Path, database: str, size: int = 3, pace: str = "quick", crowd: int = 0, deadline: float = 3
+) -> Iterator[Cluster]:
+    """Start a cluster and end it.
+
+    ``crowd`` people more than those of the sample team are in the workspace, and Slack waits ``deadline`` seconds.
+    """
     made = Cluster(folder, database, size, pace)
     try:
-        made.start(crowd)
+        made.start(crowd, deadline)
         yield made
     finally:
         made.stop()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
 from tests.reliability.cluster import Cluster, cluster, wait_for
 from tests.reliability.replicas import verified
 from tests.reliability.rolling import datasets, roll
@@ -21,7 +22,7 @@ def test_no_click_is_lost_or_doubled_in_a_rolling_restart(tmp_path: Path, addres
 
     What the last moment of a connection needs is held by the tests of the link: here it comes too seldom to be seen.
     """
-    with cluster(tmp_path, address, pace="brisk") as running:
+    with cluster(tmp_path, address, pace="brisk", deadline=PATIENCE) as running:
         told, codes = roll(running)
         running.rest()
         assert (told.errors, codes) == ([], [0, 0, 0])
