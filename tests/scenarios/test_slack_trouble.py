@@ -178,7 +178,8 @@ def test_a_bot_that_cannot_start_says_whether_slack_or_its_token_is_the_trouble(
 
 def test_an_incident_overtakes_a_digest_that_slack_does_not_take_yet(at_work: Office) -> None:
     at_work.until(MONDAY - timedelta(minutes=1))
-    at_work.world.do("faults", method=POST, kind="ratelimited", retry_after=1, times=1)
+    # For so long that all of the incident is told meanwhile, on a busy machine too.
+    at_work.world.do("faults", method=POST, kind="ratelimited", retry_after=8, times=1)
     at_work.world.set_time(MONDAY)
     wait_for(lambda: at_work.world.do("faults/list")["faults"] == [], "the digest to be held back")
     bea = at_work.person("bea")
