@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Condition, Thread
 
+from tests.patience import PATIENCE
+
 SECRET = "whsec_" + "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
 
 
@@ -36,7 +38,7 @@ class Receiver:
         self.before()
         return status
 
-    def wait(self, count: int, seconds: float = 10.0) -> list[Taken]:
+    def wait(self, count: int, seconds: float = PATIENCE) -> list[Taken]:
         """Wait until so many requests have come, and return them."""
         with self._changed:
             assert self._changed.wait_for(lambda: len(self.taken) >= count, seconds), f"{len(self.taken)} came"

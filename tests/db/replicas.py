@@ -24,6 +24,7 @@ from tests.app.desk import HANDLES, TEAM
 from tests.databases import opened
 from tests.domain.builders import ANA, text
 from tests.fakes import FakeClock
+from tests.patience import PATIENCE
 
 T = TypeVar("T")
 
@@ -77,8 +78,8 @@ def at_once(*works: Callable[[], T]) -> list[T]:
     start = Barrier(len(works))
 
     def begin(work: Callable[[], T]) -> T:
-        start.wait(10)
+        start.wait(PATIENCE)
         return work()
 
     with ThreadPoolExecutor(len(works)) as pool:
-        return [done.result(30) for done in [pool.submit(begin, work) for work in works]]
+        return [done.result(PATIENCE) for done in [pool.submit(begin, work) for work in works]]

@@ -28,6 +28,7 @@ from tests.databases import Server, opened
 from tests.db.replicas import at_once
 from tests.db.trying import read, unavailable, write
 from tests.fakes import FakeClock
+from tests.patience import PATIENCE
 
 KINDS = ("postgresql",)
 
@@ -176,7 +177,7 @@ def test_two_who_wait_for_each_other_are_told_apart_and_one_goes_on(database: En
         try:
             with store.writing() as tx:
                 tx.cases.next_number(first)
-                both.wait(timeout=10)
+                both.wait(PATIENCE)
                 tx.cases.next_number(second)
                 tx.commit()
         except Overtaken:
@@ -209,7 +210,7 @@ def test_of_two_incidents_that_lift_a_pause_at_once_the_second_sees_that_the_fir
             second.result(timeout=0.3)
         first.save(tx, known=2)
         tx.commit()
-        assert second.result(timeout=10) == [pauses[1].case.id]
+        assert second.result(PATIENCE) == [pauses[1].case.id]
 
 
 # ---- what is said about it
@@ -342,7 +343,7 @@ def test_an_upgrade_waits_for_what_is_under_way_longer_than_a_listener_would(add
         with pytest.raises(TimeoutError):
             upgraded.result(0.8)
         other.commit()
-        assert upgraded.result(5) == ("0001", "0001")
+        assert upgraded.result(PATIENCE) == ("0001", "0001")
 
 
 def test_a_database_that_cannot_keep_every_text_is_refused(postgresql: Server) -> None:

@@ -250,15 +250,19 @@ def test_a_silent_connection_is_asked_and_then_given_up() -> None:
         line.hang_up()
 
 
-def test_a_connection_that_answers_pings_stands(place: Desk) -> None:
-    line = Line(place.client.apps_connections_open(app_token="xapp-test")["url"], ping=0.02)
+def test_a_connection_that_answers_pings_stands(place: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    pings, ask = threading.Semaphore(0), Line._ask
+    monkeypatch.setattr(Line, "_ask", lambda line: (ask(line), pings.release())[0])
+    line = Line(place.client.apps_connections_open(app_token="xapp-test")["url"], ping=1)
     frames = line.frames()
     assert next(frames)["type"] == "hello"
     with ThreadPoolExecutor(1) as reader:
         following = reader.submit(list, frames)
         assert standing(place, 1) == 1
-        with pytest.raises(TimeoutError):
-            following.result(0.2)
+        # It asks again only where it was answered.
+        assert pings.acquire(timeout=PATIENCE)
+        assert pings.acquire(timeout=PATIENCE)
+        assert not following.done()
         line.hang_up()
         assert following.result(PATIENCE) == []
     line.let_go()

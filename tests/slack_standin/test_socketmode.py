@@ -189,10 +189,7 @@ def test_events_are_sent_again_until_acknowledged(robot: Robot, control: Control
     answers = iter([SILENCE, None])
     robot.reply = lambda payload: next(answers)
     control("message", user="ann", channel="CGEN", text="hello")
-    for _ in range(100):
-        entries = control.get("deliveries")["deliveries"]
-        if len(entries) == 2:
-            break
+    while len(entries := control.get("deliveries")["deliveries"]) < 2:
         control("wait", contains="never", timeout=0.02)
     assert [(one["ok"], one["error"]) for one in entries] == [(False, "operation_timeout"), (True, None)]
     first, second = robot.envelopes
