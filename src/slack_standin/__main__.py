@@ -56,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=_port, default=0, help="port to listen on; 0 takes a free one")
     parser.add_argument("--workspace", type=Path, help="file with people and channels; none: a small team of six")
     parser.add_argument("--manifest", type=Path, help="app manifest (YAML or JSON): its scopes and events hold")
-    parser.add_argument("--deadline", type=_seconds, default=3.0, help="seconds that an app has for an answer")
+    slacks = Settings.deadline_seconds
+    parser.add_argument("--deadline", type=_seconds, default=slacks, help="seconds that an app has for an answer")
     parser.add_argument("--clock-file", type=Path, help="file that keeps the offset of business time")
     parser.add_argument(
         "--request-url", type=_url, action="append", default=[], help="send payloads there; more: load balancer"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Engine, bindparam, select
+from sqlalchemy import Connection, Engine, Executable, bindparam, select
 
 from countersign.db import engine as engines
 from countersign.db.audit import of_case
@@ -80,8 +80,8 @@ class Looking:
         """Return the hash of each event of a case, as it is stored."""
         return {row.seq: row.hash for row in self._connection.execute(_LINKS, {"case": case_id})}
 
-    def _rows(self, wanted: object, **named: str) -> list[Row]:
-        return [Row(**row._mapping) for row in self._connection.execute(wanted, named)]  # type: ignore[call-overload]
+    def _rows(self, wanted: Executable, **named: str) -> list[Row]:
+        return [Row(**row._mapping) for row in self._connection.execute(wanted, named)]
 
 
 def faults(engine: Engine, case_id: str) -> Sequence[Fault]:

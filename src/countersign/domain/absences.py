@@ -16,7 +16,7 @@ _DAY = timedelta(days=1)
 LONGEST, FARTHEST = timedelta(days=366), timedelta(days=2 * 366)
 _UP_TO = frozenset({"to", "until", "till", "-"})
 _FILLERS = _UP_TO | {"from", "on"}
-_DASH = re.compile(r"\s*[–—]\s*|\.\.+")  # noqa: RUF001 - clients turn hyphens into dashes
+_DASH = re.compile(r"\s*[\u2013\u2014]\s*|\.\.+")  # clients turn hyphens into dashes
 
 
 @dataclass(frozen=True)
@@ -54,9 +54,12 @@ def read(words: Sequence[str], today: date) -> Days | None:
     days = [day for day in named if day]
     if len(days) != len(named):
         return None
-    if len(days) == 1:
-        return Days(today, days[0]) if said[0] in _UP_TO else Days(days[0], days[0])
-    return Days(days[0], days[1]) if len(days) == 2 else None  # noqa: PLR2004 - first and last
+    match days:
+        case [day]:
+            return Days(today if said[0] in _UP_TO else day, day)
+        case [first, last]:
+            return Days(first, last)
+    return None
 
 
 def _day(word: str, today: date) -> date | None:

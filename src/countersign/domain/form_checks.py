@@ -132,9 +132,9 @@ def _as_option(field: Field, given: Given, _: Today) -> str | None:
     return None if given in [option.value for option in field.options] else NO_CHOICE
 
 
-def _as_options(field: Field, given: Given, today: Today) -> str | None:
-    known = isinstance(given, tuple) and all(_as_option(field, item, today) is None for item in given)  # type: ignore[arg-type]
-    return None if known else NO_CHOICE
+def _as_options(field: Field, given: Given, _: Today) -> str | None:
+    offered = {option.value for option in field.options}
+    return None if isinstance(given, tuple) and offered.issuperset(given) else NO_CHOICE
 
 
 def _as_person(_: Field, given: Given, __: Today) -> str | None:

@@ -9,13 +9,14 @@ from typing import Any
 from slack_sdk import WebClient
 
 from countersign.app.ports import Member, Store
+from countersign.app.sending import Trouble
 from countersign.domain.actors import Actor, slack_actor, slack_user
 from countersign.domain.errors import StoreUnavailable
 from countersign.domain.form_checks import tidy
 from countersign.domain.playbooks import PlaybookSet
 from countersign.domain.team import Person
 from countersign.slack.messenger import web_client
-from countersign.slack.trouble import FAILURES, NO_ANSWER, cause
+from countersign.slack.trouble import FAILURES, failed
 
 # How long a listener waits for Slack to tell who somebody is. It goes on without; the answer is kept when it comes.
 # With the two seconds that the database may take, a whole one would be too long: Slack waits three.
@@ -93,8 +94,9 @@ class Directory:
             try:
                 return member(look_up(self._client, person), self._home, handle)
             except FAILURES as error:
-                reason = cause(error)
-            if reason not in NO_ANSWER:
+                failure = failed(error, "users.info", writes=False)
+            reason = failure.detail
+            if failure.trouble is not Trouble.NOT_DONE:
                 break
         left = self._gone(known) if reason in STRANGERS else None
         return left or not_found(handle, person, reason)

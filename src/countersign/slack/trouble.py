@@ -16,8 +16,6 @@ FAILURES = (SlackClientError, OSError, http.client.HTTPException)
 
 # Names of ours beside Slack's own error names.
 REFUSED, UNRESOLVED, TIMEOUT, DROPPED, LIMITED, BROKEN = "refused", "unresolved", "timeout", "dropped", "429", "5xx"
-# Whoever only reads may ask again at once.
-NO_ANSWER = frozenset({REFUSED, TIMEOUT, DROPPED, BROKEN})
 
 TROUBLE: Mapping[str, Trouble] = {
     LIMITED: Trouble.LIMITED,
